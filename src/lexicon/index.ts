@@ -1,0 +1,13 @@
+import type { LexiconClass } from "../model/lexicon.ts";
+import { months, weekdays } from "./calendar.ts";
+import { numerals, ordinals } from "./numerals.ts";
+import { states } from "./states.ts";
+
+/** Every class the tagging pass knows. One line a class. */
+export const LEXICONS: readonly LexiconClass[] = [
+  states,
+  months,
+  weekdays,
+  numerals,
+  ordinals,
+] as readonly LexiconClass[];

@@ -1,0 +1,11 @@
+import type { Findings } from "../model/findings.ts";
+import type { Reading } from "../model/reading.ts";
+
+type Linker = (reading: Reading, findings: Findings) => Findings;
+
+/** What needs two extractors, in order: each step sees what the steps before it settled. */
+const LINKERS: readonly Linker[] = [];
+
+export function link(reading: Reading, findings: Findings): Findings {
+  return LINKERS.reduce((found, step) => step(reading, found), findings);
+}

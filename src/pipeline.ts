@@ -1,0 +1,40 @@
+import { extractDates } from "./extract/dates/index.ts";
+import { extractFigures } from "./extract/figures/index.ts";
+import { extractMechanisms } from "./extract/mechanisms/index.ts";
+import { extractOfficials } from "./extract/officials/index.ts";
+import { LEXICONS } from "./lexicon/index.ts";
+import { link } from "./link/index.ts";
+import type { SourceText } from "./model/article.ts";
+import { type SplitOptions, split } from "./split/index.ts";
+import { read } from "./text/read.ts";
+import { buildTagger, type Tagger } from "./text/tags.ts";
+import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
+
+export interface PipelineOptions extends SplitOptions, RecordOptions {}
+
+let tagger: Tagger | null = null;
+
+/** The whole walk for one article: split → read → extract → link → validate. Pure: same source and options, same outcome. */
+export function extractSource(source: SourceText, options: PipelineOptions = {}): Outcome {
+  const { article, diagnostics } = split(source, options);
+  tagger ??= buildTagger(LEXICONS);
+  const reading = read(article, tagger);
+  const dates = extractDates(reading);
+  const officials = extractOfficials(reading);
+  const figures = extractFigures(reading);
+  const mechanisms = extractMechanisms(reading);
+  const findings = link(reading, {
+    dates: dates.items,
+    officials: officials.items,
+    figures: figures.items,
+    mechanisms: mechanisms.items,
+    diagnostics: [
+      ...diagnostics,
+      ...dates.diagnostics,
+      ...officials.diagnostics,
+      ...figures.diagnostics,
+      ...mechanisms.diagnostics,
+    ],
+  });
+  return validate(article, findings, options);
+}

@@ -1,0 +1,206 @@
+import * as z from "zod";
+
+/**
+ * The record of one article. This file is the single source of the record's types, of its validation and of its JSON
+ * Schema. Key order here is key order in every output.
+ */
+
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const spanSchema = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .describe("[start, end) in UTF-16 code units of the article's text");
+
+export const KINDS = ["dates", "officials", "figures", "mechanisms"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const MODS = ["START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN"] as const;
+
+const rule = z.string().optional().describe("id of the rule that made the item (with --explain)");
+
+export const dateSchema = z.strictObject({
+  text: z.string().min(1),
+  span: spanSchema,
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+  value: z.string().min(1).describe("TIMEX3 value"),
+  mod: z.enum(MODS).nullable(),
+  from: calendarDay.nullable().describe("first calendar day covered"),
+  to: calendarDay.nullable().describe("last calendar day covered"),
+  rule,
+});
+
+export const ROLES = [
+  "head-of-state",
+  "deputy-head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "minister",
+  "deputy-minister",
+  "party-leader",
+  "party-official",
+  "legislator",
+  "speaker",
+  "ambassador",
+  "envoy",
+  "spokesperson",
+  "organization-head",
+  "organization-official",
+  "local-leader",
+  "military",
+  "judge",
+  "royal",
+  "adviser",
+  "business",
+  "other",
+] as const;
+
+export const PORTFOLIOS = [
+  "foreign-affairs",
+  "defence",
+  "public-security",
+  "interior",
+  "finance",
+  "trade",
+  "economy",
+  "planning-investment",
+  "agriculture",
+  "energy",
+  "transport",
+  "education",
+  "health",
+  "culture",
+  "justice",
+  "labour",
+  "environment",
+  "science-technology",
+  "information",
+  "other",
+] as const;
+
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe("ISO 3166-1 alpha-2, or EU");
+
+export const titleSchema = z.strictObject({
+  text: z.string().min(1).describe("the office as written, without the country"),
+  role: z.enum(ROLES),
+  portfolio: z.enum(PORTFOLIOS).nullable(),
+  organization: z.string().nullable(),
+  country: country.nullable(),
+  former: z.boolean(),
+  acting: z.boolean(),
+  inferred: z.boolean(),
+  quote: z.string().nullable().describe("the office as it stands in the text; null where inferred"),
+  span: spanSchema.nullable(),
+  rule,
+});
+
+export const mentionSchema = z.strictObject({ text: z.string().min(1), span: spanSchema, rule });
+
+export const officialSchema = z.strictObject({
+  id: z.string().describe("the folded name, words joined by -"),
+  name: z.string().min(1),
+  country: country.nullable(),
+  titles: z.array(titleSchema),
+  mentions: z.array(mentionSchema).min(1),
+  rule,
+});
+
+export const figureSchema = z.strictObject({
+  text: z.string().min(1),
+  span: spanSchema,
+  kind: z.enum(["money", "percent", "count", "measure"]),
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  unit: z
+    .string()
+    .nullable()
+    .describe("ISO 4217 for money; percent or percentage-point; else a singular noun or symbol"),
+  bound: z.enum(["exact", "about", "over", "under", "at-least", "at-most", "range"]),
+  per: z.string().nullable(),
+  measure: z.string().nullable(),
+  change: z.strictObject({ direction: z.enum(["up", "down"]), basis: z.string().nullable() }).nullable(),
+  status: z.enum(["actual", "target", "estimate"]),
+  from: calendarDay.nullable(),
+  to: calendarDay.nullable(),
+  rule,
+});
+
+export const LEVELS = [
+  "head-of-state",
+  "head-of-government",
+  "ministerial",
+  "deputy-ministerial",
+  "senior-official",
+  "party",
+  "parliament",
+  "local",
+] as const;
+
+export const MECHANISM_KINDS = [
+  "consultation",
+  "committee",
+  "meeting",
+  "agreement",
+  "programme",
+  "organization",
+  "partnership",
+] as const;
+
+export const mechanismSchema = z.strictObject({
+  name: z.string().min(1),
+  kind: z.enum(MECHANISM_KINDS),
+  text: z.string().min(1),
+  span: spanSchema,
+  mentions: z.array(mentionSchema).min(1),
+  session: z.int().positive().nullable(),
+  level: z.enum(LEVELS).nullable(),
+  parties: z.array(country),
+  portfolio: z.enum(PORTFOLIOS).nullable(),
+  from: calendarDay.nullable(),
+  to: calendarDay.nullable(),
+  date: z.string().nullable().describe("when the session took place, as a calendar value"),
+  place: z.string().nullable(),
+  chairs: z.array(z.string()),
+  series: z.string(),
+  rule,
+});
+
+export const diagnosticSchema = z.strictObject({
+  severity: z.enum(["info", "warning", "error"]),
+  code: z.string(),
+  message: z.string(),
+  span: spanSchema.nullable(),
+});
+
+export const headerSchema = z.strictObject({
+  date: calendarDay.nullable(),
+  title: z.string().nullable(),
+  place: z.string().nullable(),
+  agencies: z.array(z.string()),
+});
+
+export const recordSchema = z.strictObject({
+  id: z.string(),
+  header: headerSchema,
+  dates: z.array(dateSchema).optional(),
+  officials: z.array(officialSchema).optional(),
+  figures: z.array(figureSchema).optional(),
+  mechanisms: z.array(mechanismSchema).optional(),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type DateItem = z.infer<typeof dateSchema>;
+export type Title = z.infer<typeof titleSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
+export type Official = z.infer<typeof officialSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Mechanism = z.infer<typeof mechanismSchema>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Header = z.infer<typeof headerSchema>;
+export type ArticleRecord = z.infer<typeof recordSchema>;
+export type Role = (typeof ROLES)[number];
+export type Portfolio = (typeof PORTFOLIOS)[number];
+export type Level = (typeof LEVELS)[number];
+export type MechanismKind = (typeof MECHANISM_KINDS)[number];

@@ -1,0 +1,31 @@
+/** Letters that decomposition leaves whole but that readers and keyboards write plainly. */
+const PLAIN = new Map([
+  ["đ", "d"],
+  ["ð", "d"],
+  ["ł", "l"],
+  ["ø", "o"],
+  ["ħ", "h"],
+  ["ı", "i"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["þ", "th"],
+  ["ə", "e"],
+]);
+
+/** Lower case without diacritics or soft hyphens, apostrophes straight, other hyphens and spaces as they are. */
+export function fold(text: string): string {
+  // Most words are ASCII, and those need no decomposition.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, "")
+    .toLowerCase()
+    .replace(/[đðłøħıßæœþə]/g, (letter) => PLAIN.get(letter) ?? letter)
+    .replace(/[\u2018\u2019\u02BC\u02BB\u0060\u00B4\u2032]/g, "'");
+}
+
+/** The join key of a name across articles: `Lê Hoài Trung` → `le-hoai-trung`. */
+export function slug(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join("-");
+}

@@ -1,0 +1,250 @@
+import type { Shape, Token, TokenKind } from "../model/reading.ts";
+import { fold } from "./fold.ts";
+
+/**
+ * Tokens, once, left to right, each character looked at a bounded number of times.
+ *
+ * - Words hold letters, marks and inner apostrophes (`O'Brien`), not hyphens: `Ki-moon` is `Ki` `-` `moon`, and
+ *   `Token.spaced` tells glued tokens from separate ones. A possessive is a token of its own: `Laos` `'`, `China` `'s`.
+ * - A full stop belongs to an initial (`S.`), an abbreviation (`Nov.`, `Mr.`) or initials run together (`U.S.`).
+ * - Numbers hold their digit groups and decimals (`1,200.5`, `16.07.2024`); `12th` and `1990s` are tokens too.
+ * - A currency sign takes the capitals glued before it: `US$`.
+ */
+
+const Class = { Space: 0, Letter: 1, Digit: 2, Other: 3 } as const;
+type Class = (typeof Class)[keyof typeof Class];
+
+const ASCII = new Uint8Array(128).fill(Class.Other);
+for (let c = 0; c < 128; c++) {
+  if (c <= 32) ASCII[c] = Class.Space;
+  else if (c >= 48 && c <= 57) ASCII[c] = Class.Digit;
+  else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = Class.Letter;
+}
+const LETTER = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u;
+const SPACE = /[\s\u200E\u200F\u2028\u2029\uFEFF]/u;
+const CURRENCY = /[$\p{Sc}]/u;
+
+function classOf(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] as Class;
+  const char = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text[at];
+  if (char === undefined) return Class.Other;
+  if (SPACE.test(char)) return Class.Space;
+  if (LETTER.test(char)) return Class.Letter;
+  return Class.Other;
+}
+
+/** UTF-16 units of the character at a place: 2 for a surrogate pair, else 1. */
+function width(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function endOfRun(text: string, from: number, to: number, wanted: Class): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (ASCII[code] !== wanted) return at;
+      at++;
+    } else {
+      if (classOf(text, at) !== wanted) return at;
+      at += width(text, at);
+    }
+  }
+  return Math.min(at, to);
+}
+
+/** Words that keep their full stop. Titles, months, weekdays and forms that news style shortens. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms messrs mme mlle dr prof hon rev fr sr jr st ste mt ft gen lt col maj capt cpl sgt cmdr adm brig gov sen rep " +
+    "reps sens amb pres sec supt pvt cmdt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs " +
+    "fri sat sun no nos art vol vs etc inc corp co cos ltd bros dept dist univ assn ave blvd rd approx est max min avg " +
+    "ed eds fig figs cf al pp ch ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont " +
+    "neb nev okla ore pa penn tenn tex va vt wash wis wyo"
+  ).split(" "),
+);
+const ELEVATED = new Set(["st", "nd", "rd", "th"]);
+
+function shapeOf(word: string): Shape {
+  if (!/\p{L}/u.test(word)) return "none";
+  const letters = word.match(/\p{L}/gu) ?? [];
+  const first = letters[0] ?? "";
+  const upper = (letter: string) => letter !== letter.toLowerCase();
+  const uppers = letters.filter(upper).length;
+  if (uppers === 0) return "lower";
+  if (uppers === letters.length) return letters.length === 1 ? "title" : "upper";
+  return uppers === 1 && upper(first) ? "title" : "mixed";
+}
+
+interface Known {
+  readonly text: string;
+  readonly key: string;
+  readonly shape: Shape;
+}
+/**
+ * What is known of spellings, by a hash of their characters: news repeats its words, so a word met again is neither cut
+ * out of the text nor folded anew. One spelling a slot; the later one takes it, so the table never grows.
+ */
+const SLOTS = 1 << 15;
+const known: Array<Known | undefined> = new Array(SLOTS).fill(undefined);
+const LONGEST_KNOWN = 48;
+
+function know(text: string, start: number, end: number): Known {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const hit = known[slot];
+  if (hit !== undefined && hit.text.length === end - start && text.startsWith(hit.text, start)) return hit;
+  const word = text.slice(start, end);
+  const facts = { text: word, key: fold(word), shape: shapeOf(word) };
+  if (word.length > LONGEST_KNOWN) return facts;
+  // A slice would keep its whole article in memory for as long as it stays in the table; a string of its own does not.
+  const own = { ...facts, text: String.fromCharCode(...codes(word)) };
+  known[slot] = own;
+  return own;
+}
+
+function codes(word: string): number[] {
+  const all: number[] = [];
+  for (let i = 0; i < word.length; i++) all.push(word.charCodeAt(i));
+  return all;
+}
+
+/** Appends the tokens of `text.slice(from, to)` to `tokens`. */
+export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from;
+  let spaced = true;
+  const push = (end: number, kind: TokenKind) => {
+    const facts = know(text, at, end);
+    tokens.push({
+      index: tokens.length,
+      start: at,
+      end,
+      text: facts.text,
+      key: facts.key,
+      kind,
+      shape: facts.shape,
+      spaced,
+    });
+    at = end;
+    spaced = false;
+  };
+  while (at < to) {
+    const kind = classOf(text, at);
+    if (kind === Class.Space) {
+      at += width(text, at);
+      spaced = true;
+    } else if (kind === Class.Letter) push(endOfWord(text, at, to), "word");
+    else if (kind === Class.Digit) pushNumber();
+    else pushOther();
+  }
+
+  function pushNumber(): void {
+    const end = endOfNumber(text, at, to);
+    const letters = endOfRun(text, end, Math.min(to, end + 3), Class.Letter);
+    const tail = letters - end <= 2 ? text.slice(end, letters).toLowerCase() : "";
+    if (ELEVATED.has(tail)) push(letters, "ordinal");
+    else if (tail === "s" && end - at >= 2) push(letters, "decade");
+    else push(end, "number");
+  }
+
+  function pushOther(): void {
+    const char = text[at] ?? "";
+    if (char === "&") {
+      const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.exec(text.slice(at, Math.min(to, at + 12)));
+      if (entity) {
+        const end = at + entity[0].length;
+        if (/^&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|shy);$/i.test(entity[0])) {
+          at = end;
+          spaced = true;
+        } else push(end, "punct");
+        return;
+      }
+    }
+    if ((char === "'" || char === "’") && /^[sS]$/.test(text[at + 1] ?? "") && at + 1 < to && !spaced) {
+      const next = at + 2 < to ? classOf(text, at + 2) : Class.Other;
+      if (next !== Class.Letter && next !== Class.Digit) {
+        push(at + 2, "word");
+        return;
+      }
+    }
+    if (char === "'" || char === "’") {
+      // `'90s` is a decade; a lone apostrophe is punctuation.
+      const decade = /^\d0s(?![\p{L}\d])/u.exec(text.slice(at + 1, Math.min(to, at + 5)));
+      if (decade) {
+        push(at + 4, "decade");
+        return;
+      }
+    }
+    let end = at + width(text, at);
+    if (CURRENCY.test(text.slice(at, end))) {
+      push(end, "symbol");
+      return;
+    }
+    if (char === "-") while (end < to && text[end] === "-") end++;
+    if (char === ".") while (end < to && text[end] === ".") end++;
+    if ((char === "`" || char === "'") && text[end] === char && end < to) end++;
+    push(Math.min(end, to), /^[%‰°+=<>~№#½¼¾⅓⅔⅛]/u.test(char) ? "symbol" : "punct");
+  }
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+  let end = endOfRun(text, from, to, Class.Letter);
+  // Letters and digits run together are one word when it begins with letters: `G20`, `Covid19`.
+  if (end < to && classOf(text, end) === Class.Digit) {
+    while (end < to) {
+      const next = classOf(text, end);
+      if (next !== Class.Letter && next !== Class.Digit) return end;
+      end += width(text, end);
+    }
+    return Math.min(end, to);
+  }
+  for (;;) {
+    if (end + 1 >= to) break;
+    const mark = text[end];
+    if (mark === " ") return end;
+    if ((mark === "'" || mark === "’" || mark === "ʻ") && classOf(text, end + 1) === Class.Letter) {
+      const next = endOfRun(text, end + 1, to, Class.Letter);
+      if (next - end === 2 && /[sS]/.test(text[end + 1] ?? "")) break;
+      end = next;
+    } else if (mark === "$" && /^\p{Lu}{1,3}$/u.test(text.slice(from, Math.min(end, from + 4))) && end - from <= 3) {
+      return end + 1;
+    } else break;
+  }
+  if (text[end] !== ".") return end;
+  return endWithStop(text, from, end, to);
+}
+
+/** Takes the full stop of an initial or an abbreviation, and the letters of `U.S.`, `a.m.`, `Ph.D.`. */
+function endWithStop(text: string, from: number, wordEnd: number, to: number): number {
+  const word = text.slice(from, Math.min(wordEnd, from + 8));
+  if (wordEnd >= to) return wordEnd;
+  const short = wordEnd - from <= 2 || (wordEnd - from <= 3 && /^\p{Lu}\p{M}*$/u.test(word));
+  if (short && /^\p{L}\p{M}*\p{Ll}?$/u.test(word)) {
+    let end = wordEnd + 1;
+    let dotted = false;
+    while (end < to && classOf(text, end) === Class.Letter) {
+      const next = endOfRun(text, end, Math.min(to, end + 3), Class.Letter);
+      if (text[next] !== "." || next - end > 2 || next >= to) {
+        // `U.S` and `Ph.D` without their last stop; `J.Smith` and glued sentences are left apart.
+        if (next - end === 1 && classOf(text, next) !== Class.Letter && /\p{Lu}/u.test(text.slice(end, next)))
+          return next;
+        break;
+      }
+      dotted = true;
+      end = next + 1;
+    }
+    if (dotted) return end;
+    if (/^\p{Lu}\p{M}*$/u.test(word)) return wordEnd + 1;
+  }
+  return wordEnd - from <= 7 && ABBREVIATIONS.has(fold(word)) ? wordEnd + 1 : wordEnd;
+}
+
+function endOfNumber(text: string, from: number, to: number): number {
+  let end = endOfRun(text, from, to, Class.Digit);
+  while (end + 1 < to && (text[end] === "," || text[end] === ".") && classOf(text, end + 1) === Class.Digit) {
+    end = endOfRun(text, end + 1, to, Class.Digit);
+  }
+  return end;
+}
