@@ -54,7 +54,7 @@ function endOfSentence(tokens: readonly Token[], i: number, start: number): numb
     if (token.text === "..." || token.text === "…") return next.spaced && startsSentence(next) ? end : i;
     // `1.Introduction` and `file.txt` are not breaks; `year-on-year.Attention has` is.
     if (!next.spaced) return glued(tokens[i - 1], next) ? end : i;
-    return startsSentence(next) || next.kind === "number" || end > i + 1 ? end : i;
+    return startsSentence(next) || next.kind === "number" ? end : i;
   }
   // The stop inside an abbreviation or initials may end the sentence too.
   if (token.kind === "word" && token.text.endsWith(".") && token.text.length > 1) {
@@ -95,6 +95,13 @@ function isInitial(token: Token): boolean {
   return token.text.length === 2 && /^\p{Lu}\.$/u.test(token.text);
 }
 
+/** Words and marks that no heading and no sentence ends with. */
+const UNFINISHED = new Set(
+  ", ; - -- – a an the of in on at by for from with to and or as that than into between its their his her our".split(
+    " ",
+  ),
+);
+
 /** True where white space between two tokens ends a paragraph: a blank line, or a line end that no wrapping explains. */
 function breaksParagraph(text: string, before: Token | undefined, next: Token): boolean {
   if (!next.spaced || before === undefined) return false;
@@ -106,7 +113,7 @@ function breaksParagraph(text: string, before: Token | undefined, next: Token): 
   if (lines === 0) return false;
   if (lines > 1) return true;
   // One line end: a wrapped line goes on with what a sentence goes on with.
-  if (next.shape === "lower" || next.kind === "number") return false;
+  if (next.shape === "lower" || next.kind === "number" || UNFINISHED.has(before.key)) return false;
   return ENDERS.has(before.text) || CLOSERS.has(before.text) || lineLength(text, before.end) < 45;
 }
 
