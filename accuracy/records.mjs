@@ -20,5 +20,7 @@ const documents =
         .sort()
         .map((name) => ({ id: name.slice(0, -4), text: readFileSync(join(from, name), "utf8") }));
 for (const { id, text, date } of documents) {
-  console.log(JSON.stringify(extractArticle(text, { id, explain: true, ...(date ? { date } : {}) })));
+  console.log(
+    JSON.stringify(extractArticle(text, { id, explain: true, ...(date ? { date: date.slice(0, 10) } : {}) })),
+  );
 }
