@@ -1,0 +1,56 @@
+// Clocks and peaks. All results are used as ratios within one run: the machine's own speed is not of interest.
+import { spawn, spawnSync } from "node:child_process";
+import { openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Milliseconds of whole processes, each the median of `rounds`, taken in turn so that a slow moment hits all alike. */
+export function startTimes(commands, rounds) {
+  const times = commands.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    commands.forEach((args, i) => {
+      const start = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        stdio: ["ignore", "ignore", "pipe"],
+        encoding: "utf8",
+      });
+      times[i].push(performance.now() - start);
+      if (status !== 0) throw new Error(`${args.join(" ")}: exit ${status}: ${stderr}`);
+    });
+  }
+  return times.map(median);
+}
+
+/** Best seconds of a function over the texts, of `rounds` after one to warm up. */
+export function bestOf(rounds, run) {
+  run();
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best / 1e3;
+}
+
+/** Runs a Node process on a file as standard input: {seconds, peak} with the peak resident set in MB. */
+export function runOn(args, stdin) {
+  const peakFile = join(tmpdir(), `peak-${process.pid}-${Math.round(performance.now() * 1e3)}`);
+  const hook = `process.on("exit",()=>process.getBuiltinModule("node:fs").writeFileSync(process.env.PEAK_FILE,String(process.resourceUsage().maxRSS)))`;
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, ...args], {
+      stdio: [openSync(stdin, "r"), "ignore", "inherit"],
+      env: { ...process.env, PEAK_FILE: peakFile },
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code !== 0) return reject(new Error(`${args.join(" ")}: exit ${code}`));
+      const peak = Number(readFileSync(peakFile, "utf8")) / 1024;
+      rmSync(peakFile);
+      resolve({ seconds: (performance.now() - start) / 1e3, peak });
+    });
+  });
+}

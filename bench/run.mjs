@@ -1,0 +1,198 @@
+#!/usr/bin/env node
+// Compares speed and memory with a floor and with peers, everything as a ratio within this run, and writes docs/speed.md.
+//   npm run bench [-- --quick]      --quick: a tenth of the data, for trying the bench itself; writes nothing
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { articles, documents, textOf, writeNdjson } from "./corpus.mjs";
+import { bestOf, runOn, startTimes } from "./measure.mjs";
+import { peer } from "./peers.mjs";
+import { stages } from "./stages.mjs";
+
+const quick = process.argv.includes("--quick");
+const size = (megabytes) => (quick ? megabytes / 10 : megabytes);
+const root = join(import.meta.dirname, "..");
+const extract = join(root, "bin", "extract.js");
+const work = mkdtempSync(join(tmpdir(), "bench-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
+
+const rows = { start: [], throughput: [], stages: [], linear: [], memory: [] };
+const missed = [];
+/** A line of a table: what, the ratio measured, the limit it must keep (`<=` or `>=`), if any. */
+function line(part, what, ratio, limit) {
+  const held =
+    limit === undefined || (limit.startsWith("<=") ? ratio <= Number(limit.slice(2)) : ratio >= Number(limit.slice(2)));
+  if (!held) missed.push(`${what}: ${ratio.toFixed(2)}, not ${limit}`);
+  rows[part].push([
+    what,
+    ratio.toFixed(2),
+    limit?.replace("<=", "≤ ").replace(">=", "≥ ") ?? "",
+    limit === undefined ? "" : held ? "yes" : "NO",
+  ]);
+  console.error(`${part.padEnd(11)} ${what}: ${ratio.toFixed(2)}${limit ? ` (${limit})` : ""}`);
+}
+
+// ---------------------------------------------------------------- start to finish, one article
+
+const plain = join(work, "plain.txt");
+writeFileSync(
+  plain,
+  "HANOI, Dec. 3, 2024 (VNA) -- Prime Minister Pham Van An met President Ivan Petrov on Tuesday.\n\n" +
+    "Trade reached US$1.4 billion in 2023, up 12 percent. ".repeat(55),
+);
+const grammatical = join(work, "grammatical.txt");
+writeFileSync(
+  grammatical,
+  "HANOI, Dec. 3, 2024 (VNA) -- The ministers reviewed 12 phenomena, 14 spectra, 16 larvae and 15 matrices.\n\n" +
+    "The delegation tours the province Friday, their teams put 31 gizmos there. ".repeat(38),
+);
+const [empty, simple, hard] = startTimes(
+  [
+    ["-e", "0"],
+    [extract, plain, "--format", "ndjson"],
+    [extract, grammatical, "--format", "ndjson"],
+  ],
+  quick ? 5 : 21,
+);
+line("start", "an article of 3 KB, compromise not needed, against an empty Node", simple / empty, "<=2.5");
+line("start", "an article of 3 KB that asks compromise, against an empty Node", hard / empty, "<=6");
+
+// ---------------------------------------------------------------- stages in one process
+
+const texts = documents();
+const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+const stage = await stages();
+const speed = {};
+const over = (run) => () => {
+  for (const { text, date } of texts) run(text, date);
+};
+for (const name of Object.keys(stage)) speed[name] = megabytes / bestOf(quick ? 2 : 5, over(stage[name]));
+for (const name of ["chrono", "wink"]) speed[name] = megabytes / bestOf(quick ? 1 : 3, over(await peer(name)));
+const sample = texts.slice(0, 24);
+const compromise = await peer("compromise");
+speed.compromise =
+  sample.reduce((sum, { text }) => sum + text.length, 0) /
+  1e6 /
+  bestOf(1, () => sample.map(({ text }) => compromise(text)));
+line("stages", "dates against chrono-node over whole texts", speed.dates / speed.chrono, ">=1");
+for (const name of ["figures", "officials", "mechanisms"])
+  line("stages", `${name} against wink-nlp`, speed[name] / speed.wink, ">=2");
+line("stages", "figures against compromise", speed.figures / speed.compromise, ">=20");
+line("stages", "the whole walk against wink-nlp", speed.whole / speed.wink);
+line("stages", "the whole walk against splitting and reading alone", speed.whole / speed["split and read"]);
+
+// ---------------------------------------------------------------- time per byte from 1 KB to 10 MB
+
+for (const name of ["split and read", "dates", "officials", "figures", "mechanisms", "whole"]) {
+  const largest = name === "whole" || name === "split and read" ? 1e7 : 1e6;
+  const perByte = (bytes) => {
+    const text = textOf(bytes);
+    const repeats = Math.max(1, Math.round(3e5 / bytes));
+    return (
+      bestOf(3, () => {
+        for (let i = 0; i < repeats; i++) stage[name](text, "2024-05-01");
+      }) /
+      (bytes * repeats)
+    );
+  };
+  const small = Math.min(perByte(1e3), perByte(1e4));
+  line(
+    "linear",
+    `${name}: time per byte at ${size(largest) / 1e6} MB against the least of 1 KB and 10 KB`,
+    perByte(size(largest)) / small,
+    "<=3",
+  );
+}
+const poison = ["1 d     ".repeat(12) + ".", ".".repeat(32_000), "U.S. ".repeat(26_000), "1,".repeat(131_072)];
+for (const text of poison) {
+  const harmless = textOf(text.length);
+  const ratio = bestOf(2, () => stage.whole(text, "2024-05-01")) / bestOf(2, () => stage.whole(harmless, "2024-05-01"));
+  line(
+    "linear",
+    `${JSON.stringify(text.slice(0, 8))} × ${text.length} characters against an article as long`,
+    ratio,
+    "<=5",
+  );
+}
+
+// ---------------------------------------------------------------- whole corpora through the command
+
+const large = join(work, "large.ndjson");
+const small = join(work, "small.ndjson");
+const tiny = join(work, "tiny.ndjson");
+const largeBytes = await writeNdjson(large, size(200));
+const smallBytes = await writeNdjson(small, size(20));
+const tinyBytes = await writeNdjson(tiny, size(10));
+const peers = join(root, "bench", "peers.mjs");
+const ours = await runOn([extract, "-", "--format", "ndjson", "--quiet"], large);
+const oursSmall = await runOn([extract, "-", "--format", "ndjson", "--quiet"], small);
+const rate = (bytes, { seconds }) => bytes / 1e6 / seconds;
+line(
+  "throughput",
+  "against the floor program (JSON, seven patterns)",
+  rate(largeBytes, ours) / rate(largeBytes, await runOn([peers, "floor"], large)),
+);
+line(
+  "throughput",
+  "against wink-nlp, its full pipeline",
+  rate(largeBytes, ours) / rate(tinyBytes, await runOn([peers, "wink"], tiny)),
+  ">=2",
+);
+line(
+  "throughput",
+  "against chrono-node over whole texts (dates alone)",
+  rate(largeBytes, ours) / rate(smallBytes, await runOn([peers, "chrono"], small)),
+);
+line("memory", `peak at ${size(200)} MB against the peak at ${size(20)} MB`, ours.peak / oursSmall.peak, "<=1.5");
+const gigabyte = join(work, "gigabyte.ndjson");
+const copies = quick ? 1 : 5;
+const { createReadStream, createWriteStream } = await import("node:fs");
+const { pipeline } = await import("node:stream/promises");
+for (let i = 0; i < copies; i++) await pipeline(createReadStream(large), createWriteStream(gigabyte, { flags: "a" }));
+const huge = await runOn([extract, "-", "--format", "ndjson", "--quiet", "--only", "figures"], gigabyte);
+line(
+  "memory",
+  `peak at ${(copies * largeBytes) / 1e9} GB on standard input, in units of 150 MB`,
+  huge.peak / 150,
+  "<=1",
+);
+
+// ---------------------------------------------------------------- the page
+
+const table = (part) =>
+  [["what", "ratio", "limit", "held"], ["---", "---:", "---:", "---"], ...rows[part]]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+const page = `# Speed and memory
+
+Made by \`npm run bench\`. Everything is a ratio within one run on one machine (Node ${process.versions.node.split(".")[0]}, one thread): a machine's own speed is not of
+interest, and moments at which it is busy fall on both sides.
+
+## Start to finish
+
+${table("start")}
+
+## Stages
+
+Each stage with splitting and reading included, over ${texts.length} news texts, ${megabytes.toFixed(1)} MB; a ratio above 1 is faster than the peer.
+
+${table("stages")}
+
+## Linear time
+
+${table("linear")}
+
+## Throughput of the command
+
+NDJSON on standard input, ${size(200)} MB made of ${articles().length} articles, records to a pipe; a ratio above 1 is faster than the peer.
+
+${table("throughput")}
+
+## Memory
+
+${table("memory")}
+`;
+if (!quick) writeFileSync(join(root, "docs", "speed.md"), page);
+console.log(page);
+for (const text of missed) console.error(`bench: missed: ${text}`);
+if (missed.length > 0) process.exitCode = 1;
