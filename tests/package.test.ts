@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { bin: Record<string, string> };
+
+test("the library exports the listed names and nothing else", async () => {
+  const library = (await import(join(root, "dist", "index.js"))) as Record<string, unknown>;
+  expect(Object.keys(library).sort()).toEqual(["KINDS", "extractArticle", "recordSchema"]);
+});
+
+test("the package is sound as npm and its readers see it", async () => {
+  const { messages } = await publint({ pkgDir: root, level: "warning" });
+  expect(messages).toEqual([]);
+});
+
+test("what is published holds the command, the library, its types, and no sources or measuring data", () => {
+  const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const [{ files }] = JSON.parse(output.slice(output.indexOf("["))) as [{ files: Array<{ path: string }> }];
+  const paths = files.map(({ path }) => path);
+  for (const wanted of ["bin/extract.js", "dist/cli.js", "dist/index.js", "dist/types/index.d.ts", "LICENSE"]) {
+    expect(paths).toContain(wanted);
+  }
+  expect(paths.filter((path) => !/^(?:bin|dist|docs)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
+});
+
+test("the package answers to both names of the command", () => {
+  expect(manifest.bin).toEqual({ extract: "bin/extract.js", communique: "bin/extract.js" });
+});
