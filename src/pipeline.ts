@@ -5,12 +5,22 @@ import { extractOfficials } from "./extract/officials/index.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { link } from "./link/index.ts";
 import type { SourceText } from "./model/article.ts";
+import { KINDS, type Kind } from "./schema/record.ts";
 import { type SplitOptions, split } from "./split/index.ts";
 import { read } from "./text/read.ts";
 import { buildTagger, type Tagger } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
 
 export interface PipelineOptions extends SplitOptions, RecordOptions {}
+
+/** What each kind is linked with, so that a run asked for one kind does not make all. */
+const NEEDS: Readonly<Record<Kind, readonly Kind[]>> = {
+  dates: [],
+  officials: [],
+  figures: ["dates"],
+  mechanisms: ["dates", "officials"],
+};
+const NOTHING = { items: [], diagnostics: [] };
 
 let tagger: Tagger | null = null;
 
@@ -19,10 +29,11 @@ export function extractSource(source: SourceText, options: PipelineOptions = {})
   const { article, diagnostics } = split(source, options);
   tagger ??= buildTagger(LEXICONS);
   const reading = read(article, tagger);
-  const dates = extractDates(reading);
-  const officials = extractOfficials(reading);
-  const figures = extractFigures(reading);
-  const mechanisms = extractMechanisms(reading);
+  const wanted = new Set((options.only ?? KINDS).flatMap((kind) => [kind, ...NEEDS[kind]]));
+  const dates = wanted.has("dates") ? extractDates(reading) : NOTHING;
+  const officials = wanted.has("officials") ? extractOfficials(reading) : NOTHING;
+  const figures = wanted.has("figures") ? extractFigures(reading) : NOTHING;
+  const mechanisms = wanted.has("mechanisms") ? extractMechanisms(reading) : NOTHING;
   const findings = link(reading, {
     dates: dates.items,
     officials: officials.items,
