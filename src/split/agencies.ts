@@ -1,0 +1,75 @@
+import { type Agency, agencies } from "../lexicon/agencies.ts";
+
+/** Spellings to agencies. A form in capitals counts only so (`APP`, not `App`); any other also in capitals (`XINHUA`). */
+const BY_FORM = new Map<string, Agency>();
+for (const agency of agencies) {
+  for (const form of agency.forms) {
+    for (const spelling of [form, form.toUpperCase()]) {
+      const known = BY_FORM.get(spelling);
+      if (known === undefined) BY_FORM.set(spelling, agency);
+      // Two states' agencies share the initials: the credit tells no state.
+      else if (known.name === agency.name && known.state !== agency.state)
+        BY_FORM.set(spelling, { ...known, state: null });
+    }
+  }
+}
+
+export interface Credits {
+  /** As the lexicon names them, else as written; in text order, each once. */
+  readonly names: readonly string[];
+  /** The state of the first agency that has one. */
+  readonly state: string | null;
+  /** All parts are in the lexicon. */
+  readonly known: boolean;
+}
+
+const SEPARATOR = /\s{0,4}(?:[/,;&+|]|\s(?:and|via)\s|\s[-–—]\s)\s{0,4}/u;
+const DECORATION =
+  /^(?:(?:photo|photos|image|images|picture|pictures|file|handout|source|sources|courtesy|credit|via|by|of|from)\b[:.]?\s{0,4})+|\s{1,4}(?:photo|photos|image|images|picture|pictures|file photo|correspondent|writer|staff writer|pool|online|world|english|health)$/giu;
+/** What an agency that the lexicon lacks looks like: an acronym, or one to four capitalised words. */
+const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,20}){0,3})$/u;
+
+export function agencyNamed(words: string): Agency | undefined {
+  return BY_FORM.get(
+    words
+      .trim()
+      .replace(/\s{1,8}/gu, " ")
+      .replaceAll("’", "'"),
+  );
+}
+
+/**
+ * The agencies a short credit names (`VNA/VNS`, `Xinhua`, `AFP/Getty Images`), or null where a part is none. With
+ * `open`, parts that only look like agencies count too.
+ */
+export function readCredits(credit: string, open = false): Credits | null {
+  if (credit.length > 90) return null;
+  const whole = agencyNamed(credit);
+  if (whole !== undefined) return { names: [whole.name], state: whole.state, known: true };
+  const names: string[] = [];
+  let state: string | null = null;
+  let known = true;
+  for (const part of credit.split(SEPARATOR)) {
+    const bare = part.replace(DECORATION, "").trim();
+    if (bare === "" && part.trim() === "") continue;
+    const agency = agencyNamed(bare) ?? agencyNamed(part);
+    if (agency === undefined && !(open && UNKNOWN.test(bare))) return null;
+    const name = agency?.name ?? bare;
+    known &&= agency !== undefined;
+    state ??= agency?.state ?? null;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names.length === 0 ? null : { names, state, known };
+}
+
+/** The agencies among the parts of a credit that also names people (`Xinhua/Li Tao`, `AP Photo/John Roe`). */
+export function agenciesAmong(credit: string): string[] {
+  const names: string[] = [];
+  for (const part of credit.slice(0, 200).split(SEPARATOR)) {
+    // `VNS Photo Jane Roe`: the photographer stands after the word.
+    const ahead = part.replace(/\s(?:photos?|images?|pictures?)\s.{0,60}$/iu, "");
+    const agency = agencyNamed(ahead.replace(DECORATION, "")) ?? agencyNamed(part);
+    if (agency !== undefined && !names.includes(agency.name)) names.push(agency.name);
+  }
+  return names;
+}

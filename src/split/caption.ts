@@ -1,0 +1,70 @@
+import type { Span } from "../model/span.ts";
+import { agenciesAmong, readCredits } from "./agencies.ts";
+import { trim } from "./lines.ts";
+
+export interface Caption {
+  /** What the picture shows; empty where the line is a bare credit. */
+  readonly shows: Span;
+  readonly credit: Span;
+  readonly agencies: readonly string[];
+}
+
+const LABEL =
+  "(?:photo|photos|photograph|picture|pictures|image|images|file photo|file image|illustrative photo|illustration|pool photo|courtesy photo|handout)";
+/** A bracket at the line's end that credits a picture: `(Photo: VNA)`, `[Photo/Xinhua]`, `(AP Photo/John Roe)`. */
+const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[\\p{L} ./-]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "iu");
+/** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …` from here to the line's end. */
+const LABELLED = new RegExp(
+  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)[^.]{1,90}\\.?$`,
+  "iu",
+);
+/** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
+const AGENCY_PHOTO =
+  /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:Photo|PHOTO|Photos|Image|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u;
+const LONGEST = 600;
+
+/** The caption a line is, by the picture's credit it ends with; null where it ends with none. */
+export function readCaption(text: string, [start, end]: Span): Caption | null {
+  if (end - start > LONGEST) return null;
+  const at = creditStart(text, start, end);
+  if (at === null) return null;
+  const shows = trim(text, [start, at]);
+  return {
+    shows,
+    credit: [at, end],
+    agencies: agenciesAmong(text.slice(at, end).replace(/^[([\s]{1,4}|[)\].\s]{1,4}$/gu, "")),
+  };
+}
+
+function creditStart(text: string, start: number, end: number): number | null {
+  const tail = text.slice(Math.max(start, end - 140), end);
+  const offset = end - tail.length;
+  const last = tail.at(-1) === "." ? tail.at(-2) : tail.at(-1);
+  if (last === ")" || last === "]") {
+    const open = tail.lastIndexOf(last === ")" ? "(" : "[");
+    if (open < 0) return null;
+    const bracket = tail.slice(open);
+    if (BRACKET.test(bracket)) return offset + open;
+    // `(Xinhua/Li Tao)`: an agency and a name, which no dateline has.
+    const inner = bracket.replace(/^[([]|[)\].]{1,2}$/gu, "");
+    const [agency = "", person] = inner.split("/");
+    return person !== undefined && readCredits(agency) !== null && /^\s?\p{Lu}\p{Ll}/u.test(person)
+      ? offset + open
+      : null;
+  }
+  const labelled = LABELLED.exec(tail);
+  if (labelled !== null && (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))) {
+    return offset + labelled.index;
+  }
+  const photo = AGENCY_PHOTO.exec(tail);
+  if (photo !== null && readCredits(photo[1] ?? "") !== null) {
+    const at = offset + photo.index + (photo[0].startsWith(photo[1] ?? "") ? 0 : 1);
+    return at;
+  }
+  // `… in Seoul on Monday. AFP/Getty Images`: two agencies and nothing else after the stop.
+  const pair = /(?:^|[.!?)]\s{1,3}|[—–-]\s{1,2})(\p{Lu}[\p{L}]{1,12}\/[\p{L} ]{2,24})$/u.exec(tail);
+  if (pair !== null && /getty|epa|pool|images/iu.test(pair[1] ?? "") && readCredits(pair[1] ?? "", true) !== null) {
+    return offset + tail.length - (pair[1] ?? "").length;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { Span } from "../model/span.ts";
+import { agenciesAmong, readCredits } from "./agencies.ts";
+import { isSpace, trim } from "./lines.ts";
+
+export interface Credit {
+  readonly span: Span;
+  readonly agencies: readonly string[];
+}
+
+/** Lines that say who wrote, edited or owns: `(Reporting by …; Editing by …)`, `© AFP`, `With inputs from PTI`. */
+const STAFF =
+  /^[(["\s]{0,3}(?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed|translated|translation|compiling|produced) (?:by|for|in)\b/iu;
+const OWNED =
+  /^[(\s]{0,3}(?:©|\(c\)|copyright\b|all rights reserved|distributed by|provided by|source\s?:|sources\s?:|photos? by)/iu;
+const INPUTS =
+  /^[(\s]{0,3}(?:with (?:additional )?(?:inputs?|reporting|material|files) (?:from|by)|(?:with |from )?(?:our )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?\)?$)/iu;
+const PUBLISHED = /^published in\b.{3,60}\d{4}$/iu;
+/** Desk initials: `abc/def/ghi`, `sp/eml`, `Enditem/JT`. */
+const INITIALS = /^\(?(?:\p{Ll}{2,4}(?:\s?[/-]\s?\p{Ll}{2,5}){1,4}\s?\/?|enditem\s?\/\s?\p{Lu}{1,4})\)?$/iu;
+const WRITERS = /^\((?:by|editor|editors|edited by|reporter|writer)s?\b:?[^()]{2,100}\)$/iu;
+const END_MARK =
+  /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|-{1,3}\s?ends?\s?-{0,3}|\*{3})[\s).]{0,3}$/iu;
+
+/** A whole line that credits and tells nothing: the article's last lines, or the byline above it. */
+export function readCreditLine(text: string, [start, end]: Span): Credit | null {
+  const line = text.slice(start, end);
+  if (line.length <= 400 && (STAFF.test(line) || OWNED.test(line) || INPUTS.test(line))) {
+    return { span: [start, end], agencies: OWNED.test(line) || INPUTS.test(line) ? afterLabel(line) : [] };
+  }
+  if (
+    END_MARK.test(line) ||
+    (line.length <= 110 && (INITIALS.test(line) || WRITERS.test(line) || PUBLISHED.test(line)))
+  )
+    return { span: [start, end], agencies: [] };
+  if (line.length > 80) return null;
+  const bare = line.replace(/^[\s(\-–—/[=]{1,6}|[\s)\]./]{1,6}$/gu, "");
+  const credits = readCredits(bare);
+  return credits === null ? null : { span: [start, end], agencies: credits.names };
+}
+
+function afterLabel(line: string): string[] {
+  const rest = line
+    .replace(
+      /^[(\s]{0,3}(?:©|\(c\)|copyright|distributed by|provided by|sources?\s?:|with (?:additional )?\p{L}{1,12} (?:from|by))\s{0,3}/iu,
+      "",
+    )
+    .replace(/^(?:©|\(c\))?\s?\d{4}\s/u, "")
+    .replace(/[).\s]{1,4}$/u, "")
+    .replace(/[.,]? all rights reserved$/iu, "");
+  return agenciesAmong(rest);
+}
+
+/**
+ * The credit that closes a paragraph's last sentence: `… in December. — VNS`, `issue. VNS`, `relations./.`, `said.(Xinhua)`,
+ * `growth. (PTI) ABC DEF`. Null where it closes with prose.
+ */
+export function readTail(text: string, [start, end]: Span): Credit | null {
+  let at = end;
+  const agencies: string[] = [];
+  // Credits may follow each other: `… region./. VNA`, `(Xinhua) Enditem`.
+  for (let round = 0; round < 3; round++) {
+    const found = lastCredit(text, start, at);
+    if (found === null) break;
+    agencies.unshift(...found.agencies);
+    at = trim(text, [start, found.span[0]])[1];
+    if (at <= start) break;
+  }
+  if (at === end || at <= start) return null;
+  let from = at;
+  while (from < end && isSpace(text, from)) from++;
+  return { span: [from, end], agencies: [...new Set(agencies)] };
+}
+
+/** Staff in brackets at a paragraph's end: `(Reporting by …; Editing by …)`. */
+const STAFF_BRACKET =
+  /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/iu;
+const STOP = /[.!?…"”’'»)\]]/u;
+
+function lastCredit(text: string, start: number, end: number): Credit | null {
+  const long = text.slice(Math.max(start, end - 420), end);
+  const staff = STAFF_BRACKET.exec(long);
+  if (staff !== null) return { span: [end - long.length + staff.index, end], agencies: [] };
+  const tail = text.slice(Math.max(start, end - 100), end);
+  const offset = end - tail.length;
+  const slash =
+    /\.\/\.?$|(?<=[.”"’])\s?\/$|(?:^|(?<=\s))(?:Enditem|ENDITEM|ENDS|enditem|xxx|\(?END\)?|\(?[Mm]ore\)|\(MORE\))\.?$/u.exec(
+      tail,
+    );
+  // The article's own full stop stays with the sentence: of `./.` the credit is `/.`.
+  if (slash !== null) {
+    const own = slash[0].startsWith("./") ? 1 : 0;
+    return { span: [offset + slash.index + own, end], agencies: [] };
+  }
+  const bracket = /\(([^()]{2,60})\)(?: (?:\p{Lu}{2,5}\s?){1,4})?\.?$/u.exec(tail);
+  if (bracket !== null) {
+    const before = trim(tail, [0, bracket.index])[1];
+    const initials = /^\p{Ll}{2,4}(?:[/-]\p{L}{2,5}){1,3}$/u.test(bracket[1] ?? "");
+    const credits = readCredits(bracket[1] ?? "");
+    const closed = STOP.test(tail[before - 1] ?? "");
+    if (closed && (credits !== null || initials))
+      return { span: [offset + bracket.index, end], agencies: credits?.names ?? [] };
+    return null;
+  }
+  // After a dash any acronym is a credit; after a bare stop only an agency that the lexicon knows.
+  const dashed = /(?:\s|(?<=[.!?”"’)]))[-–—]{1,3}\s{0,3}([\p{Lu}][\p{L}\p{M}/ &,.'’+-]{1,60})$/u.exec(tail);
+  if (dashed !== null) {
+    const before = trim(tail, [0, dashed.index])[1];
+    const words = (dashed[1] ?? "").replace(/\.$/u, "");
+    if (STOP.test(tail[before - 1] ?? "")) {
+      const open = /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words);
+      const credits = readCredits(words, open);
+      if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
+    }
+  }
+  // `… on Monday. PTI ABC DEF`: the desk's initials follow the agency.
+  const desk = /(?<=[.!?”"’)])\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(tail);
+  if (desk !== null) {
+    const credits = readCredits(desk[1] ?? "");
+    if (credits !== null)
+      return { span: [offset + desk.index + spaces(tail, desk.index), end], agencies: credits.names };
+  }
+  const bare = /(?<=[.!?”"’)])\s{0,4}(\p{Lu}[\p{L}\p{M}]{1,20}(?: ?\/ ?\p{Lu}[\p{L}]{1,20}){0,3})\.?$/u.exec(tail);
+  if (bare !== null) {
+    const credits = readCredits(bare[1] ?? "");
+    if (credits !== null)
+      return { span: [offset + bare.index + spaces(tail, bare.index), end], agencies: credits.names };
+  }
+  return null;
+}
+
+function spaces(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isSpace(text, end)) end++;
+  return end - at;
+}

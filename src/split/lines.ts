@@ -1,0 +1,57 @@
+import type { Span } from "../model/span.ts";
+
+/** A line without its break and without white space at its ends, and what stands around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** A blank line (or the article's start) stands before it. */
+  readonly afterBlank: boolean;
+}
+
+const SPACE = /[\s\uFEFF\u200B\u200E\u200F]/u;
+
+/** The lines of a text that hold anything, in order. Breaks: LF, CRLF, CR, and Unicode's line and paragraph separators. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let blank = true;
+  const close = (to: number) => {
+    const [start, end] = trim(text, [from, to]);
+    if (start < end) lines.push({ start, end, afterBlank: blank });
+    blank = start >= end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+    close(at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    from = at + 1;
+  }
+  close(text.length);
+  return lines;
+}
+
+/** The span without white space at its ends; an empty one stays at its start. */
+export function trim(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return [start, end];
+}
+
+export function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code >= 0x80 && SPACE.test(text[at] ?? ""));
+}
+
+/**
+ * A line that had room for the next line's first word was not wrapped: the break between them is meant. Both lines'
+ * widths are all that is known of the page.
+ */
+export function breakIsMeant(text: string, line: Line, next: Line): boolean {
+  if (next.afterBlank) return true;
+  let word = next.start;
+  while (word < next.end && !isSpace(text, word)) word++;
+  return line.end - line.start + 1 + (word - next.start) < next.end - next.start;
+}
