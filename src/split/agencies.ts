@@ -67,7 +67,7 @@ export function agenciesAmong(credit: string): string[] {
   const names: string[] = [];
   for (const part of credit.slice(0, 200).split(SEPARATOR)) {
     // `VNS Photo Jane Roe`: the photographer stands after the word.
-    const ahead = part.replace(/\s(?:photos?|images?|pictures?)\s.{0,60}$/iu, "");
+    const ahead = part.split(/\s(?:photos?|images?|pictures?)\s/iu)[0] ?? part;
     const agency = agencyNamed(ahead.replace(DECORATION, "")) ?? agencyNamed(part);
     if (agency !== undefined && !names.includes(agency.name)) names.push(agency.name);
   }

@@ -102,15 +102,14 @@ function lastCredit(text: string, start: number, end: number): Credit | null {
     return null;
   }
   // After a dash any acronym is a credit; after a bare stop only an agency that the lexicon knows.
-  const dashed = /(?:\s|(?<=[.!?”"’)]))[-–—]{1,3}\s{0,3}([\p{Lu}][\p{L}\p{M}/ &,.'’+-]{1,60})$/u.exec(tail);
-  if (dashed !== null) {
-    const before = trim(tail, [0, dashed.index])[1];
-    const words = (dashed[1] ?? "").replace(/\.$/u, "");
-    if (STOP.test(tail[before - 1] ?? "")) {
-      const open = /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words);
-      const credits = readCredits(words, open);
-      if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
-    }
+  const dash = lastDash(tail);
+  if (dash !== null) {
+    const before = trim(tail, [0, dash.start])[1];
+    const words = tail.slice(dash.end).trim().replace(/\.$/u, "");
+    const credits = STOP.test(tail[before - 1] ?? "")
+      ? readCredits(words, /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words))
+      : null;
+    if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
   }
   // `… on Monday. PTI ABC DEF`: the desk's initials follow the agency.
   const desk = /(?<=[.!?”"’)])\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(tail);
@@ -124,6 +123,18 @@ function lastCredit(text: string, start: number, end: number): Credit | null {
     const credits = readCredits(bare[1] ?? "");
     if (credits !== null)
       return { span: [offset + bare.index + spaces(tail, bare.index), end], agencies: credits.names };
+  }
+  return null;
+}
+
+/** The last run of dashes with white space or a stop before it. */
+function lastDash(text: string): { start: number; end: number } | null {
+  for (let end = text.length - 1; end > 0; end--) {
+    if (!/[-–—]/u.test(text[end] ?? "")) continue;
+    let start = end;
+    while (start > 0 && /[-–—]/u.test(text[start - 1] ?? "")) start--;
+    if (start > 0 && (isSpace(text, start - 1) || STOP.test(text[start - 1] ?? ""))) return { start, end: end + 1 };
+    end = start;
   }
   return null;
 }

@@ -128,7 +128,8 @@ function separates(text: string, from: number, to: number, start: number, end: n
 }
 
 function lastWord(text: string, start: number, end: number): string {
-  return /[\p{L}\p{M}-]{1,30}$/u.exec(text.slice(Math.max(start, end - 30), end))?.[0] ?? "";
+  const before = text.slice(Math.max(start, end - 30), end);
+  return before.split(/[^\p{L}\p{M}-]/u).at(-1) ?? "";
 }
 
 interface Facts extends Omit<Dateline, "span"> {
@@ -142,7 +143,7 @@ interface Facts extends Omit<Dateline, "span"> {
 
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|['’]s-\p{Lu}[\p{L}-]{1,24})$/u;
 const SMALL_WORD =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|au|aux|sur|sous|en|la|las|le|les|of|the|am|an|der|upon|on|el|al)$/u;
+  /^(?:de|del|della|di|da|do|dos|das|du|des|au|aux|sur|sous|en|es|la|las|le|les|of|the|am|an|der|upon|on|el|al)$/u;
 
 /** The words before a separator as place, region, day and agencies; null where they are something else. */
 function analyse(head: string): Facts | null {

@@ -47,10 +47,11 @@ export function isSpace(text: string, at: number): boolean {
 
 /**
  * A line that had room for the next line's first word was not wrapped: the break between them is meant. Both lines'
- * widths are all that is known of the page.
+ * widths are all that is known of the page. A next line that begins small goes on with the sentence.
  */
 export function breakIsMeant(text: string, line: Line, next: Line): boolean {
   if (next.afterBlank) return true;
+  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
   let word = next.start;
   while (word < next.end && !isSpace(text, word)) word++;
   return line.end - line.start + 1 + (word - next.start) < next.end - next.start;

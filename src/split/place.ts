@@ -26,7 +26,7 @@ export const stateOfDivision = (words: string): string | undefined => DIVISION.g
 
 /** Words inside place names that title case leaves small. */
 const SMALL = new Set(
-  "de del della di da do dos das du des au aux sur sous en la las le les of the am an der upon on el-".split(" "),
+  "de del della di da do dos das du des au aux sur sous en es la las le les of the am an der upon on".split(" "),
 );
 
 /** A place as datelines write it, in title case: `HÀ NỘI` → `Hà Nội`, `MAR DEL PLATA` → `Mar del Plata`. Mixed case stays. */

@@ -10,8 +10,9 @@ const CLOSERS = /["'”’»)\]\s]{1,4}$/u;
 /** How a line ends: with a sentence's stop, with what asks for more, or open, as headlines and headings do. */
 function ending(line: string): "stop" | "asks" | "more" | "open" {
   const bare = line.replace(CLOSERS, "");
-  // `… trade with the U.S.` and `… Acme Corp.` end with an abbreviation's stop.
-  if (/(?:\b\p{Lu}\.){1,3}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No|St)\.$/u.test(bare)) return "open";
+  // `EU seeks pact with U.S.` ends with an abbreviation's stop; prose that does so has an article somewhere.
+  if (!/\b(?:the|a|an)\s/iu.test(bare) && /(?:\b\p{Lu}\.){1,3}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No|St)\.$/u.test(bare))
+    return "open";
   if (/[.…。]$/u.test(bare)) return "stop";
   if (/[?!]$/u.test(bare)) return "asks";
   return /[,:;–—-]$/u.test(bare) ? "more" : "open";
@@ -33,7 +34,7 @@ export function isTitle(
   // A headline cut by its desk may begin small; only a stamp before it tells it from wrapped prose.
   if (!afterStamp && /^\p{Ll}/u.test(words)) return false;
   const end = ending(words);
-  if (end === "stop" || end === "more") return false;
+  if (end === "stop" || end === "more" || (end === "asks" && words.length > 120)) return false;
   return opens || breakIsMeant(text, line, next);
 }
 
@@ -70,7 +71,7 @@ export function isHeading(text: string, before: Line | undefined, line: Line, ne
 /** What a desk tells its readers before the headline: `ATTENTION - ADDS details ///`, `(Recasts, adds quotes)`, `Eds: …`. */
 export function isAdvisory(words: string): boolean {
   if (words.length > 160) return false;
-  if (/\/{3}$/u.test(words)) return true;
+  if (words.endsWith("///") || /^\(undated\)$/iu.test(words)) return true;
   const bare = words.replace(/^[([\s]{1,3}|[)\]\s]{1,3}$/gu, "");
   return (
     /^(?:ATTENTION|EDS|Eds|NOTE TO EDITORS|EDITORS|EDITOR'S NOTE|ADVISORY|EMBARGOED|URGENT ATTENTION)\b/u.test(bare) ||
@@ -129,7 +130,12 @@ const PARTICIPLE =
 export function bylineInTitle(title: string): number {
   const found = /\s(?:by|By|BY)\s((?:\p{Lu}[\p{L}\p{M}'’.-]{0,20} ){1,2}\p{Lu}[\p{L}\p{M}'’-]{1,20})$/u.exec(title);
   if (found === null) return title.length;
-  const before = fold(/\p{L}{1,30}$/u.exec(title.slice(0, found.index).replace(/\W{1,3}$/u, ""))?.[0] ?? "");
+  const before = fold(
+    title
+      .slice(0, found.index)
+      .split(/[^\p{L}\p{M}]/u)
+      .findLast(Boolean) ?? "",
+  );
   if (before === "" || ACTS.has(before) || PARTICIPLE.test(before)) return title.length;
   return (found[1] ?? "").split(" ").some((word) => SLUGS.has(fold(word))) ? title.length : found.index;
 }
