@@ -2,6 +2,7 @@ import type { LexiconClass } from "../model/lexicon.ts";
 import { months, weekdays } from "./calendar.ts";
 import { numerals, ordinals } from "./numerals.ts";
 import { states } from "./states.ts";
+import { times } from "./time.ts";
 
 /** Every class the tagging pass knows. One line a class. */
 export const LEXICONS: readonly LexiconClass[] = [
@@ -10,4 +11,5 @@ export const LEXICONS: readonly LexiconClass[] = [
   weekdays,
   numerals,
   ordinals,
+  times,
 ] as readonly LexiconClass[];

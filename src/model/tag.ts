@@ -13,6 +13,8 @@ export interface TagPayloads {
   numeral: NumeralWord;
   /** Ordinal words: `tenth` 10, `inaugural` is none. */
   ordinal: number;
+  /** Words that name or measure time: `year`, `summer`, `yesterday`, `annually`, `Christmas`. */
+  time: TimeWord;
 }
 
 export interface StateWord {
@@ -27,3 +29,23 @@ export interface NumeralWord {
   /** `unit` 0–19 · `ten` 20–90 · `hundred` · `magnitude` thousand and up, lakh, crore, abbreviations · `dozen` · `part` half, quarter, third. */
   readonly role: "unit" | "ten" | "hundred" | "magnitude" | "dozen" | "part";
 }
+
+/** `HY` half-year, `FN` fortnight, `WE` weekend, `DE` decade, `CE` century, `ML` millennium; the rest by their initials. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" | "HY" | "Y" | "DE" | "CE" | "ML";
+
+export type TimeWord =
+  | { readonly role: "unit"; readonly unit: TimeUnit; readonly plural: boolean }
+  | { readonly role: "season"; readonly season: "SP" | "SU" | "FA" | "WI"; readonly plural: boolean }
+  | { readonly role: "daypart"; readonly part: "MO" | "AF" | "EV" | "NI"; readonly plural: boolean }
+  /** `noon`, `midnight`: a time of day of its own. */
+  | { readonly role: "hour"; readonly time: string }
+  /** `a.m.`, `p.m.` */
+  | { readonly role: "meridiem" }
+  /** Days from the publication date; `tonight` has a part of day too. */
+  | { readonly role: "day"; readonly offset: number; readonly part: "" | "TNI" }
+  | { readonly role: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
+  | { readonly role: "set"; readonly value: string }
+  /** `nineties` 9. */
+  | { readonly role: "decade"; readonly tens: number }
+  /** A feast with a fixed day of the year, or one to be computed. */
+  | { readonly role: "holiday"; readonly day: string };

@@ -1,4 +1,97 @@
+import type { Reading } from "../../model/reading.ts";
 import type { DateItem } from "../../schema/record.ts";
+import { parse } from "../../text/calendar.ts";
 import type { Extractor } from "../types.ts";
+import { finish, OPEN_YEAR } from "./finish.ts";
+import { isHead, leftEdge } from "./heads.ts";
+import { dayAfter } from "./lists.ts";
+import { settleOrder } from "./numeric.ts";
+import { timexAt } from "./rules.ts";
+import { type Context, key, type Memory, type Timex, token } from "./timex.ts";
 
-export const extractDates: Extractor<DateItem> = () => ({ items: [], diagnostics: [] });
+/** Every time expression of an article, in text order (TIMEX3 values; ends where the calendar settles them). */
+export const extractDates: Extractor<DateItem> = (reading) => {
+  const c = contextOf(reading);
+  const items: DateItem[] = [];
+  for (const { first, end } of reading.sentences) {
+    c.start = first;
+    c.limit = end;
+    let busy = first;
+    for (let at = first; at < end; at++) {
+      if (at < busy || !isHead(reading, at)) continue;
+      let found = read(c, at, busy);
+      while (found !== null) {
+        busy = found.end;
+        if (!found.silent) {
+          items.push(finish(c, found));
+          remember(c, found);
+        }
+        found = dayAfter(c, found, found.end);
+      }
+    }
+  }
+  return { items, diagnostics: c.diagnostics };
+};
+
+/** The expression around a head: the longest, so from its leftmost possible word. */
+function read(c: Context, head: number, busy: number): Timex | null {
+  for (let from = leftEdge(c, head, busy); from <= head; from++) {
+    const found = timexAt(c, from);
+    if (found !== null && found.end > head) return found;
+  }
+  return null;
+}
+
+function contextOf(reading: Reading): Context {
+  const { anchor, openAnchor } = reading.article;
+  const full = anchor === null ? null : parse(anchor);
+  const open = openAnchor === null ? null : parse(openAnchor.replace("XXXX", String(OPEN_YEAR)));
+  return {
+    reading,
+    tokens: reading.tokens,
+    anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
+    known: full !== null ? "full" : open !== null ? "open" : "none",
+    memory: { last: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },
+    diagnostics: [],
+    dayFirst: once(() => settleOrder(reading)),
+    mayIsName: once(() => hasMayAsName(reading)),
+    start: 0,
+    limit: 0,
+  };
+}
+
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** `Theresa May`, `Mrs. May`: a capitalised word that is no month, weekday or opener of its sentence before `May`. */
+function hasMayAsName({ tokens, tag, all, sentenceOf }: Reading): boolean {
+  return all("month").some(({ first, value }) => {
+    const before = tokens[first - 1];
+    if (value !== 5 || before === undefined || before.shape !== "title" || before.kind !== "word") return false;
+    const opener = sentenceOf(first).first === first - 1;
+    return !opener && tag(first - 1, "weekday") === undefined && tag(first - 1, "month") === undefined;
+  });
+}
+
+/** Keeps what later expressions lean on. */
+function remember(c: Context, timex: Timex): void {
+  const memory: Memory = c.memory;
+  const { stretch, type } = timex;
+  if (type === "DURATION" && timex.from !== null && timex.to !== null) {
+    if (/^P\d+M$/.test(timex.value)) memory.window = { value: timex.value, from: timex.from, to: timex.to };
+    return;
+  }
+  if (stretch === null || stretch.year === null || (type !== "DATE" && type !== "TIME")) return;
+  memory.last = stretch;
+  memory.sentence = c.start;
+  if (stretch.grain === "day") memory.day = stretch;
+  else if (stretch.grain !== "week" && stretch.grain !== "weekend") memory.long = stretch;
+  if (stretch.grain === "quarter" || stretch.grain === "half") memory.quarter = stretch;
+  const opens = timex.first === c.start + 1 && key(c, c.start) === "in" && token(c, timex.end)?.text === ",";
+  if (opens && stretch.grain === "year") memory.frame = { year: stretch.year, sentence: c.start };
+}

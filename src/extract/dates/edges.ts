@@ -1,0 +1,184 @@
+import type { TimeUnit } from "../../model/tag.ts";
+import type { DateItem } from "../../schema/record.ts";
+import { type Context, hyphen, key, plain, type Rule, type Timex, timeTag, token } from "./timex.ts";
+import { dayOf, type Grain, holding } from "./values.ts";
+
+/** Words before an expression that take a part of it or loosen it: `early`, `the end of`, `about`, `more than`. */
+
+const EDGES = new Map<string, "START" | "MID" | "END">([
+  ["early", "START"],
+  ["earlier", "START"],
+  ["mid", "MID"],
+  ["middle", "MID"],
+  ["late", "END"],
+  ["later", "END"],
+]);
+const EDGE_NOUNS = new Map<string, "START" | "MID" | "END">([
+  ["start", "START"],
+  ["beginning", "START"],
+  ["outset", "START"],
+  ["opening", "START"],
+  ["middle", "MID"],
+  ["end", "END"],
+  ["close", "END"],
+  ["tail-end", "END"],
+  ["rest", "END"],
+  ["remainder", "END"],
+]);
+const WHOLES = new Set(["most", "much", "part", "all"]);
+
+/** `early May`, `late last week`, `mid-1996`, `the early 1980s`, `earlier this year`, `later in the day`, `early in 2020`. */
+export function edge(inner: Rule): Rule {
+  return (c, at) => {
+    const start = key(c, at) === "the" ? at + 1 : at === c.start || key(c, at) !== "very" ? at : at + 1;
+    const mod = EDGES.get(key(c, start));
+    if (mod === undefined) return null;
+    let next = start + 1;
+    if (hyphen(c, next)) next++;
+    else if (key(c, next) === "-") return null;
+    // `mid to late March`, `early-to-mid 2024`
+    if (key(c, next) === "to" && EDGES.has(key(c, next + 1))) next += 2;
+    else if (hyphen(c, next - 1) && key(c, next) === "to") return null;
+    const led = key(c, next) === "in" || key(c, next) === "on" || (key(c, next) === "of" && mod === "END");
+    const found = theUnit(c, led ? next + 1 : next) ?? inner(c, led ? next + 1 : next);
+    if (found === null || found.silent || found.mod !== null) return null;
+    if (!takesEdge(found) || (led && key(c, next) === "on" && found.stretch?.grain !== "day")) return null;
+    if (start > at && found.first === start + 1 && key(c, found.first) === "the") return null;
+    return { ...found, first: at, mod, rule: `${found.rule}-edge` };
+  };
+}
+
+function takesEdge({ type, stretch, rule }: Timex): boolean {
+  if (type === "TIME") return true;
+  return type === "DATE" && stretch !== null && rule !== "ago";
+}
+
+/** `the end of the year`, `the beginning of October`, `the middle of next week`, `year-end`, `the year's end`. */
+export function edgeNoun(inner: Rule): Rule {
+  return (c, at) => {
+    const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
+    const mod = EDGE_NOUNS.get(key(c, start));
+    if (mod !== undefined && key(c, start + 1) === "of") {
+      const found = theUnit(c, start + 2) ?? inner(c, start + 2);
+      if (found === null || found.silent || found.stretch === null || found.mod !== null || found.type !== "DATE")
+        return null;
+      return { ...found, first: at, mod, rule: `${found.rule}-edge` };
+    }
+    if (start === at && WHOLES.has(key(c, at)) && key(c, at + 1) === "of") return null;
+    return yearEnd(c, at) ?? possessedEnd(inner)(c, at);
+  };
+}
+
+/** `year-end`, `the year end`, `month-end`: the last of the current one. */
+function yearEnd(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const unit = key(c, start);
+  if (unit !== "year" && unit !== "month") return null;
+  const next = hyphen(c, start + 1) ? start + 2 : start + 1;
+  if (key(c, next) !== "end" || key(c, next + 1) === "of") return null;
+  const { year, month } = c.anchor;
+  if (unit === "month") return null;
+  const last = dayOf(year, 12, 31);
+  if (last === null || month < 1) return null;
+  return { ...plain(at, next + 1, "DATE", last.value, "year-end"), from: last.from, to: last.to, stretch: last };
+}
+
+/** `next year's end`, `the year's end`, `this month's end`. */
+function possessedEnd(inner: Rule): Rule {
+  return (c, at) => {
+    const found = theUnit(c, at) ?? inner(c, at);
+    if (found?.stretch == null || found.type !== "DATE" || found.mod !== null) return null;
+    if (!/^'s?$/.test(key(c, found.end)) || !/^(?:end|close|start|beginning)$/.test(key(c, found.end + 1))) return null;
+    const mod = EDGE_NOUNS.get(key(c, found.end + 1)) ?? "END";
+    return { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
+  };
+}
+
+/** `the year`, `the month`, `the week`, `the day` after a word that takes a part of it; `year` in `year's end`. */
+export function theUnit(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const tag = timeTag(c, start)?.value;
+  if (tag?.role !== "unit" || tag.plural) return null;
+  if (start === at && !/^'s?$/.test(key(c, at + 1))) return null;
+  if (start > at && key(c, start + 1) === "of" && key(c, start + 2) !== "") return null;
+  return currentUnit(c, at, start, tag.unit);
+}
+
+const GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
+  Y: "year",
+  M: "month",
+  W: "week",
+  D: "day",
+  WE: "weekend",
+  DE: "decade",
+  CE: "century",
+  Q: "quarter",
+};
+
+function currentUnit(c: Context, at: number, start: number, unit: TimeUnit): Timex | null {
+  const grain = GRAINS[unit];
+  if (grain === undefined) return null;
+  const said = grain === "day" ? c.memory.day : grain === "quarter" ? c.memory.quarter : null;
+  const stretch = said ?? holding(grain, c.anchor);
+  const { value, from, to } = stretch;
+  return { ...plain(at, start + 1, "DATE", value, "the-unit"), from, to, stretch };
+}
+
+const APPROXIMATORS = new Map<string, DateItem["mod"]>([
+  ["about", "APPROX"],
+  ["around", "APPROX"],
+  ["approximately", "APPROX"],
+  ["roughly", "APPROX"],
+  ["some", "APPROX"],
+  ["circa", "APPROX"],
+  ["nearly", "LESS_THAN"],
+  ["almost", "LESS_THAN"],
+  ["over", "MORE_THAN"],
+  ["exactly", null],
+  ["precisely", null],
+]);
+const TWO_WORDS = new Map<string, DateItem["mod"]>([
+  ["more than", "MORE_THAN"],
+  ["less than", "LESS_THAN"],
+  ["fewer than", "LESS_THAN"],
+  ["at least", "MORE_THAN"],
+  ["at most", "LESS_THAN"],
+  ["up to", "LESS_THAN"],
+  ["as long", null],
+  ["no more", null],
+  ["not more", null],
+  ["close to", "APPROX"],
+]);
+
+/** `about two years`, `nearly 40 years ago`, `more than a decade`, `around 7:15 p.m.`, `at least 20 more years`. */
+export function loosened(inner: Rule): Rule {
+  return (c, at) => {
+    const one = APPROXIMATORS.get(key(c, at));
+    const two = TWO_WORDS.get(`${key(c, at)} ${key(c, at + 1)}`);
+    const mod = one ?? two;
+    if (mod === undefined || mod === null) return null;
+    const next = two !== undefined ? at + 2 : at + 1;
+    const found = inner(c, next);
+    if (found === null || found.silent || found.first !== next) return null;
+    if (!loosens(found, c, next)) return null;
+    return { ...found, first: at, mod: found.mod ?? mod };
+  };
+}
+
+function loosens({ type, rule, stretch }: Timex, c: Context, next: number): boolean {
+  if (type === "DURATION") {
+    // `over the past year` is a preposition before a length that is anchored; `over a year` more than one.
+    const first = key(c, next);
+    return (
+      rule !== "past-length" && rule !== "coming-length" && !/^(?:the|these|those|recent|coming|past)$/.test(first)
+    );
+  }
+  if (type === "TIME") return true;
+  if (rule === "ago" || rule === "earlier" || rule === "later") return true;
+  return (
+    type === "DATE" &&
+    stretch !== null &&
+    /^(?:around|about|circa)$/.test(key(c, next - 1)) &&
+    token(c, next) !== undefined
+  );
+}

@@ -1,0 +1,263 @@
+import { weekday as weekdayOf } from "../../text/calendar.ts";
+import { explicitFields } from "./chrono.ts";
+import { nearestWeekday, yearOfDay, yearOfMonth } from "./resolve.ts";
+import { type Context, dash, date, glued, key, month, plain, type Timex, timeTag, token, weekdayTag } from "./timex.ts";
+import { dayOf, monthOf, onDay, type Stretch, shift } from "./values.ts";
+import { yearAt } from "./years.ts";
+
+/** Prepositions and other words after which a month or an abbreviation is one. */
+const BEFORE_MONTH = new Set(
+  (
+    "in since by until till from to of for during through throughout before after between and or early late mid last next " +
+    "this each every past following previous same coming via around about is was end beginning start middle month on ending " +
+    "ended beginning starting late- mid- as than but early-"
+  ).split(" "),
+);
+/** Months that are also names of people or other words. */
+const NAMES = new Set([
+  "may",
+  "march",
+  "april",
+  "june",
+  "august",
+  "jan",
+  "mar",
+  "dec",
+  "sep",
+  "jun",
+  "jul",
+  "oct",
+  "nov",
+]);
+/** Words before which a month or weekday is part of a name: `April Ryan`, `Sunday Times`. */
+const AFTER_NAME = new Set(
+  "times mirror telegraph mail herald express post revolution agreement brigades martyrs movement school of".split(" "),
+);
+
+/** A number that can be a day of a month: `5`, `05`, `27th`, `twenty-third`. Its token after, or 0. */
+export function dayNumber(c: Context, at: number): { readonly day: number; readonly end: number } | null {
+  const found = token(c, at);
+  if (found === undefined) return null;
+  if (found.kind === "number" || found.kind === "ordinal") {
+    if (!/^\d{1,2}(?:st|nd|rd|th)?$/i.test(found.text)) return null;
+    const day = Number.parseInt(found.text, 10);
+    return day >= 1 && day <= 31 ? { day, end: at + 1 } : null;
+  }
+  const tag = c.reading.tag(at, "ordinal");
+  return tag !== undefined && tag.end <= c.limit && tag.value <= 31 ? { day: tag.value, end: tag.end } : null;
+}
+
+/** Month and day as written, in either order, with its year if it has one. */
+export interface Written {
+  readonly first: number;
+  readonly end: number;
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+}
+
+/** `July 16`, `16 July 2024`, `27th Oct.`, `the first of May`, `May 3rd, 2021`: found by tags, read by chrono. */
+export function monthDay(c: Context, at: number): Written | null {
+  const leading = month(c, at);
+  const first = leading === undefined && key(c, at) === "the" ? at + 1 : at;
+  const span = leading === undefined ? dayThenMonth(c, first) : monthThenDay(c, at, leading.end);
+  if (span === null) return null;
+  const [from, end] = c.reading.span(first, span);
+  const comma = token(c, span)?.text === "," ? span + 1 : span;
+  const year = yearAt(c, comma);
+  const fields = explicitFields(c.reading.text.slice(from, year === null ? end : c.reading.span(first, year.end)[1]));
+  if (fields?.month == null || fields.day === null) return null;
+  return { first: at, end: year?.end ?? span, month: fields.month, day: fields.day, year: year?.year ?? null };
+}
+
+function monthThenDay(c: Context, at: number, end: number): number | null {
+  const the = key(c, end) === "the" ? end + 1 : end;
+  const day = dayNumber(c, the);
+  if (day === null || (glued(c, the) && !dash(c, the - 1))) return null;
+  const found = token(c, the);
+  // `May 2,000 people`, `March 5.2 percent` are no days; `May 10 people` is left to what follows.
+  if (found?.kind === "word" && the > end && key(c, at) !== "") return the === end + 1 ? day.end : null;
+  return countsSomething(c, day.end) ? null : day.end;
+}
+
+const COUNTED = new Set(
+  "people percent per million billion thousand years months weeks days hours minutes km miles tonnes tons countries points".split(
+    " ",
+  ),
+);
+function countsSomething(c: Context, at: number): boolean {
+  return COUNTED.has(key(c, at)) || token(c, at)?.text === "%" || (token(c, at)?.text === ":" && glued(c, at + 1));
+}
+
+function dayThenMonth(c: Context, at: number): number | null {
+  const day = dayNumber(c, at);
+  if (day === null) return null;
+  // `27-Oct-2024`
+  const joined = dash(c, day.end) && glued(c, day.end) ? day.end + 1 : day.end;
+  const of =
+    key(c, joined) === "day" && key(c, joined + 1) === "of"
+      ? joined + 2
+      : key(c, joined) === "of"
+        ? joined + 1
+        : joined;
+  const tag = month(c, of);
+  if (tag === undefined) return null;
+  // `the first May elections` is no day.
+  if (of === joined && token(c, at)?.kind === "word") return null;
+  return tag.end;
+}
+
+/** A date with a month's name: with or without weekday, day and year. */
+export function namedDate(c: Context, at: number): Timex | null {
+  const day = weekdayTag(c, at);
+  if (day !== undefined) {
+    const comma = token(c, day.end)?.text === "," ? day.end + 1 : day.end;
+    const start = key(c, comma) === "the" && month(c, comma) === undefined ? comma + 1 : comma;
+    const written = monthDay(c, start) ?? (start === comma ? null : monthDay(c, comma));
+    if (written !== null) return resolved(c, { ...written, first: at }, day.value);
+    return null;
+  }
+  const written = monthDay(c, at);
+  if (written !== null) return resolved(c, written, null);
+  return namedMonth(c, at);
+}
+
+function resolved(c: Context, written: Written, weekday: number | null): Timex | null {
+  const { first, end, month: m, day } = written;
+  if (written.year !== null) {
+    const stretch = dayOf(written.year, m, day);
+    return stretch && date(first, end, stretch, "month-day-year", true);
+  }
+  const said = relativeYear(c, end);
+  const year = said !== null ? said.year : yearOfDay(c, { month: m, day, weekday }, first, end);
+  const stretch = dayOf(year, m, day);
+  if (stretch === null) return null;
+  return date(first, said?.end ?? end, stretch, "month-day", said !== null);
+}
+
+/** `last year`, `this year`, `next year`, `of last year`, `a year ago`, `the following year` after a month or a day. */
+export function relativeYear(c: Context, at: number): { readonly year: number | null; readonly end: number } | null {
+  const start = key(c, at) === "of" ? at + 1 : at;
+  const step = { last: -1, this: 0, next: 1 }[key(c, start)];
+  const end = timeTag(c, start + 1)?.end ?? 0;
+  if (key(c, start + 1) === "year" && step !== undefined) {
+    return { year: c.known === "full" ? c.anchor.year + step : null, end };
+  }
+  const known = c.memory.long?.year ?? c.memory.last?.year ?? null;
+  if (key(c, start) === "the" && key(c, start + 2) === "year") {
+    const move = { following: 1, previous: -1, same: 0, next: 1 }[key(c, start + 1)];
+    if (move !== undefined && known !== null) return { year: known + move, end: start + 3 };
+  }
+  if (key(c, start) === "that" && key(c, start + 1) === "year" && known !== null)
+    return { year: known, end: start + 2 };
+  return null;
+}
+
+/** A month without a day: `March`, `March 2024`, `March last year`, `March of that year`. */
+function namedMonth(c: Context, at: number): Timex | null {
+  const tag = month(c, at);
+  if (tag === undefined) return null;
+  const { end } = tag;
+  const comma = token(c, end)?.text === "," || key(c, end) === "of" ? end + 1 : end;
+  const year = yearAt(c, comma) ?? shortYear(c, end);
+  if (year !== null) return date(at, year.end, monthOf(year.year, tag.value), "month-year", true);
+  const said = relativeYear(c, end);
+  if (said !== null) return date(at, said.end, monthOf(said.year, tag.value), "month-relative-year", true);
+  if (!isMonth(c, at, end)) return null;
+  const next = token(c, end);
+  // A day that chrono would not read (`June 31`), or a figure: no month either.
+  if (next?.kind === "number" && !glued(c, end) && !/^\d{4}$/.test(next.text) && !monthEnds(c, at)) return null;
+  return date(at, end, monthOf(yearOfMonth(c, tag.value, at, end), tag.value), "month");
+}
+
+/** `March 1,200 people …` after a preposition is still the month. */
+function monthEnds(c: Context, at: number): boolean {
+  return BEFORE_MONTH.has(key(c, at - 1));
+}
+
+/** `May '98`, `Sept-24` is none. */
+function shortYear(c: Context, at: number): { readonly year: number; readonly end: number } | null {
+  const mark = token(c, at)?.text;
+  if ((mark !== "'" && mark !== "’") || !glued(c, at + 1)) return null;
+  const digits = token(c, at + 1)?.text ?? "";
+  if (!/^\d{2}$/.test(digits)) return null;
+  const short = Number(digits);
+  const pivot = (c.anchor.year + 20) % 100;
+  const century = Math.floor(c.anchor.year / 100) * 100;
+  if (c.known !== "full") return null;
+  return { year: short <= pivot ? century + short : century - 100 + short, end: at + 2 };
+}
+
+/** Whether a month's name alone is the month, not a person, a verb or the front of a name. */
+function isMonth(c: Context, at: number, end: number): boolean {
+  const found = token(c, at);
+  if (found === undefined) return false;
+  const name = found.key.replace(".", "");
+  const before = key(c, at - 1);
+  const previous = token(c, at - 1);
+  const next = token(c, end);
+  if (next?.shape === "title" && glued(c, end) && dash(c, end)) return false;
+  if (!NAMES.has(name)) return !(AFTER_NAME.has(key(c, end)) && next?.shape === "title");
+  // Abbreviations without their stop and names of people need a preposition or a possessor.
+  if (before === "by" && name === "may" && c.mayIsName()) return false;
+  if (BEFORE_MONTH.has(before) || dash(c, at - 1) || dash(c, end))
+    return name !== "may" || !c.mayIsName() || before !== "to";
+  if (name.length <= 3 && name !== "may")
+    return found.text.endsWith(".") && at > c.start && previous?.shape === "lower";
+  if (at === c.start || previous?.shape === "title" || previous?.shape === "upper") {
+    return name === "august" && next?.shape === "lower" && next.key !== "is" && next.key !== "has" && at === c.start;
+  }
+  return key(c, end) === "'s"
+    ? name !== "may" || !c.mayIsName()
+    : previous?.kind === "word" && next?.shape !== "title" && !c.mayIsName();
+}
+
+const DAY_NAMES = new Set([
+  "mr.",
+  "mr",
+  "mrs.",
+  "mrs",
+  "ms.",
+  "ms",
+  "black",
+  "bloody",
+  "super",
+  "cyber",
+  "joe",
+  "man",
+  "ash",
+]);
+
+/** A bare weekday, or one with a step: `Monday`, `Monday last week`, `Friday of next week`. */
+export function bareWeekday(c: Context, at: number): Timex | null {
+  const tag = weekdayTag(c, at);
+  if (tag === undefined || !isWeekday(c, at, tag.end)) return null;
+  const plural = key(c, at).endsWith("days");
+  if (plural) return plain(at, tag.end, "SET", `XXXX-WXX-${tag.value}`, "weekdays");
+  const of = key(c, tag.end) === "of" ? tag.end + 1 : tag.end;
+  const step = { last: -1, this: 0, next: 1 }[key(c, of)];
+  if (key(c, of + 1) === "week" && step !== undefined) {
+    return date(at, of + 2, onDay(inWeek(c, tag.value, step)), "weekday-week");
+  }
+  return date(at, tag.end, onDay(nearestWeekday(c, tag.value, at, tag.end)), "weekday");
+}
+
+/** The weekday of the week `step` weeks from the publication date's. */
+export function inWeek(c: Context, weekday: number, step: number) {
+  return shift(onDay(c.anchor), weekday - weekdayOf(c.anchor) + step * 7)?.from ?? c.anchor;
+}
+
+export function isWeekday(c: Context, at: number, end: number): boolean {
+  const found = token(c, at);
+  if (found === undefined) return false;
+  // `Sun`, `Sat`, `Wed` and their kin are days only beside a date, which other rules read.
+  if (!found.key.replace(".", "").includes("day")) return found.text.endsWith(".") && key(c, at - 1) === "on";
+  if (DAY_NAMES.has(key(c, at - 1)) && token(c, at - 1)?.shape !== "lower") return false;
+  const next = token(c, end);
+  return !(next?.shape === "title" && AFTER_NAME.has(next.key) && next.key !== "of");
+}
+
+export function withYear(stretch: Stretch, year: number): Stretch | null {
+  if (stretch.month === null) return null;
+  return stretch.day === null ? monthOf(year, stretch.month) : dayOf(year, stretch.month, stretch.day);
+}

@@ -1,0 +1,60 @@
+import { addDays, type Day, weekday } from "../../text/calendar.ts";
+import { yearAfter } from "./parts.ts";
+import { pointer } from "./relative.ts";
+import { yearOfDay } from "./resolve.ts";
+import { type Context, date, plain, type Timex, token, word } from "./timex.ts";
+import { onDay } from "./values.ts";
+
+/** Easter Sunday of a year (Gregorian computus: Meeus, Jones and Butcher). */
+export function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor((year % 100) / 4) - d - (year % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return { year, month: Math.floor(f / 31), day: (f % 31) + 1 };
+}
+
+/** The day of a feast in a year: `12-25`, `easter-2`, `11-W4n4` (the fourth Thursday of November). */
+export function feast(rule: string, year: number): Day {
+  if (rule.startsWith("easter")) return addDays(easter(year), Number(rule.slice(6)));
+  const floating = /^(\d\d)-W(\d)n(\d)$/.exec(rule);
+  if (floating === null) return { year, month: Number(rule.slice(0, 2)), day: Number(rule.slice(3)) };
+  const first = { year, month: Number(floating[1]), day: 1 };
+  return addDays(first, ((Number(floating[2]) - weekday(first) + 7) % 7) + 7 * (Number(floating[3]) - 1));
+}
+
+const FOLLOWERS = new Set(
+  "and or but to as in on at is was were will with after before when where for by this last next".split(" "),
+);
+
+/** `Christmas`, `last Easter`, `New Year's Eve 1999`, `Thanksgiving`. */
+export function holiday(c: Context, at: number): Timex | null {
+  const led = pointer(c, at);
+  const start = led?.from === "now" ? led.end : at;
+  const found = word(c, start, "holiday");
+  if (found === null) return null;
+  const next = token(c, found.end);
+  // `Christmas tree`, `Easter Island`, `May Day rally` name other things.
+  const after = yearAfter(c, found.end);
+  if (after === null && next?.kind === "word" && next.key !== "'s" && !FOLLOWERS.has(next.key)) return null;
+  if (token(c, start - 1)?.shape === "title" && start - 1 > c.start && start === at) return null;
+  if (after !== null) {
+    if (after.year === null) return plain(at, after.end, "DATE", "XXXX", "holiday");
+    return date(at, after.end, onDay(feast(found.day, after.year)), "holiday", true);
+  }
+  if (c.known !== "full") return fixed(found.day) ? plain(at, found.end, "DATE", `XXXX-${found.day}`, "holiday") : null;
+  const guess = feast(found.day, c.anchor.year);
+  const { year, month, day } = c.anchor;
+  const passed = guess.month * 31 + guess.day < month * 31 + day;
+  if (led !== null && start > at) {
+    const step = led.step === 0 ? 0 : led.step < 0 ? (passed ? 0 : -1) : passed ? 1 : 0;
+    return date(at, found.end, onDay(feast(found.day, year + step)), "holiday");
+  }
+  const nearest = yearOfDay(c, { month: guess.month, day: guess.day, weekday: null }, at, found.end) ?? year;
+  return date(at, found.end, onDay(feast(found.day, nearest)), "holiday");
+}
+
+function fixed(rule: string): boolean {
+  return /^\d\d-\d\d$/.test(rule);
+}

@@ -1,0 +1,60 @@
+import { dayNumber, monthDay } from "./explicit.ts";
+import { yearOfDay } from "./resolve.ts";
+import { type Context, date, glued, key, month, type Timex, token } from "./timex.ts";
+import { dayOf } from "./values.ts";
+
+/** Days and months in a row: each is a DATE of its own, and shares the month or the year that one of them bears. */
+
+const JOINS = new Set(["and", "or"]);
+
+/** `25 and 26 August`, `3, 5 and 7 May`: the days before the one that bears the month. */
+export function daysBefore(c: Context, at: number): Timex | null {
+  const low = dayNumber(c, at);
+  if (low === null || token(c, at)?.kind === "word") return null;
+  let next = low.end;
+  for (let step = 0; step < 4; step++) {
+    const comma = token(c, next)?.text === "," && !glued(c, next + 1);
+    if (!comma && !JOINS.has(key(c, next))) return null;
+    const after = comma && JOINS.has(key(c, next + 1)) ? next + 2 : next + 1;
+    const written = month(c, after) === undefined ? monthDay(c, after) : null;
+    if (written !== null) {
+      const year = written.year ?? yearOfDay(c, { month: written.month, day: low.day, weekday: null }, at, written.end);
+      const stretch = dayOf(year, written.month, low.day);
+      return stretch && date(at, low.end, stretch, "listed-day", written.year !== null);
+    }
+    const other = dayNumber(c, after);
+    if (other === null || token(c, after)?.kind === "word") return null;
+    next = other.end;
+  }
+  return null;
+}
+
+/** `Nov. 4 and 5`, `May 3, 5 and 7`: a day after one that bore the month, or null. */
+export function dayAfter(c: Context, last: Timex, at: number): Timex | null {
+  const { stretch } = last;
+  if (stretch?.grain !== "day" || stretch.month === null || stretch.day === null) return null;
+  if (!/^(?:month-day|listed-day)/.test(last.rule) || dayNumber(c, last.end - 1) === null) return null;
+  const comma = token(c, at)?.text === ",";
+  if (!comma && !JOINS.has(key(c, at))) return null;
+  const next = comma && JOINS.has(key(c, at + 1)) ? at + 2 : at + 1;
+  const found = token(c, next);
+  const day = dayNumber(c, next);
+  if (
+    day === null ||
+    found === undefined ||
+    (found.kind !== "number" && found.kind !== "ordinal") ||
+    day.day <= stretch.day
+  )
+    return null;
+  const after = token(c, day.end);
+  const ends =
+    after === undefined ||
+    after.kind === "punct" ||
+    /^(?:in|at|and|or|to|for|with|by|on|as|respectively|this|last|next)$/.test(after.key);
+  if (!ends || after?.text === ":" || (after?.text === "-" && !after.spaced) || month(c, day.end) !== undefined)
+    return null;
+  // `May 3, 5 people` needs a second sign that the row goes on.
+  if (comma && next === at + 1 && !(after?.text === "," || after?.key === "and" || after?.key === "or")) return null;
+  const on = dayOf(stretch.year, stretch.month, day.day);
+  return on && date(next, day.end, on, "listed-day", last.dated === true);
+}

@@ -1,0 +1,275 @@
+import { readCount, unitAt } from "./count.ts";
+import { pointer } from "./relative.ts";
+import { yearOfPart } from "./resolve.ts";
+import { type Context, date, glued, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { halfOf, holding, quarterOf, type Stretch, seasonOf, shift, shiftYears, yearOf } from "./values.ts";
+import { ordinalAt, yearAt } from "./years.ts";
+
+/** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
+
+const DETERMINERS = new Set(["the", "its", "their", "his", "our", "a", "this", "that"]);
+const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
+const YEAR_AGO = new Set(["ago", "earlier", "before"]);
+
+/** A year said with a part of it: `of 2024`, `2024`, `this year`, `of last year`, `a year ago`, `of fiscal 2024`. */
+interface Said {
+  readonly year: number | null;
+  readonly end: number;
+}
+
+export function yearAfter(c: Context, at: number): Said | null {
+  const of = key(c, at) === "of" || key(c, at) === "in" ? at + 1 : token(c, at)?.text === "," ? at + 1 : at;
+  const the = key(c, of) === "the" && key(c, of + 1) === "year" && yearAt(c, of + 2) !== null ? of + 2 : of;
+  const fiscal = key(c, the) === "fiscal" ? (key(c, the + 1) === "year" ? the + 2 : the + 1) : the;
+  const year = yearAt(c, fiscal);
+  if (year !== null) return { year: year.year, end: year.end };
+  const found = pointer(c, of);
+  if (found === null || (of > at && token(c, at)?.text === ",")) return null;
+  const skip = FISCAL.has(key(c, found.end)) ? found.end + 1 : found.end;
+  const unit = unitAt(c, skip);
+  if (unit?.unit !== "Y" || unit.plural) return null;
+  if (found.from === "now") return { year: c.known === "full" ? c.anchor.year + found.step : null, end: unit.end };
+  const base = c.memory.last?.year ?? null;
+  return { year: base === null ? null : base + found.step, end: unit.end };
+}
+
+/** `the third quarter`, `third-quarter`, `Q3 2024`, `3Q`, `the fiscal first quarter`, `the first half of 2024`, `H1`. */
+export function quarter(c: Context, at: number): Timex | null {
+  const code = codedPart(c, at);
+  if (code !== null) return code;
+  let start = DETERMINERS.has(key(c, at)) ? at + 1 : at;
+  // `the 1988 third quarter`, `last year's third quarter`, `the year-ago third quarter`
+  const before = yearBefore(c, start);
+  start = before?.end ?? start;
+  const fiscal = FISCAL.has(key(c, start)) || key(c, start) === "just-ended";
+  if (fiscal) start++;
+  const which = whichPart(c, start);
+  if (which === null) return before === null ? null : leanQuarter(c, at, before, start);
+  const joint = hyphen(c, which.end) ? which.end + 1 : which.end;
+  const name = FISCAL.has(key(c, joint)) ? joint + 1 : joint;
+  const half = key(c, name) === "half" || key(c, name) === "semester";
+  const unit = half ? null : unitAt(c, name);
+  if (!half && (unit?.unit !== "Q" || unit.plural)) return null;
+  const end = half ? name + 1 : (unit?.end ?? name + 1);
+  const size = half ? 2 : 4;
+  const n = which.value === 0 ? size : which.value;
+  if (n > size) return null;
+  const after = yearAfter(c, end);
+  // `the second half` of a match, `the first half of the season`
+  if (half && after === null && before === null) {
+    if (key(c, end) === "of" || (DETERMINERS.has(key(c, at)) === false && joint === which.end)) return null;
+  }
+  if (key(c, end) === "-" && glued(c, end) && key(c, end + 1) === "century") return null;
+  const of = half ? halfOf : quarterOf;
+  if (after !== null) return date(at, after.end, of(after.year, n), half ? "half-year" : "quarter", true);
+  if (before !== null) return date(at, end, of(before.year, n), half ? "half-year" : "quarter", true);
+  const months = half ? 6 : 3;
+  const year = yearOfPart(c, n * months - months + 1, months, at, end);
+  return date(at, end, of(year, n), half ? "half-year" : "quarter");
+}
+
+/** An ordinal, `last` or `final` (0) that picks a part; `quarter` alone is none. */
+function whichPart(c: Context, at: number): { readonly value: number; readonly end: number } | null {
+  const word = key(c, at);
+  if (word === "final" || (word === "last" && key(c, at + 1) === "half")) return { value: 0, end: at + 1 };
+  const ordinal = ordinalAt(c, at);
+  return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : null;
+}
+
+/** `Q3`, `Q3 2024`, `3Q`, `H1`, `1H 2024`. */
+function codedPart(c: Context, at: number): Timex | null {
+  const run = /^([qh])([1-4])$/.exec(key(c, at));
+  let end = at + 1;
+  let kind = run?.[1] ?? "";
+  let n = Number(run?.[2] ?? 0);
+  if (
+    run === null &&
+    token(c, at)?.kind === "number" &&
+    glued(c, at + 1) &&
+    /^[QH]$/.test(token(c, at + 1)?.text ?? "")
+  ) {
+    kind = key(c, at + 1);
+    n = Number(token(c, at)?.text);
+    end = at + 2;
+  }
+  if (kind === "" || !(n >= 1 && n <= (kind === "q" ? 4 : 2)) || token(c, end - 1)?.shape === "lower") return null;
+  const of = kind === "q" ? quarterOf : halfOf;
+  const after = yearAfter(c, token(c, end)?.text === "/" ? end + 1 : end);
+  if (after !== null) return date(at, after.end, of(after.year, n), "coded-part", true);
+  const months = kind === "q" ? 3 : 6;
+  return date(at, end, of(yearOfPart(c, n * months - months + 1, months, at, end), n), "coded-part");
+}
+
+/** A year before a part: `1988`, `last year's`, `year-ago`, `year-earlier`. */
+function yearBefore(c: Context, at: number): Said | null {
+  const year = yearAt(c, at);
+  if (year !== null) return year;
+  const found = pointer(c, at);
+  if (found?.from === "now" && key(c, found.end) === "year" && /^'s?$/.test(key(c, found.end + 1))) {
+    return { year: c.known === "full" ? c.anchor.year + found.step : null, end: found.end + 2 };
+  }
+  if (key(c, at) === "year" && hyphen(c, at + 1) && YEAR_AGO.has(key(c, at + 2))) {
+    const base = c.memory.quarter?.year ?? c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+    return { year: base === null ? null : base - 1, end: at + 3 };
+  }
+  return null;
+}
+
+/** `the 1988 quarter`, `the year-ago quarter`, `the 1988 period`, `the year-earlier nine months`: the part said last, of another year. */
+function leanQuarter(c: Context, at: number, before: Said, start: number): Timex | null {
+  const number = readCount(c, start);
+  const unit = unitAt(c, number?.end ?? start);
+  if (number !== null) {
+    if (number.value === null || unit?.unit !== "M" || !unit.plural) return null;
+    return { ...plain(at, unit.end, "DURATION", `P${number.value}M`, "lean-months"), ...moved(c, before.year) };
+  }
+  const period = key(c, start) === "period";
+  if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
+  const end = period ? start + 1 : (unit?.end ?? start + 1);
+  const { quarter: part, window } = c.memory;
+  if (period && window !== null && (part === null || c.memory.long === null)) {
+    return { ...plain(at, end, "DURATION", window.value, "lean-period"), ...moved(c, before.year) };
+  }
+  const base = part;
+  if (base === null || base.year === null || before.year === null) {
+    return period
+      ? date(at, end, yearOf(before.year), "lean-period", true)
+      : plain(at, end, "DATE", `${before.year ?? "XXXX"}-QX`, "lean-quarter");
+  }
+  const stretch = shiftYears(base, before.year - base.year);
+  return stretch && date(at, end, stretch, "lean-quarter", true);
+}
+
+function moved(c: Context, year: number | null) {
+  const { window } = c.memory;
+  if (window === null || year === null) return { from: null, to: null };
+  const step = year - window.from.year;
+  return {
+    from: { ...window.from, year: window.from.year + step },
+    to: { ...window.to, year: window.to.year + step },
+  };
+}
+
+/** `year-ago results`, `year-earlier`: a year before what is spoken of. */
+export function yearAgo(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
+  if (key(c, start) !== "year" || !hyphen(c, start + 1) || !YEAR_AGO.has(key(c, start + 2))) return null;
+  const base = c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+  return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
+}
+
+const LEANING = new Set(["latest", "recent", "same", "corresponding", "comparable", "current", "reported", "latter"]);
+
+/** `the quarter`, `the latest quarter`, `the latest period`: the quarter the article speaks of. */
+export function theQuarter(c: Context, at: number): Timex | null {
+  const first = key(c, at);
+  if (first !== "the" && first !== "that") return null;
+  const start = LEANING.has(key(c, at + 1)) ? at + 2 : at + 1;
+  const latest = key(c, at + 1) === "latest";
+  const unit = unitAt(c, start);
+  const period = key(c, start) === "period" && start > at + 1;
+  if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
+  const end = period ? start + 1 : (unit?.end ?? start + 1);
+  if (key(c, at + 1) === "same" || key(c, at + 1) === "corresponding" || key(c, at + 1) === "comparable")
+    return samePart(c, at, start, end, period);
+  const part = c.memory.quarter;
+  if (period) return latest && part !== null ? date(at, end, part, "the-quarter") : null;
+  if (part !== null) return date(at, end, part, "the-quarter");
+  if (latest && c.known === "full") {
+    const past = shift(holding("quarter", c.anchor), -1);
+    return past && date(at, end, past, "the-quarter");
+  }
+  return start === at + 1 && key(c, end) === "of" ? null : plain(at, end, "DATE", "XXXX-QX", "the-quarter");
+}
+
+/** `the same period last year`, `the same term of 2005`, `the corresponding quarter a year earlier`, `the same month of 2023`. */
+function samePart(c: Context, at: number, start: number, end: number, period: boolean): Timex | null {
+  const said = sameYear(c, end);
+  const stop = said?.end ?? end;
+  const year = said?.year ?? null;
+  const { window, quarter: part } = c.memory;
+  if (period && window !== null) {
+    const ends = said === null ? { from: window.from, to: window.to } : moved(c, year);
+    return { ...plain(at, stop, "DURATION", window.value, "same-period"), ...ends };
+  }
+  const base: Stretch | null = part ?? (period ? c.memory.last : null);
+  if (base?.year != null && year !== null) {
+    const stretch = shiftYears(base, year - base.year);
+    return stretch && date(at, stop, stretch, "same-period", true);
+  }
+  if (said === null) return base === null || start === at + 1 ? null : date(at, end, base, "same-period");
+  return date(at, stop, yearOf(year), "same-period", true);
+}
+
+/** The year after `the same period`: `of 2005`, `last year`, `a year ago`, `a year earlier`, `the previous year`. */
+export function sameYear(c: Context, at: number): Said | null {
+  const after = yearAfter(c, at);
+  if (after !== null) return after;
+  const start = key(c, at) === "of" || key(c, at) === "from" || key(c, at) === "in" ? at + 1 : at;
+  if (
+    (key(c, start) === "a" || key(c, start) === "one") &&
+    key(c, start + 1) === "year" &&
+    YEAR_AGO.has(key(c, start + 2))
+  ) {
+    const base = c.memory.window?.from.year ?? c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+    return { year: base === null ? null : base - 1, end: start + 3 };
+  }
+  return null;
+}
+
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASON_LEADS = new Set(
+  "in this last next early late mid by since until of during over through for spring summer autumn fall winter and or - to before after".split(
+    " ",
+  ),
+);
+
+/** `this summer`, `last winter`, `the summer of 2020`, `summer 2020`, `the summer`, `in spring`. */
+export function season(c: Context, at: number): Timex | null {
+  const found = pointer(c, at);
+  const the = key(c, at) === "the" ? at + 1 : at;
+  const start =
+    found?.from === "now" || (found !== null && word(c, found.end, "season") !== null) ? (found?.end ?? the) : the;
+  const named = word(c, start, "season");
+  if (named === null || named.plural) return null;
+  const { end } = named;
+  // `fall` is more often a verb or a drop.
+  if (
+    key(c, start) === "fall" &&
+    found === null &&
+    !yearFollows(c, end) &&
+    !(the > at && /^(?:in|of|during|by|until|since)$/.test(key(c, at - 1)))
+  )
+    return null;
+  const after = yearAfter(c, end);
+  if (after !== null) return date(at, after.end, seasonOf(after.year, named.season), "season", true);
+  if (found !== null) {
+    const base = found.from === "now" ? c.anchor.year : (c.memory.last?.year ?? null);
+    if (base === null) return plain(at, end, "DATE", `XXXX-${named.season}`, "season");
+    return date(at, end, seasonOf(base + seasonStep(c, named.season, found.step), named.season), "season");
+  }
+  if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
+  if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
+  if (
+    /^(?:offensive|olympics|games|school|palace|vacation|holiday|clothes|water|water's|break|meetings)$/.test(
+      key(c, end),
+    ) &&
+    the === at
+  )
+    return null;
+  const month = SEASON_MONTH[named.season] ?? 3;
+  return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
+}
+
+function yearFollows(c: Context, at: number): boolean {
+  return yearAt(c, key(c, at) === "of" ? at + 1 : at) !== null;
+}
+
+/** Years from the publication year: `last fall` in March is the year before's, `last spring` in October this year's. */
+function seasonStep(c: Context, season: string, step: number): number {
+  const month = SEASON_MONTH[season] ?? 3;
+  const now = c.anchor.month;
+  if (step === 0) return season === "WI" && now <= 2 ? -1 : 0;
+  if (step < 0) return now >= month + 3 && season !== "WI" ? 0 : season === "WI" && now > 2 ? -1 : -1;
+  return now < month ? 0 : 1;
+}

@@ -1,0 +1,85 @@
+import { addDays, type Day, isReal, weekday } from "../../text/calendar.ts";
+import { type Tense, tenseOf } from "./tense.ts";
+import type { Context } from "./timex.ts";
+import { daysBetween } from "./values.ts";
+
+/**
+ * What a date that leaves its year or its week open means, read from the publication date: news speaks of the nearest
+ * one, and the tense of the clause decides between two that are near.
+ */
+
+/** A bare weekday: today if it is that day, else the one the tense asks for, the latest where it asks for none. */
+export function nearestWeekday(c: Context, wanted: number, first: number, end: number): Day {
+  const back = (weekday(c.anchor) - wanted + 7) % 7;
+  if (back === 0) return c.anchor;
+  return addDays(c.anchor, tenseOf(c, first, end) === "future" ? 7 - back : -back);
+}
+
+/** The year of a bare month: that of the nearest one, unless the tense asks for the other. */
+export function yearOfMonth(c: Context, month: number, first: number, end: number): number | null {
+  const framed = frameYear(c);
+  if (framed !== null) return framed;
+  if (c.known !== "full") return null;
+  const { year, month: now } = c.anchor;
+  // Months from now: −5…+6 the nearest.
+  const ahead = (month - now + 12) % 12;
+  if (ahead === 0) return year;
+  const next = now + ahead > 12 ? year + 1 : year;
+  const tense = ahead <= 1 || ahead >= 11 ? sharpTense(c, first, end) : tenseOf(c, first, end);
+  if (tense === "future") return ahead <= 10 ? next : next - 1;
+  if (tense === "past") return next - 1;
+  return ahead <= 5 ? next : next - 1;
+}
+
+function sharpTense(c: Context, first: number, end: number): Tense {
+  return tenseOf(c, first, end);
+}
+
+/** The year of a month and day: the nearest to the publication date, by the weekday where one is given. */
+export function yearOfDay(
+  c: Context,
+  at: { readonly month: number; readonly day: number; readonly weekday: number | null },
+  first: number,
+  end: number,
+): number | null {
+  const framed = frameYear(c);
+  if (framed !== null) return framed;
+  if (c.known !== "full") return null;
+  const around = [-1, 0, 1]
+    .map((step) => ({ ...at, year: c.anchor.year + step }))
+    .filter(isReal)
+    .map((day) => ({ day, distance: daysBetween(c.anchor, day) }))
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const agreeing = at.weekday === null ? [] : around.filter(({ day }) => weekday(day) === at.weekday);
+  const [best, other] = agreeing.length > 0 ? agreeing : around;
+  if (best === undefined) return null;
+  // Half a year away either reading is as near; then the tense decides.
+  if (other !== undefined && Math.abs(best.distance) > 120 && agreeing.length === 0) {
+    const tense = tenseOf(c, first, end);
+    if ((tense === "past" && best.distance > 0) || (tense === "future" && best.distance < 0)) return other.day.year;
+  }
+  return best.day.year;
+}
+
+/** The year a sentence opens with, for the bare months and days after it. */
+function frameYear(c: Context): number | null {
+  const { frame } = c.memory;
+  return frame !== null && frame.sentence === c.start ? frame.year : null;
+}
+
+/** The year of a bare quarter, half-year or season that begins in a month: like a bare month. */
+export function yearOfPart(c: Context, startMonth: number, months: number, first: number, end: number): number | null {
+  const framed = frameYear(c);
+  if (framed !== null) return framed;
+  if (c.known !== "full") return null;
+  const { year, month } = c.anchor;
+  if (month >= startMonth && month < startMonth + months) return year;
+  const tense = tenseOf(c, first, end);
+  const past = month >= startMonth + months ? year : year - 1;
+  const next = month < startMonth ? year : year + 1;
+  if (tense === "future") return next;
+  if (tense === "past") return past;
+  const sincePast = (year - past) * 12 + month - (startMonth + months - 1);
+  const untilNext = (next - year) * 12 + startMonth - month;
+  return sincePast <= untilNext + 6 ? past : next;
+}

@@ -1,0 +1,98 @@
+import { durationValue, readCount, unitAt } from "./count.ts";
+import { type Context, hyphen, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+
+/** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
+
+export function set(c: Context, at: number): Timex | null {
+  return eachUnit(c, at) ?? timesPer(c, at) ?? adverb(c, at);
+}
+
+function eachUnit(c: Context, at: number): Timex | null {
+  const first = key(c, at);
+  if (first !== "every" && first !== "each") return null;
+  let next = at + 1;
+  // `each of the past three years` is left to the length in it.
+  if (key(c, next) === "of") return null;
+  let times = 1;
+  if (key(c, next) === "other" || key(c, next) === "second") {
+    times = 2;
+    next++;
+  } else if (key(c, next) === "single" || key(c, next) === "fiscal") next++;
+  const count = times === 1 ? readCount(c, next) : null;
+  if (count?.value != null && unitAt(c, count.end) !== null) {
+    times = count.value;
+    next = count.end;
+  }
+  const unit = unitAt(c, next);
+  if (unit !== null) return plain(at, unit.end, "SET", durationValue(times, unit.unit), "each-unit");
+  const day = weekdayTag(c, next);
+  if (day !== undefined) {
+    const part = word(c, day.end, "daypart");
+    return plain(
+      at,
+      part?.end ?? day.end,
+      "SET",
+      `XXXX-WXX-${day.value}${part === null ? "" : `T${part.part}`}`,
+      "each-weekday",
+    );
+  }
+  const name = month(c, next);
+  if (name !== undefined)
+    return plain(at, name.end, "SET", `XXXX-${String(name.value).padStart(2, "0")}`, "each-month");
+  const season = word(c, next, "season");
+  if (season !== null) return plain(at, season.end, "SET", `XXXX-${season.season}`, "each-season");
+  const part = word(c, next, "daypart");
+  return part === null ? null : plain(at, part.end, "SET", `XXXX-XX-XXT${part.part}`, "each-part");
+}
+
+/** `once a year`, `twice weekly` is left to `weekly`, `three times a month`. */
+function timesPer(c: Context, at: number): Timex | null {
+  let next = at + 1;
+  if (!/^(?:once|twice|thrice)$/.test(key(c, at))) {
+    const count = readCount(c, at);
+    if (count === null || key(c, count.end) !== "times") return null;
+    next = count.end + 1;
+  }
+  if (!/^(?:a|an|every|each|per)$/.test(key(c, next))) return null;
+  const unit = unitAt(c, next + 1);
+  return unit === null || unit.plural ? null : plain(at, unit.end, "SET", durationValue(1, unit.unit), "times-per");
+}
+
+function adverb(c: Context, at: number): Timex | null {
+  const found = word(c, at, "set");
+  if (found === null) return null;
+  const self = token(c, at);
+  // Names: `People's Daily`, `Annual Review of …`, `the Weekly Standard`; a heading's capital is no name.
+  if (self?.shape === "title" || self?.shape === "upper") {
+    const after = token(c, found.end)?.shape === "title" || token(c, found.end)?.shape === "upper";
+    const before = at > c.start && token(c, at - 1)?.shape !== "lower";
+    if (at > c.start ? before || after : after) return null;
+  }
+  if (hyphen(c, found.end) && key(c, found.end + 1) === "old") return null;
+  return plain(at, found.end, "SET", found.value, "set-word");
+}
+
+/** `a year`, `per year` where no figure stands before it (`per year` in a rate belongs to the figure). */
+export function perUnit(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "per") return null;
+  const unit = unitAt(c, at + 1);
+  if (unit === null || unit.plural) return null;
+  for (let back = at - 1; back >= c.start && back >= at - 8; back--) {
+    if (token(c, back)?.kind === "number" || c.reading.tag(back, "numeral") !== undefined) return null;
+  }
+  return plain(at, unit.end, "SET", durationValue(1, unit.unit), "per-unit");
+}
+
+/** Plural seasons and parts of a day: `Tuesday nights`, `weekends`, `in summers`. */
+export function plurals(c: Context, at: number): Timex | null {
+  const day = weekdayTag(c, at);
+  if (day !== undefined) {
+    const part = word(c, day.end, "daypart");
+    return part?.plural ? plain(at, part.end, "SET", `XXXX-WXX-${day.value}T${part.part}`, "weekday-parts") : null;
+  }
+  const unit = unitAt(c, at);
+  if (unit?.unit === "WE" && unit.plural && /^(?:on|at|and|or|the)$/.test(key(c, at - 1))) {
+    return plain(at, unit.end, "SET", "XXXX-WXX-WE", "weekends");
+  }
+  return null;
+}

@@ -1,0 +1,292 @@
+import type { TimeUnit } from "../../model/tag.ts";
+import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
+import { andHalf, type Count, durationValue, readCount, unitAt } from "./count.ts";
+import { type Context, date, hyphen, key, plain, type Timex, timeTag, token } from "./timex.ts";
+import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
+
+const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 };
+
+/** The day `count` units before another (after it where negative); null where that leaves the calendar or is finer than a day. */
+export function stepBack(day: Day, count: number, unit: TimeUnit): Day | null {
+  const days = DAYS[unit];
+  const months = MONTHS[unit];
+  if (days === undefined && months === undefined) {
+    // `the past 24 hours`, `the next 72 hours`: whole days alone have ends.
+    return unit === "H" && count % 24 === 0 ? addDays(day, -count / 24) : null;
+  }
+  if (Math.abs(count) > 12000) return null;
+  const moved =
+    days !== undefined ? addDays(day, -Math.round(count * days)) : addMonths(day, -Math.round(count * (months ?? 0)));
+  return isReal(moved) ? moved : null;
+}
+
+/** What may stand between a count and its unit. */
+const FILLERS = new Set(
+  "more additional further full whole entire consecutive straight successive trading working business calendar fiscal school long extra solid short odd or".split(
+    " ",
+  ),
+);
+/** Units that ask for a number or an article: `second` and `minute` are also other words. */
+const COUNTED_ONLY = new Set(["S", "MIN"]);
+
+/** A counted or uncounted length, with what turns it into a point: `five years`, `two-day`, `months`, `ten days ago`. */
+export function countedUnit(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" || key(c, at) === "those" || key(c, at) === "these" ? at + 1 : at;
+  const count = readCount(c, start);
+  if (count === null) return null;
+  let next = count.end;
+  const joined = hyphen(c, next);
+  if (joined) next++;
+  else if (FILLERS.has(key(c, next)) && key(c, next) !== "or") next++;
+  const unit = unitAt(c, next);
+  if (unit === null || next === start) return null;
+  return length(c, at, start, count, unit, joined);
+}
+
+function length(
+  c: Context,
+  at: number,
+  start: number,
+  count: Count,
+  unit: { readonly unit: TimeUnit; readonly plural: boolean; readonly end: number },
+  joined: boolean,
+): Timex | null {
+  let end = unit.end;
+  if (isAge(c, end)) return { ...plain(at, isAge(c, end), "DATE", "XXXX", "age"), silent: true };
+  const article = /^an?$/.test(key(c, start)) && count.end === start + 1;
+  // `30-second`, `a second` is an ordinal.
+  if (unit.unit === "S" && !unit.plural && (article || !joined)) return null;
+  if (article && COUNTED_ONLY.has(unit.unit) && !/^(?:ago|later|earlier)$/.test(key(c, end)) && andHalf(c, end) === 0) {
+    if (unit.unit === "S") return null;
+  }
+  if (unit.unit === "Q" && !quarterIsTime(c, at, count, unit.plural)) return null;
+  let value = count.value;
+  const half = andHalf(c, end);
+  if (half > 0 && value !== null && !joined) {
+    value += 0.5;
+    end = half;
+  }
+  // `a year or two`, `a day or so`
+  if (article && key(c, end) === "or" && key(c, end + 1) === "two") {
+    value = 2;
+    end += 2;
+  } else if (key(c, end) === "or" && (key(c, end + 1) === "so" || key(c, end + 1) === "more")) end += 2;
+  if (joined && key(c, end) === "-" && key(c, end + 1) === "long") end += 2;
+  const approx = count.vague && value !== null;
+  if (!joined || key(c, end) === "ago") {
+    const point = pointOf(c, at, start, end, value, unit.unit, article);
+    if (point !== null) return approx && point.mod === null ? { ...point, mod: "APPROX" } : point;
+  }
+  if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
+  const compound = secondPart(c, end, value, unit.unit);
+  if (compound !== null) return plain(at, compound.end, "DURATION", compound.value, "compound-length");
+  return plain(at, end, "DURATION", durationValue(value, unit.unit), "length", approx ? "APPROX" : null);
+}
+
+/** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
+function isAge(c: Context, end: number): number {
+  const next = hyphen(c, end) ? end + 1 : end;
+  if (/^olds?$/.test(key(c, next))) return next + 1;
+  return key(c, end) === "of" && key(c, end + 1) === "age" ? end + 2 : 0;
+}
+
+function quarterIsTime(c: Context, at: number, count: Count, plural: boolean): boolean {
+  // `three quarters of`, `a quarter` are fractions; `two consecutive quarters`, `three quarters in a row` are time.
+  if (!plural) return false;
+  if (key(c, count.end) === "quarters" || key(c, count.end + 1) === "quarters") {
+    if (FILLERS.has(key(c, count.end))) return true;
+  }
+  return count.value === null || (count.value !== 3 && key(c, at) === "the") || count.value > 4;
+}
+
+/** `$500 million a year`, `24 hours a day`: the denominator of a rate. */
+function perUnit(c: Context, at: number, start: number, article: boolean, unit: TimeUnit, end: number): boolean {
+  if (!article || start !== at || unit === "S") return false;
+  const before = token(c, at - 1);
+  if (before === undefined || token(c, at)?.shape === "title") return false;
+  if (token(c, end)?.key === "of") return false;
+  if (before.kind === "number" || before.kind === "symbol" || before.key === "times" || before.key === "percent")
+    return true;
+  const numeral = c.reading.tag(at - 1, "numeral")?.value.role;
+  if (numeral !== undefined && numeral !== "part") return true;
+  // `12 flights a week`, `three dollars a day`: a count not far before, with a noun at once before the article.
+  const noun = /s$/.test(before.key) && before.shape === "lower" && timeTag(c, at - 1) === undefined;
+  const timed = timeTag(c, at - 1)?.value.role === "unit";
+  if (!noun && !timed && !/^(?:people|tonnes|once|twice|thrice)$/.test(before.key)) return false;
+  if (before.key === "once" || before.key === "twice") return false;
+  for (let back = at - 2; back >= c.start && back >= at - 6; back--) {
+    const found = token(c, back);
+    if (found?.kind === "number" || c.reading.tag(back, "numeral") !== undefined) return true;
+    if (found?.kind === "punct" && found.text !== "-" && found.text !== ",") return false;
+  }
+  return false;
+}
+
+/** `two years and three months`, `one hour and 20 minutes`. */
+function secondPart(
+  c: Context,
+  at: number,
+  value: number | null,
+  unit: TimeUnit,
+): { value: string; end: number } | null {
+  if (value === null || !Number.isInteger(value)) return null;
+  const start = key(c, at) === "and" ? at + 1 : token(c, at)?.text === "," && key(c, at + 1) === "and" ? at + 2 : at;
+  if (start === at && token(c, at)?.kind !== "number") return null;
+  const count = readCount(c, start);
+  if (count?.value == null || !Number.isInteger(count.value)) return null;
+  const other = unitAt(c, count.end);
+  const order: Partial<Record<TimeUnit, readonly TimeUnit[]>> = {
+    Y: ["M", "W", "D"],
+    M: ["W", "D"],
+    W: ["D"],
+    H: ["MIN"],
+    MIN: ["S"],
+  };
+  if (other === null || !order[unit]?.includes(other.unit) || isAge(c, other.end) > 0) return null;
+  const big = durationValue(value, unit);
+  const small = durationValue(count.value, other.unit).replace(big.startsWith("PT") ? "PT" : "P", "");
+  return { value: big + small, end: other.end };
+}
+
+const BACKWARD = new Set(["ago", "earlier", "before", "previously", "back"]);
+const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "on", "after"]);
+
+/** A length turned into a point: `two years ago`, `three days later`, `a week earlier`, `ten years from now`. */
+function pointOf(
+  c: Context,
+  at: number,
+  start: number,
+  end: number,
+  count: number | null,
+  unit: TimeUnit,
+  article: boolean,
+): Timex | null {
+  const after = key(c, end);
+  if (after === "ago") {
+    const tail = key(c, end + 1);
+    // `a year ago today`, `a year ago this month`
+    if (tail === "today" && count !== null && c.known === "full") {
+      const day = stepBack(c.anchor, count, unit);
+      if (day !== null) return date(at, end + 2, onDay(day), "ago-today");
+    }
+    return away(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
+  }
+  if (after === "from" && (key(c, end + 1) === "now" || key(c, end + 1) === "today")) {
+    return away(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
+  }
+  const back = BACKWARD.has(after) && after !== "back";
+  const on = FORWARD.has(after) && after !== "on";
+  if (!back && !on) return null;
+  // `two days after the talks`, `a week before leaving`: the length stays a length.
+  if ((after === "before" || after === "after") && !closes(c, end + 1)) return null;
+  if (after === "earlier" && key(c, end + 1) === "than") return null;
+  const base = pointBasis(c, unit);
+  if (base === null && article && unit === "Y" && back && c.known === "full") {
+    return away(at, end + 1, 1, unit, -1, c.anchor, "year-earlier");
+  }
+  if (base === null) {
+    return plain(at, end + 1, "DURATION", durationValue(count, unit), back ? "earlier" : "later", null);
+  }
+  if (start !== at) return null;
+  return away(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
+}
+
+function closes(c: Context, at: number): boolean {
+  const next = token(c, at);
+  return next === undefined || (next.kind === "punct" && next.text !== "(" && next.text !== "'");
+}
+
+/** The day that `later` and `earlier` count from: what was said last, if it is near and as fine as the unit. */
+function pointBasis(c: Context, unit: TimeUnit): Day | null {
+  const { last, sentence } = c.memory;
+  if (last?.from == null || last.to === null || c.start - sentence > 120) return null;
+  const fine = unit === "D" || unit === "W" || unit === "FN" || unit === "H" || unit === "MIN";
+  if (fine) return last.grain === "day" ? last.from : null;
+  if (unit === "M") return last.month === null || last.grain === "quarter" || last.grain === "half" ? null : last.from;
+  return last.from;
+}
+
+/** The stretch that lies a count of units away from a day, in the grain of the unit. */
+function away(
+  at: number,
+  end: number,
+  count: number | null,
+  unit: TimeUnit,
+  direction: 1 | -1,
+  base: Day | null,
+  rule: string,
+): Timex | null {
+  if (count === null) return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
+  if (unit === "S" || unit === "MIN" || unit === "H") {
+    return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
+  }
+  if (base === null) return plain(at, end, "DATE", "XXXX", rule);
+  const whole = Number.isInteger(count);
+  const day = stepBack(base, -direction * count, unit);
+  if (day === null) return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
+  const stretch = grainOf(unit, day, whole);
+  const found = date(at, end, stretch, rule);
+  return unit === "DE" || unit === "CE" || unit === "ML" || count >= 500 ? { ...found, mod: "APPROX" } : found;
+}
+
+function grainOf(unit: TimeUnit, day: Day, whole: boolean): Stretch {
+  if (unit === "D") return onDay(day);
+  if (unit === "W" || unit === "FN" || unit === "WE") return weekOf(day);
+  if (unit === "M" || !whole) return holding("month", day);
+  if (unit === "Q") return holding("quarter", day);
+  return yearOf(day.year);
+}
+
+/** Units without a count: `for years`, `in days`, `months of talks`, `decades ago`; `months-long`, `year-long`, `yearlong`. */
+export function bareUnits(c: Context, at: number): Timex | null {
+  const long = /^(year|month|week|day|hour|decade)s?long$/.exec(key(c, at));
+  if (long !== null) {
+    const unit = ({ year: "Y", month: "M", week: "W", day: "D", hour: "H", decade: "DE" } as const)[long[1] as "year"];
+    return plain(at, at + 1, "DURATION", durationValue(1, unit), "unit-long");
+  }
+  const unit = unitAt(c, at);
+  if (unit === null || unit.unit === "WE") return null;
+  if (hyphen(c, unit.end) && key(c, unit.end + 1) === "long") {
+    return plain(at, unit.end + 2, "DURATION", durationValue(unit.plural ? null : 1, unit.unit), "unit-long");
+  }
+  if (!unit.plural || unit.unit === "Q" || unit.unit === "S") return null;
+  const after = key(c, unit.end);
+  if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
+  if (after === "old" || isAge(c, unit.end) > 0) return null;
+  if (after === "later" || after === "earlier" || after === "before" || after === "after") {
+    return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
+  }
+  const before = key(c, at - 1);
+  const led = UNCOUNTED_AFTER.has(before) || after === "of" || at === c.start;
+  return led ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted") : null;
+}
+
+const UNCOUNTED_AFTER = new Set(
+  "for in within over after of during take takes took taken spent spend and or than through with just only by until recent".split(
+    " ",
+  ),
+);
+
+/** Prepositions after which `the year` is the current one. */
+const WITHIN = new Set(["for", "in", "during", "over", "throughout", "through", "of"]);
+
+/** `for the year`, `during the week`, `in the year ended March 31`: the year or week that is spoken of. */
+export function theYear(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "the" || !WITHIN.has(key(c, at - 1))) return null;
+  const full = /^(?:full|whole|entire|fiscal|financial)$/.test(key(c, at + 1)) ? at + 2 : at + 1;
+  const unit = unitAt(c, full);
+  if (unit === null || unit.plural || token(c, full)?.shape !== "lower") return null;
+  const next = key(c, unit.end);
+  if (/^(?:ended|ending|through|to)$/.test(next) && (unit.unit === "Y" || unit.unit === "M" || unit.unit === "W")) {
+    return plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "year-ended");
+  }
+  if (unit.unit !== "Y" && unit.unit !== "W") return null;
+  if (key(c, at - 1) === "of" || token(c, unit.end)?.kind === "word") {
+    const follows = /^(?:and|as|but|to|is|was|were|will|has|had|that|with|from|because)$/.test(next);
+    if (key(c, at - 1) === "of" || !follows) return null;
+  }
+  const grain = unit.unit === "Y" ? "year" : "week";
+  const said = grain === "year" ? (c.memory.long?.year ?? null) : null;
+  return date(at, unit.end, said === null ? holding(grain, c.anchor) : yearOf(said), "the-year");
+}

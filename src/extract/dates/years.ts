@@ -1,0 +1,224 @@
+import { COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
+import { readNumber } from "../../text/numbers.ts";
+import {
+  type Context,
+  dash,
+  date,
+  glued,
+  hyphen,
+  key,
+  month,
+  plain,
+  type Timex,
+  timeTag,
+  token,
+  word,
+} from "./timex.ts";
+import { centuryOf, decadeOf, yearOf } from "./values.ts";
+
+export interface Year {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** A year in four digits or in words at a token, whatever stands around it. */
+export function yearAt(c: Context, at: number): Year | null {
+  const found = token(c, at);
+  if (found?.kind === "number") {
+    if (!/^(?:1\d|20|21)\d\d$/.test(found.text)) return null;
+    const unit = timeTag(c, at + 1)?.value;
+    if (unit?.role === "meridiem" || (token(c, at + 1)?.text === ":" && glued(c, at + 2))) return null;
+    return { year: Number(found.text), end: at + 1 };
+  }
+  return found?.kind === "word" ? yearInWords(c, at) : null;
+}
+
+/** `nineteen seventy-nine`, `nineteen hundred and five`, `two thousand (and) five`, `twenty twenty-four`. */
+export function yearInWords(c: Context, at: number): Year | null {
+  const tag = c.reading.tag(at, "numeral");
+  if (tag === undefined) return null;
+  const { value, role } = tag.value;
+  if (value === 2 && key(c, at + 1) === "thousand") {
+    const number = readNumber(c.reading, at);
+    return number !== null && number.value < 2100 && number.end <= c.limit
+      ? { year: number.value, end: number.end }
+      : null;
+  }
+  const century = (role === "unit" && value >= 10) || value === 20;
+  if (!century) return null;
+  if (key(c, at + 1) === "hundred") {
+    const number = readNumber(c.reading, at);
+    return number !== null && number.value >= 1000 && number.end <= c.limit
+      ? { year: number.value, end: number.end }
+      : null;
+  }
+  const start = hyphen(c, at + 1) ? at + 2 : at + 1;
+  if (key(c, start) === "oh") {
+    const low = c.reading.tag(hyphen(c, start + 1) ? start + 2 : start + 1, "numeral");
+    return low?.value.role === "unit" && low.value.value < 10
+      ? { year: value * 100 + low.value.value, end: low.end }
+      : null;
+  }
+  const rest = readNumber(c.reading, start);
+  if (rest === null || rest.digits || rest.value < 10 || rest.value > 99 || rest.end > c.limit) return null;
+  return { year: value * 100 + rest.value, end: rest.end };
+}
+
+const LEADS = new Set(
+  (
+    "in since by until till from before after during of between through throughout circa c. early late mid fiscal calendar " +
+    "year the its his their our her this that year- back pre post around about to and or for than 's ' election summer winter " +
+    "spring autumn"
+  ).split(" "),
+);
+/** Words that make a number after them a quantity. */
+const QUANTITIES = new Set(
+  "nearly almost over some only least most under below above exceeding approximately roughly up".split(" "),
+);
+/** Names whose year is part of them: `Agenda 2030`, `Vision 2045`. */
+const PROGRAMMES = new Set(
+  "agenda vision horizon strategy strategic roadmap mission africa europe china plan masterplan blueprint target goals goal operation windows office project".split(
+    " ",
+  ),
+);
+
+/** A bare year: four digits that nothing around makes a figure, a document's number or part of a name. */
+export function bareYear(c: Context, at: number): Timex | null {
+  const article = key(c, at) === "the" && (key(c, at + 1) === "year" || key(c, at + 1) === "years") ? at + 2 : at;
+  const lead = article > at ? article : key(c, at) === "year" ? at + 1 : at;
+  const year = yearAt(c, lead);
+  if (year === null) return null;
+  if (lead === at && !standsAlone(c, at, year)) return null;
+  return date(at, year.end, yearOf(year.year), "year", true);
+}
+
+function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
+  const before = token(c, at - 1);
+  const next = token(c, end);
+  const said = before?.key ?? "";
+  if (token(c, at)?.kind === "word")
+    return !COUNT_NOUNS.has(next?.key ?? "") && LEADS.has(said) && timeTag(c, end)?.value.role !== "unit";
+  if (before !== undefined && !token(c, at)?.spaced && !/^[(["“‘'`\-–—/,.]$/u.test(before.text)) return false;
+  if (before?.kind === "symbol" || (before !== undefined && NUMBERED.has(said))) return false;
+  if (glued(c, at) && (dash(c, at - 1) || before?.text === "/" || before?.text === ".")) {
+    const stem = token(c, at - 2);
+    // `pre-1990`, `mid-1996`, `post-2015`, but not `555-1998`, `F-2000`, `SM/2013`.
+    if (!dash(c, at - 1) || stem?.shape !== "lower") return false;
+  }
+  if (next !== undefined && !next.spaced && (next.text === "/" || next.kind === "symbol" || next.kind === "word")) {
+    if (next.text !== "'s" && next.text !== "'") return false;
+  }
+  if (hyphen(c, end) && token(c, end + 1)?.kind === "number") return false;
+  if (PROGRAMMES.has(said) && before?.shape !== "lower") return false;
+  if (COUNT_NOUNS.has(next?.key ?? "") || next?.key === "hours" || next?.key === "gmt") return false;
+  const unit = timeTag(c, end)?.value;
+  if (unit?.role === "unit" && next?.key !== "quarter" && next?.key !== "half" && next?.key !== "season") return false;
+  if (c.reading.tag(end, "numeral")?.value.role === "magnitude") return false;
+  if (QUANTITIES.has(said)) return false;
+  const usual = year >= 1900 && year < 2100;
+  if (!usual)
+    return LEADS.has(said) && said !== "the" && said !== "of" && said !== "to" && said !== "for" && said !== "about";
+  if (LEADS.has(said) && said !== "about" && said !== "around" && said !== "than" && said !== "to") return true;
+  // A plural after a number that no preposition leads is what it counts: `killed 1950 cattle`.
+  const plural = next?.shape === "lower" && /[^s]s$/.test(next.key) && next.kind === "word" && next.spaced;
+  return !plural || before?.shape === "title" || before === undefined || before.kind === "punct";
+}
+
+/** `fiscal 2024`, `fiscal year 2024`, `FY2024`, `FY 2024-25`, `the 2024 fiscal year`. */
+export function fiscalYear(c: Context, at: number): Timex | null {
+  const first = key(c, at);
+  const run = /^fy(\d{4}|\d{2})$/.exec(first);
+  if (run !== null) {
+    const digits = run[1] ?? "";
+    return date(at, at + 1, yearOf(digits.length === 4 ? Number(digits) : 2000 + Number(digits)), "fiscal-year", true);
+  }
+  const start = key(c, at) === "the" ? at + 1 : at;
+  if (/^(?:fiscal|financial|academic|school|fy|tax|crop|marketing)$/.test(key(c, start))) {
+    const after = key(c, start + 1) === "year" ? start + 2 : start + 1;
+    if (after === start + 1 && key(c, start) !== "fiscal" && key(c, start) !== "fy") return null;
+    const year = yearAt(c, after);
+    if (year === null || (hyphen(c, year.end) && token(c, year.end + 1)?.kind === "number")) return null;
+    return date(at, year.end, yearOf(year.year), "fiscal-year", true);
+  }
+  const year = yearAt(c, start);
+  if (
+    year !== null &&
+    /^(?:fiscal|financial|academic|school|calendar)$/.test(key(c, year.end)) &&
+    key(c, year.end + 1) === "year"
+  ) {
+    return date(at, year.end + 2, yearOf(year.year), "fiscal-year", true);
+  }
+  return null;
+}
+
+/** `the 1990s`, `the '80s`, `the nineties`, `the 1990's`. */
+export function decade(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const found = token(c, start);
+  if (found?.kind === "decade") {
+    const digits = found.text.replace(/\D/g, "");
+    if (digits.length === 4)
+      return date(
+        at,
+        start + 1,
+        digits.endsWith("00") ? centuryOrDecade(Number(digits)) : decadeOf(Number(digits)),
+        "decade",
+        true,
+      );
+    const owned = /^(?:his|her|their|its|my|your|our)$/.test(key(c, start - 1));
+    if (digits.length !== 2 || !digits.endsWith("0") || owned || start === at)
+      return found.text.startsWith("'") || found.text.startsWith("’") ? short(c, at, start, Number(digits)) : null;
+    return short(c, at, start, Number(digits));
+  }
+  if (
+    found?.kind === "number" &&
+    start > at &&
+    /^(?:1[5-9]|20)\d0$/.test(found.text) &&
+    key(c, start + 1) === "'s" &&
+    token(c, start + 2)?.shape !== "lower"
+  ) {
+    return date(at, start + 2, decadeOf(Number(found.text)), "decade", true);
+  }
+  const tens = word(c, start, "decade");
+  if (tens === null || start === at) return null;
+  const century = /^(?:eighteen|nineteen)$/.exec(key(c, start))?.[0] === "eighteen" ? 1800 : 1900;
+  return date(at, tens.end, decadeOf(century + tens.tens * 10), "decade", true);
+}
+
+function centuryOrDecade(year: number) {
+  return year >= 2000 ? decadeOf(year) : centuryOf(year);
+}
+
+/** `the '80s`: the latest such decade that has begun. */
+function short(c: Context, at: number, start: number, digits: number): Timex {
+  const now = c.known === "full" ? c.anchor.year : 2020;
+  const century = Math.floor(now / 100) * 100;
+  const year = century + digits <= now && digits > 0 ? century + digits : century - 100 + digits;
+  return date(at, start + 1, decadeOf(year), "decade", true);
+}
+
+/** `the 20th century`, `the nineteenth century`, `the turn of the century` is none. */
+export function century(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const ordinal = ordinalAt(c, start);
+  if (ordinal === null || ordinal.value > 22) return null;
+  const unitAt = hyphen(c, ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  const unit = word(c, unitAt, "unit");
+  if (unit?.unit !== "CE") return null;
+  const bc = /^b\.?c\.?(?:e\.?)?$/.test(key(c, unit.end)) ? unit.end + 1 : 0;
+  if (bc > 0) return plain(at, bc, "DATE", `BC${String(ordinal.value - 1).padStart(2, "0")}`, "century-bc");
+  return date(at, unit.end, centuryOf((ordinal.value - 1) * 100), "century", true);
+}
+
+/** An ordinal in digits or words: `21st`, `third`. */
+export function ordinalAt(c: Context, at: number): { readonly value: number; readonly end: number } | null {
+  const found = token(c, at);
+  if (found?.kind === "ordinal") return { value: Number.parseInt(found.text, 10), end: at + 1 };
+  if (found?.kind !== "word") return null;
+  const tag = c.reading.tag(at, "ordinal");
+  return tag === undefined || tag.end > c.limit ? null : { value: tag.value, end: tag.end };
+}
+
+export function isMonthNear(c: Context, at: number): boolean {
+  return month(c, at) !== undefined;
+}
