@@ -88,14 +88,14 @@ test("github: what the runner unescapes is escaped, so that it reads back what w
   );
   // As the runner does it: split at the first `::` after the properties, then at `,` and `=`, then unescape.
   const [, properties = "", data] = /^::notice (.*?)::(.*)$/.exec(line) ?? [];
-  const unescape = (text: string) =>
+  const decoded = (text: string) =>
     text
       .replaceAll("%0D", "\r")
       .replaceAll("%0A", "\n")
       .replaceAll("%3A", ":")
       .replaceAll("%2C", ",")
       .replaceAll("%25", "%");
-  expect(unescape(properties.split(",")[0]?.split("=")[1] ?? "")).toBe("articles/a:b,c%\r\nd.txt");
+  expect(decoded(properties.split(",")[0]?.split("=")[1] ?? "")).toBe("articles/a:b,c%\r\nd.txt");
   expect(data).toContain("100%25: a, b");
 });
 
