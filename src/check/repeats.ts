@@ -104,7 +104,7 @@ function sentencesOf(text: string): string[] {
     .replace(STAMP, "")
     .normalize("NFC")
     .toLowerCase()
-    .split(/[.!?…]+(?:\s|$)|\n/u)
+    .split(/[.!?…](?=\s|$)|\n/u)
     .map((sentence) => sentence.replace(/[^\p{L}\p{M}\p{N}]/gu, ""))
     .filter((sentence) => sentence !== "");
 }
