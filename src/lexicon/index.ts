@@ -1,6 +1,9 @@
 import type { LexiconClass } from "../model/lexicon.ts";
+import { arrangements } from "./arrangements.ts";
 import { months, weekdays } from "./calendar.ts";
+import { heads } from "./mechanism-heads.ts";
 import { numerals, ordinals } from "./numerals.ts";
+import { qualifiers } from "./qualifiers.ts";
 import { states } from "./states.ts";
 import { times } from "./time.ts";
 
@@ -12,4 +15,7 @@ export const LEXICONS: readonly LexiconClass[] = [
   numerals,
   ordinals,
   times,
+  arrangements,
+  heads,
+  qualifiers,
 ] as readonly LexiconClass[];

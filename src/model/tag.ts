@@ -1,3 +1,5 @@
+import type { Level, MechanismKind, Portfolio } from "../schema/record.ts";
+
 /**
  * What each lexicon class says of the words it tags. A class is added by adding its payload here, its words in
  * `src/lexicon`, and one line in `src/lexicon/index.ts`.
@@ -15,6 +17,12 @@ export interface TagPayloads {
   ordinal: number;
   /** Words that name or measure time: `year`, `summer`, `yesterday`, `annually`, `Christmas`. */
   time: TimeWord;
+  /** An organisation, forum, treaty, process or programme with a name of its own: `ASEAN`, `Kyoto Protocol`. */
+  arrangement: ArrangementWord;
+  /** Head nouns of arrangements: `commission`, `treaty`, `summit`. */
+  head: HeadWord;
+  /** Words that stand before such a head: `strategic`, `ministerial`, `Mekong`. */
+  qualifier: QualifierWord;
 }
 
 export interface StateWord {
@@ -49,3 +57,28 @@ export type TimeWord =
   | { readonly role: "decade"; readonly tens: number }
   /** A feast with a fixed day of the year, or one to be computed. */
   | { readonly role: "holiday"; readonly day: string };
+
+export interface ArrangementWord {
+  /** The name it is known by, whatever form stands in the text. */
+  readonly name: string;
+  readonly kind: MechanismKind;
+  /** `short` counts only where no capitalised word stands before it (`Security Council`). */
+  readonly form: "name" | "short" | "acronym";
+  /** Means other things too often: counts only where the article gives a fuller form. */
+  readonly weak: boolean;
+}
+
+export interface HeadWord {
+  readonly kind: MechanismKind;
+  /** What joins words that news swaps: `pact`, `treaty` and `accord` are all `agreement`. */
+  readonly sense: string;
+  /** How much a description needs beside the noun, from `strong` (a subject) to `weak` (the parties); `frame` counts gatherings of a body. */
+  readonly force: "strong" | "plain" | "weak" | "frame";
+  readonly plural: boolean;
+}
+
+export interface QualifierWord {
+  readonly sort: "common" | "joint" | "subject" | "level" | "region";
+  readonly portfolio: Portfolio | null;
+  readonly level: Level | null;
+}

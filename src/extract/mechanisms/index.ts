@@ -1,4 +1,88 @@
-import type { Mechanism } from "../../schema/record.ts";
+import type { Mechanism, Mention } from "../../schema/record.ts";
 import type { Extractor } from "../types.ts";
+import { type Context, contextOf } from "./context.ts";
+import { describe } from "./describe.ts";
+import type { Entry, Found } from "./entry.ts";
+import { fuse } from "./fuse.ts";
+import { knownMentions } from "./known.ts";
+import { merge } from "./merge.ts";
+import { type Phrase, phrasesOf } from "./phrase.ts";
+import { REFUSALS, RULES } from "./rules.ts";
+import { nameOf, seriesOf } from "./series.ts";
 
-export const extractMechanisms: Extractor<Mechanism> = () => ({ items: [], diagnostics: [] });
+/** Arrangements between states: known by name, or described specifically enough to be told from another. */
+export const extractMechanisms: Extractor<Mechanism> = (reading) => {
+  const context = contextOf(reading);
+  const described = fuse(phrasesOf(context)).flatMap((phrase) => {
+    if (REFUSALS.some((refusal) => refusal.refuses(phrase, context))) return [];
+    if (isKnown(context, phrase)) return [];
+    const rule = RULES.find((candidate) => candidate.accepts(phrase, context));
+    return rule === undefined ? [] : [describe(context, phrase, rule.id)];
+  });
+  const found = resolve(context, described, knownMentions(context));
+  const entries = merge(found);
+  return { items: entries.map((entry) => itemOf(context, entry)), diagnostics: [] };
+};
+
+/** The lexicon names it whole: `Free Trade Area of the Americas`. */
+function isKnown(context: Context, phrase: Phrase): boolean {
+  for (let i = phrase.first; i <= phrase.head.first; i++) {
+    const tag = context.reading.tag(i, "arrangement");
+    if (tag !== undefined && tag.end > phrase.head.first) return true;
+  }
+  return false;
+}
+
+/** One noun phrase is one entry: what stands inside another's name is dropped; acronyms given on the way are followed. */
+function resolve(context: Context, described: readonly Found[], known: readonly Found[]): Found[] {
+  const covered = new Int32Array(context.reading.tokens.length);
+  // Only the name proper covers: what its complement names (`a meeting of the WTO`) is met in its own right.
+  for (const item of described) for (let i = item.first; i < item.proper; i++) covered[i] = 1;
+  const outside = known.filter((item) => covered[item.first] !== 1 || covered[item.name[1] - 1] !== 1);
+  for (const item of described) for (let i = item.first; i < item.end; i++) covered[i] = 1;
+  for (const item of outside) for (let i = item.first; i < item.end; i++) covered[i] = 1;
+  const aliases = new Map<string, Found>();
+  for (const item of described) {
+    const token = item.alias === null ? undefined : context.token(item.alias);
+    if (token !== undefined && !aliases.has(token.text)) aliases.set(token.text, item);
+  }
+  const echoes: Found[] = [];
+  if (aliases.size > 0) {
+    for (const token of context.reading.tokens) {
+      const item = token.kind === "word" && covered[token.index] !== 1 ? aliases.get(token.text) : undefined;
+      if (item !== undefined && token.index > item.first) {
+        echoes.push({ ...item, first: token.index, end: token.index + 1, name: [token.index, token.index + 1], alias: null });
+      }
+    }
+  }
+  return [...described, ...outside, ...echoes].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+function itemOf(context: Context, entry: Entry): Mechanism {
+  const { lead } = entry;
+  const { reading } = context;
+  const mentions: Mention[] = entry.mentions.map((mention) => ({
+    text: reading.quote(mention.first, mention.end),
+    span: reading.span(mention.first, mention.end),
+    rule: mention.rule,
+  }));
+  const place = entry.mentions.find((mention) => mention.first === lead.first && mention.end === lead.end) ?? lead;
+  return {
+    name: nameOf(context, lead),
+    kind: lead.kind,
+    text: reading.quote(place.first, place.end),
+    span: reading.span(place.first, place.end),
+    mentions,
+    session: lead.session,
+    level: lead.level,
+    parties: [...lead.parties],
+    portfolio: lead.portfolio,
+    from: lead.from === null ? null : `${lead.from}-01-01`,
+    to: lead.to === null ? null : `${lead.to}-12-31`,
+    date: null,
+    place: null,
+    chairs: [],
+    series: seriesOf(context, lead),
+    rule: lead.rule,
+  };
+}

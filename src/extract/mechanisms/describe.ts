@@ -1,0 +1,153 @@
+import { fold } from "../../text/fold.ts";
+import type { Context } from "./context.ts";
+import type { Found } from "./entry.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Words that any arrangement may bear and that tell none from another. */
+const GENERIC = new Set(
+  (
+    "the a an of on in at to for and or with between among its their two both first next last new annual regular high level " +
+    "joint bilateral cooperation co operation cooperative mechanism mechanisms meeting meetings session round rounds talks " +
+    "agreement agreements treaty treaties pact pacts accord accords deal deals protocol summit summits conference conferences " +
+    "consultation consultations dialogue dialogues committee committees commission commissions group groups working forum " +
+    "forums partnership programme programmes program programs plan plans council declaration communique memorandum " +
+    "understanding ministerial s framework ministries ministry foreign governments countries sides draft final special " +
+    "informal formal current previous upcoming the this that"
+  ).split(" "),
+);
+
+export function distinctive(context: Context, first: number, end: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const state = context.reading.tag(i, "state");
+    if (state !== undefined && state.value.form !== "capital") {
+      words.add(state.value.code);
+      i = state.end - 1;
+      continue;
+    }
+    const token = context.token(i);
+    if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
+    if (GENERIC.has(token.key) || context.reading.tag(i, "ordinal") !== undefined) continue;
+    words.add(fold(token.text).replace(/s$/, ""));
+  }
+  return words;
+}
+
+/** What an accepted phrase says, as a mention. */
+export function describe(context: Context, phrase: Phrase, rule: string): Found {
+  const { kind, sense } = kindOf(context, phrase);
+  const { parties, told } = partiesOf(context, phrase, rule);
+  const period = phrase.after.period;
+  return {
+    first: phrase.first,
+    end: phrase.end,
+    proper: phrase.headEnd,
+    kind,
+    sense,
+    rule,
+    known: null,
+    name: [phrase.name, phrase.end],
+    session: sessionOf(context, phrase),
+    level: levelOf(phrase, kind, sense),
+    portfolio: phrase.portfolio ?? (sense === "consultation" && /political/i.test(context.reading.quote(phrase.first, phrase.end)) ? "foreign-affairs" : null),
+    parties,
+    told,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    year: phrase.before.year ?? phrase.after.year,
+    words: distinctive(context, phrase.first, phrase.end),
+    alias: phrase.after.alias,
+    plural: phrase.word.plural,
+    sentence: phrase.sentence.index,
+  };
+}
+
+function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense"> {
+  const { kind, sense } = phrase.word;
+  if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
+  if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
+  // A body that stands is an organisation; a gathering of it has an ordinal or a date.
+  if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region")) return { kind: "organization", sense };
+  // `Strategic Dialogue Forum`, `consultation round`: the gathering is the mechanism's.
+  const gathered = phrase.word.force === "frame" && phrase.before.qualifiers.some((tag) => /consult/i.test(context.reading.quote(tag.first, tag.end)));
+  return gathered ? { kind: "consultation", sense: "consultation" } : { kind, sense };
+}
+
+/** Ordinals count sessions, not documents; `first` since some year counts nothing. */
+function sessionOf(context: Context, phrase: Phrase): number | null {
+  const { kind } = phrase.word;
+  const ordinal = phrase.before.ordinal;
+  if (ordinal === null || ordinal.value === 0) return predicate(context, phrase);
+  if (kind === "agreement" || kind === "programme" || kind === "partnership") return null;
+  if (phrase.before.determiner === "a" || phrase.before.determiner === "another") return null;
+  if (ordinal.value === 1) {
+    for (let i = phrase.headEnd; i < Math.min(phrase.headEnd + 14, phrase.sentence.end); i++) {
+      const key = context.token(i)?.key;
+      if (key === "since") return null;
+      if (key === "in" && /^(?:years|decades|months|more|nearly|almost|over)$/.test(context.token(i + 2)?.key ?? "")) return null;
+    }
+  }
+  return ordinal.value;
+}
+
+/** `The Senior Officials Meeting has been the fifth in the framework of …`. */
+function predicate(context: Context, phrase: Phrase): number | null {
+  const { kind } = phrase.word;
+  if (kind !== "meeting" && kind !== "consultation" && kind !== "committee") return null;
+  let at = phrase.end;
+  let verbs = 0;
+  while (verbs < 3 && /^(?:has|is|was|will|be|been|would|marks|marked|which)$/.test(context.token(at)?.key ?? "")) {
+    at++;
+    verbs++;
+  }
+  if (verbs === 0 || context.token(at)?.key !== "the") return null;
+  const token = context.token(at + 1);
+  const tag = context.reading.tag(at + 1, "ordinal");
+  const value = token?.kind === "ordinal" ? Number.parseInt(token.text, 10) : tag?.value;
+  const after = context.token(tag?.end ?? at + 2)?.key ?? "";
+  return value !== undefined && /^(?:in|of|such|session|edition|round)$/.test(after) ? value : null;
+}
+
+function levelOf(phrase: Phrase, kind: Found["kind"], sense: string): Found["level"] {
+  if (phrase.level !== null) return phrase.level;
+  if (sense === "ministerial") return "ministerial";
+  // A summit is of those at the top by the meaning of the word.
+  return kind === "meeting" && sense === "summit" ? "head-of-state" : null;
+}
+
+function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, "parties" | "told"> {
+  if (phrase.parties.length >= 2) return { parties: phrase.parties, told: true };
+  if (phrase.both) return { parties: context.pair ?? pairIn(context, phrase) ?? [], told: context.pair !== null };
+  const { kind, sense } = phrase.word;
+  const open =
+    phrase.before.bodies.length > 0 || phrase.has("region") || phrase.after.region || phrase.before.names.length > 0 || (phrase.named && kind === "meeting") || rule === "outcome-of-a-gathering";
+  if (open || kind === "organization" && phrase.level === null || kind === "meeting" && !phrase.has("joint") || sense === "convention") {
+    return { parties: [], told: false };
+  }
+  if (sense === "working group" && !phrase.has("joint")) return { parties: [], told: false };
+  return { parties: pairIn(context, phrase) ?? context.pair ?? [], told: false };
+}
+
+/** `A and B signed a …`: the two states of the sentence. */
+function pairIn(context: Context, phrase: Phrase): readonly string[] | null {
+  const codes = context.statesIn(phrase.sentence);
+  const joined = coordinated(context, phrase);
+  if (joined !== null) return joined;
+  return codes.length === 2 ? [...codes].sort() : null;
+}
+
+/** Two states joined by `and` (or a headline's comma) before the phrase, in its sentence. */
+function coordinated(context: Context, phrase: Phrase): readonly string[] | null {
+  const { reading } = context;
+  for (let i = phrase.sentence.first; i < phrase.first; i++) {
+    const first = reading.tag(i, "state");
+    if (first === undefined || first.value.form === "capital" || first.value.form === "adjective") continue;
+    const link = context.token(first.end);
+    if (link?.key !== "and" && link?.text !== ",") continue;
+    const article = context.token(first.end + 1)?.key === "the" ? 1 : 0;
+    const second = reading.tag(first.end + 1 + article, "state");
+    if (second === undefined || second.value.form === "capital" || second.value.form === "adjective") continue;
+    if (second.value.code !== first.value.code) return [first.value.code, second.value.code].sort();
+  }
+  return null;
+}

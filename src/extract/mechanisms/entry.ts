@@ -1,0 +1,38 @@
+import type { Level, MechanismKind, Portfolio } from "../../schema/record.ts";
+
+/** A mention on its way to an entry: where it stands and what it says. Tokens `first` to `end` (exclusive). */
+export interface Found {
+  readonly first: number;
+  readonly end: number;
+  /** Token after the name proper, before its complements. */
+  readonly proper: number;
+  readonly kind: MechanismKind;
+  readonly sense: string;
+  readonly rule: string;
+  /** The canonical name of a known arrangement, else null. */
+  readonly known: string | null;
+  /** Tokens of the name without its ordinal and its article. */
+  readonly name: readonly [number, number];
+  readonly session: number | null;
+  readonly level: Level | null;
+  readonly portfolio: Portfolio | null;
+  /** Sorted; from the phrase itself where `told`, else from its sentence or article. */
+  readonly parties: readonly string[];
+  readonly told: boolean;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly year: number | null;
+  /** Folded words that tell it from others of its kind. */
+  readonly words: ReadonlySet<string>;
+  /** Token of an acronym in parentheses, by which it may be called later. */
+  readonly alias: number | null;
+  readonly plural: boolean;
+  /** Index of its sentence: two descriptions side by side are two arrangements. */
+  readonly sentence: number;
+}
+
+export interface Entry {
+  /** The mention whose words name it best. */
+  lead: Found;
+  readonly mentions: Found[];
+}

@@ -1,0 +1,44 @@
+import type { Phrase } from "./phrase.ts";
+
+/**
+ * `48th meeting of the Inter-Governmental Committee` is one entry: the body's, with the meeting's ordinal. Phrases in
+ * text order; the outer one takes the inner one's place where the inner is a body or a series of its own.
+ */
+export function fuse(phrases: readonly Phrase[]): Phrase[] {
+  const byFirst = new Map<number, Phrase>();
+  for (const phrase of phrases) if (!byFirst.has(phrase.first)) byFirst.set(phrase.first, phrase);
+  const taken = new Set<Phrase>();
+  return phrases.flatMap((phrase) => {
+    if (taken.has(phrase)) return [];
+    const inner = phrase.after.of === null ? undefined : byFirst.get(phrase.after.of);
+    if (phrase.word.force !== "frame" || inner === undefined || inner === phrase || !gathers(inner)) return [phrase];
+    taken.add(inner);
+    return [join(phrase, inner)];
+  });
+}
+
+function gathers({ word }: Phrase): boolean {
+  return word.kind === "consultation" || word.kind === "committee" || (word.kind === "meeting" && word.force !== "frame");
+}
+
+function join(outer: Phrase, inner: Phrase): Phrase {
+  const ordinal = outer.before.ordinal ?? inner.before.ordinal;
+  const codes = outer.before.states.map((state) => state.value.code);
+  return {
+    ...inner,
+    first: outer.first,
+    name: inner.name,
+    before: {
+      ...inner.before,
+      first: outer.first,
+      ordinal,
+      states: [...outer.before.states, ...inner.before.states],
+      owner: inner.before.owner ?? outer.before.owner,
+      determiner: outer.before.determiner,
+    },
+    both: outer.both || inner.both,
+    parties: [...new Set([...inner.parties, ...codes])].sort(),
+    session: ordinal?.value ?? null,
+    level: inner.level ?? outer.level,
+  };
+}

@@ -1,0 +1,229 @@
+import type { Sentence, Tag } from "../../model/reading.ts";
+import type { Context } from "./context.ts";
+
+/** What stands before a head noun and belongs to its phrase. */
+export interface Before {
+  /** First token of the phrase. */
+  readonly first: number;
+  /** States, in order. */
+  readonly states: readonly Tag<"state">[];
+  readonly qualifiers: readonly Tag<"qualifier">[];
+  /** Organisations used as adjectives (`NATO summit`). */
+  readonly bodies: readonly Tag<"arrangement">[];
+  readonly ordinal: { readonly value: number; readonly first: number; readonly end: number } | null;
+  /** A year before a common noun (`the 1977 treaty`). */
+  readonly year: number | null;
+  /** Capitalised words that no lexicon knows (`Turin`, `Arunachal`). */
+  readonly names: readonly number[];
+  /** A possessive before the phrase: one state (`China's plan`), both sides (`the two countries' committee`), or none. */
+  readonly owner: string | "both" | null;
+  /** `the`, `a`, `its`, … in lower case, or null. */
+  readonly determiner: string | null;
+  /** A lower-case word before the phrase that is no determiner: a verb, a preposition or an unknown adjective. */
+  readonly lead: string | null;
+}
+
+const JOINTS = new Set(["-", "–", "—", "/", "‑", "−"]);
+const DETERMINERS = new Set(
+  "the a an this that these those its their his her our my your any some each every no such both another".split(" "),
+);
+const BOTH = /^(?:countries|nations|sides|governments|ministries|states|parties|neighbours|neighbors|parliaments)$/;
+const FIRST_EVER = new Map([
+  ["inaugural", 1],
+  ["maiden", 1],
+  ["first-ever", 1],
+]);
+/** Capitalised words that open sentences or headlines and belong to no name. */
+const NOT_NAMES = new Set(
+  (
+    "the a an this that these those its their his her our my your under after before during in on at by for from with to as " +
+    "of and or but while when where since until if because although both all some many most each every no not new former " +
+    "visiting speaking addressing according following earlier later meanwhile however also about between among amid despite " +
+    "two three four five six seven eight nine ten one another other last next today yesterday tomorrow mr mrs ms dr says said " +
+    "signs sign signed hold holds held host hosts attend attends urges wants seeks what who how why it he she they we there " +
+    "here more over via per minister president premier chairman secretary ambassador king queen prince deputy vice prime " +
+    "foreign such his several few against without within outside inside upon only even just still yet so then than concluding following recent future past"
+  ).split(" "),
+);
+
+const MOST = 18;
+
+/** Walks from a head noun to the left as far as its modifiers go. */
+export function walkLeft(context: Context, head: number, named: boolean): Before {
+  const { reading } = context;
+  const sentence = reading.sentenceOf(head);
+  const states: Tag<"state">[] = [];
+  const qualifiers: Tag<"qualifier">[] = [];
+  const bodies: Tag<"arrangement">[] = [];
+  const names: number[] = [];
+  let ordinal: Before["ordinal"] = null;
+  let year: number | null = null;
+  let first = head;
+  let listed = false;
+  for (let guard = 0; guard < MOST; guard++) {
+    const prev = context.token(first - 1);
+    if (prev === undefined || first - 1 < sentence.first) break;
+    const body = context.ending(first, "arrangement");
+    if (body !== undefined && body.value.kind === "organization") {
+      bodies.unshift(body);
+      first = body.first;
+      continue;
+    }
+    const state = context.ending(first, "state");
+    if (state !== undefined && state.first >= sentence.first) {
+      // A capital names a place here (`Beijing summit`), not a party.
+      if (state.value.form === "capital") names.unshift(state.first);
+      else states.unshift(state);
+      first = state.first;
+      continue;
+    }
+    const number = ordinalBefore(context, first, sentence);
+    if (number !== null && ordinal === null) {
+      ordinal = number;
+      first = number.first;
+      continue;
+    }
+    const qualifier = context.ending(first, "qualifier");
+    if (qualifier !== undefined && qualifier.first >= sentence.first) {
+      qualifiers.unshift(qualifier);
+      first = qualifier.first;
+      continue;
+    }
+    const joint = first < head && isJoint(context, first - 1, sentence);
+    if (joint) {
+      first--;
+      continue;
+    }
+    if (first < head && (prev.key === "and" || prev.text === "&" || (prev.text === "," && listed))) {
+      if (!continues(context, first, named)) break;
+      listed = true;
+      first--;
+      continue;
+    }
+    if (prev.text === "'" || prev.text === "’") {
+      // `Leaders' Meeting`: the plural before the apostrophe is part of the name.
+      const owner = context.token(first - 2);
+      const level = context.ending(first - 1, "qualifier");
+      if (level !== undefined && level.value.sort === "level") {
+        first--;
+        continue;
+      }
+      if (named && owner?.shape === "title" && !BOTH.test(owner.key) && !context.shouts(sentence)) {
+        first -= 2;
+        names.unshift(first);
+        continue;
+      }
+      break;
+    }
+    if (prev.text === ")" && first < head && context.token(first - 3)?.text === "(") {
+      const acronym = context.token(first - 2);
+      if (acronym?.shape === "upper" || acronym?.shape === "mixed") {
+        first -= 3;
+        continue;
+      }
+      break;
+    }
+    if (prev.kind === "number" && /^(?:19|20)\d\d$/.test(prev.text) && year === null && ordinal === null) {
+      if (reading.tag(first - 2, "month") !== undefined) break;
+      year = Number(prev.text);
+      first--;
+      continue;
+    }
+    if (isName(context, first - 1, sentence) && (named || names.length < 2)) {
+      names.unshift(first - 1);
+      first--;
+      continue;
+    }
+    break;
+  }
+  first = trim(context, first, head);
+  return {
+    first,
+    states,
+    qualifiers,
+    bodies,
+    ordinal,
+    year,
+    names,
+    owner: ownerOf(context, first, sentence),
+    ...leadOf(context, first, sentence),
+  };
+}
+
+/** `12th`, `forty-eighth`, `inaugural`, `first-ever` before a token. */
+export function ordinalBefore(context: Context, end: number, sentence: Sentence): Before["ordinal"] {
+  const prev = context.token(end - 1);
+  if (prev === undefined || end - 1 < sentence.first) return null;
+  if (prev.kind === "ordinal") return { value: Number.parseInt(prev.text, 10), first: end - 1, end };
+  const single = FIRST_EVER.get(prev.key);
+  if (single !== undefined) return { value: single, first: end - 1, end };
+  if (prev.key === "ever" && context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-") {
+    return { value: 1, first: end - 3, end };
+  }
+  const tag = context.ending(end, "ordinal");
+  if (tag === undefined || tag.first < sentence.first) return null;
+  return { value: tag.value, first: tag.first, end };
+}
+
+function isJoint(context: Context, at: number, sentence: Sentence): boolean {
+  const token = context.token(at);
+  if (token === undefined || !JOINTS.has(token.text) || at <= sentence.first) return false;
+  const glued = !token.spaced || !context.token(at + 1)?.spaced;
+  const between = context.ending(at, "state") !== undefined || context.ending(at, "arrangement") !== undefined;
+  // With spaces on both sides it is a dash, unless it stands between two states.
+  if (between && (glued || context.reading.tag(at + 1, "state") !== undefined)) return true;
+  if (!glued) return false;
+  return context.ending(at, "qualifier") !== undefined || isName(context, at - 1, sentence);
+}
+
+/** True where what stands before an `and` or a comma is of the phrase too: another qualifier, another state. */
+function continues(context: Context, at: number, named: boolean): boolean {
+  const sort = (tag: Tag<"qualifier"> | undefined) => tag?.value.sort;
+  const before = context.ending(at - 1, "qualifier");
+  const after = context.reading.tag(at, "qualifier");
+  if (before !== undefined && after !== undefined) return sort(before) !== "common" || sort(after) !== "region";
+  if (context.ending(at - 1, "state") !== undefined && context.reading.tag(at, "state") !== undefined) {
+    const verb = context.reading.tag(at, "state");
+    return verb !== undefined && verb.value.form !== "capital";
+  }
+  const name = context.token(at - 1 - 1);
+  return named && name?.shape === "title" && context.token(at)?.shape === "title" && !NOT_NAMES.has(name.key);
+}
+
+function isName(context: Context, at: number, sentence: Sentence): boolean {
+  const token = context.token(at);
+  if (token === undefined || at < sentence.first || token.kind !== "word" || token.text === "'s") return false;
+  if (token.shape === "lower" || token.shape === "none" || context.shouts(sentence)) return false;
+  if (NOT_NAMES.has(token.key) || token.text.length < 2) return false;
+  if (context.reading.tag(at, "month") !== undefined || context.reading.tag(at, "weekday") !== undefined) return false;
+  // A sentence begins with a capital whatever the word: a participle there is no name.
+  return !(at === sentence.first && /(?:ed|ing|ly)$/.test(token.key));
+}
+
+/** Drops joints and conjunctions that lead nowhere. */
+function trim(context: Context, from: number, head: number): number {
+  let first = from;
+  while (first < head) {
+    const token = context.token(first);
+    if (token === undefined || (token.kind !== "punct" && token.key !== "and")) break;
+    first++;
+  }
+  return first;
+}
+
+function ownerOf(context: Context, first: number, sentence: Sentence): Before["owner"] {
+  const prev = context.token(first - 1);
+  if (prev === undefined || first - 1 < sentence.first) return null;
+  if (prev.key === "'s") return context.ending(first - 1, "state")?.value.code ?? null;
+  if (prev.text !== "'" && prev.text !== "’") return null;
+  const noun = context.token(first - 2);
+  if (noun !== undefined && BOTH.test(noun.key)) return "both";
+  return context.ending(first - 1, "state")?.value.code ?? null;
+}
+
+function leadOf(context: Context, first: number, sentence: Sentence): Pick<Before, "determiner" | "lead"> {
+  const prev = context.token(first - 1);
+  if (prev === undefined || first - 1 < sentence.first || prev.kind !== "word") return { determiner: null, lead: null };
+  if (DETERMINERS.has(prev.key)) return { determiner: prev.key, lead: null };
+  return { determiner: null, lead: prev.shape === "lower" ? prev.key : null };
+}

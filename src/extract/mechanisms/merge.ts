@@ -1,0 +1,102 @@
+import type { Entry, Found } from "./entry.ts";
+
+/** Mentions of one arrangement become one entry, in text order. */
+export function merge(found: readonly Found[]): Entry[] {
+  const entries: Entry[] = [];
+  const byName = new Map<string, Entry>();
+  for (const item of found) {
+    const key = item.known === null ? null : `${item.known}\n${item.session ?? ""}`;
+    const known = key === null ? undefined : (byName.get(key) ?? numberless(byName, item));
+    const entry = known ?? (item.known === null ? bestMatch(entries, item) : undefined);
+    if (entry === undefined) {
+      const made = { lead: item, mentions: [item] };
+      entries.push(made);
+      if (key !== null) byName.set(key, made);
+      continue;
+    }
+    entry.mentions.push(item);
+    entry.lead = blend(entry.lead, item);
+  }
+  return entries;
+}
+
+/** A known meeting without its number is the numbered one met before; a body stays apart from its gatherings. */
+function numberless(byName: ReadonlyMap<string, Entry>, item: Found): Entry | undefined {
+  if (item.kind !== "meeting" || item.session !== null) return undefined;
+  for (const entry of byName.values()) if (entry.lead.known === item.known && entry.lead.kind === "meeting") return entry;
+  return undefined;
+}
+
+/** An article names few arrangements of one kind; looking further back than this would make long texts slow. */
+const MEMORY = 40;
+
+function bestMatch(entries: readonly Entry[], item: Found): Entry | undefined {
+  let best: Entry | undefined;
+  let bestScore = 0;
+  let looked = 0;
+  for (let i = entries.length - 1; i >= 0 && looked < MEMORY; i--) {
+    const entry = entries[i];
+    if (entry === undefined || entry.lead.kind !== item.kind || entry.lead.known !== null) continue;
+    looked++;
+    const score = likeness(entry.lead, item);
+    if (score > bestScore) {
+      best = entry;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** 0 where two mentions cannot be of one arrangement. */
+export function likeness(a: Found, b: Found): number {
+  if (a.kind !== b.kind || !sameSense(a, b)) return 0;
+  if (a.session !== null && b.session !== null && a.session !== b.session) return 0;
+  if (a.from !== b.from && a.from !== null && b.from !== null) return 0;
+  if (a.to !== b.to && a.to !== null && b.to !== null) return 0;
+  if (a.year !== b.year && (a.kind === "agreement" || (a.year !== null && b.year !== null))) return 0;
+  if (a.level !== null && b.level !== null && a.level !== b.level && a.kind !== "agreement") return 0;
+  if (a.told && b.told && a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join()) return 0;
+  if (a.parties.length >= 2 && b.parties.length >= 2 && a.parties.join() !== b.parties.join()) return 0;
+  if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size)) return 0;
+  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const codes = new Set([...a.parties, ...b.parties]);
+  let shared = 0;
+  for (const word of small) {
+    if (large.has(word)) shared++;
+    else if (!codes.has(word) && small.size > 0 && !loose(a, b)) return 0;
+  }
+  const session = a.session !== null && a.session === b.session ? 3 : 0;
+  return 1 + shared + session;
+}
+
+/** `APEC meeting` and `APEC summit` are one where nothing else tells them apart. */
+function sameSense(a: Found, b: Found): boolean {
+  if (a.sense === b.sense) return true;
+  const gatherings = a.kind === "meeting" && (GATHERINGS.has(a.sense) && GATHERINGS.has(b.sense));
+  return gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && a.words.size === b.words.size;
+}
+const GATHERINGS = new Set(["meeting", "summit", "conference", "ministerial"]);
+
+/** The same numbered session of one pair is one, whatever else its name says. */
+function loose(a: Found, b: Found): boolean {
+  return a.session !== null && a.session === b.session && a.parties.length >= 2 && a.parties.join() === b.parties.join();
+}
+
+/** What both mentions say; the fuller one names the entry. */
+function blend(a: Found, b: Found): Found {
+  const fuller = b.end - b.first > a.end - a.first ? b : a;
+  const told = a.told ? a : b;
+  return {
+    ...fuller,
+    session: a.session ?? b.session,
+    level: a.level ?? b.level,
+    portfolio: a.portfolio ?? b.portfolio,
+    parties: told.parties.length > 0 ? told.parties : a.parties.length > 0 ? a.parties : b.parties,
+    told: a.told || b.told,
+    from: a.from ?? b.from,
+    to: a.to ?? b.to,
+    year: a.year ?? b.year,
+    words: new Set([...a.words, ...b.words]),
+    plural: a.plural && b.plural,
+  };
+}

@@ -1,0 +1,140 @@
+import type { Sentence, Tag } from "../../model/reading.ts";
+import type { HeadWord, QualifierWord } from "../../model/tag.ts";
+import type { Level, Portfolio } from "../../schema/record.ts";
+import type { Context } from "./context.ts";
+import { type Before, walkLeft } from "./left.ts";
+import { type After, walkRight } from "./right.ts";
+
+/** A noun phrase around a head noun: what the rules judge. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  /** First token of the name: after the ordinal, or where the body of `48th meeting of the …` begins. */
+  readonly name: number;
+  readonly sentence: Sentence;
+  readonly head: Tag<"head">;
+  readonly word: HeadWord;
+  /** Token after the chain of head nouns (`consultation` `meeting`). */
+  readonly headEnd: number;
+  readonly before: Before;
+  readonly after: After;
+  /** The head is capitalised in running text: part of a name. */
+  readonly named: boolean;
+  /** States the phrase itself names as sides, sorted; both of a pair where it says `the two governments`. */
+  readonly parties: readonly string[];
+  readonly both: boolean;
+  readonly level: Level | null;
+  readonly portfolio: Portfolio | null;
+  readonly session: number | null;
+  has(sort: QualifierWord["sort"]): boolean;
+}
+
+/** Heads chained side by side: the last one rules, but a gathering of a body is the body's (`committee meeting`). */
+function chain(context: Context, tag: Tag<"head">): { head: Tag<"head">; end: number } {
+  let head = tag;
+  let end = tag.end;
+  for (;;) {
+    const token = context.token(end);
+    const step = token?.text === "-" && !token.spaced ? 1 : 0;
+    const next = context.reading.tag(end + step, "head");
+    if (next === undefined || context.reading.sentenceOf(next.first) !== context.reading.sentenceOf(tag.first)) break;
+    const keeps =
+      (head.value.kind === "consultation" || head.value.kind === "committee" || head.value.sense === "summit") &&
+      (next.value.force === "frame" || next.value.sense === "talks" || next.value.sense === "mechanism");
+    if (!keeps) head = next;
+    end = next.end;
+  }
+  return { head, end };
+}
+
+export function phrasesOf(context: Context): Phrase[] {
+  const { reading } = context;
+  const phrases: Phrase[] = [];
+  let done = 0;
+  for (const tag of reading.all("head")) {
+    if (tag.first < done) continue;
+    // `ministerial` heads a phrase only where no noun follows: `the WTO ministerial`.
+    if (tag.value.sense === "ministerial" && leadsOn(context, tag.end)) continue;
+    const { head, end } = chain(context, tag);
+    done = end;
+    phrases.push(phraseAt(context, tag, head, end));
+  }
+  return phrases;
+}
+
+function leadsOn(context: Context, at: number): boolean {
+  const { reading } = context;
+  const token = context.token(at);
+  return (
+    token?.text === "-" || token?.key === "and" || token?.key === "level" || token?.key === "levels" ||
+    reading.tag(at, "head") !== undefined || reading.tag(at, "qualifier") !== undefined
+  );
+}
+
+function phraseAt(context: Context, opening: Tag<"head">, head: Tag<"head">, headEnd: number): Phrase {
+  const { reading } = context;
+  const sentence = reading.sentenceOf(opening.first);
+  const shape = context.token(head.first)?.shape;
+  const named = shape !== "lower" && head.first > sentence.first && !context.shouts(sentence);
+  const before = walkLeft(context, opening.first, named);
+  const after = walkRight(context, headEnd);
+  const codes = new Set(before.states.map((state) => state.value.code));
+  const between = after.between?.codes ?? [];
+  for (const code of between) codes.add(code);
+  const both =
+    before.owner === "both" || after.between?.both === true || after.with?.both === true;
+  if (after.with !== null && !after.with.persons) {
+    for (const code of after.with.codes) codes.add(code);
+    const self = codes.size === 1 ? selfOf(context, sentence, codes) : null;
+    if (self !== null) codes.add(self);
+  }
+  const inner = opening.first < head.first ? [opening] : [];
+  return {
+    first: before.first,
+    end: after.end,
+    name: before.ordinal !== null && before.ordinal.first === before.first ? before.ordinal.end : before.first,
+    sentence,
+    head,
+    word: head.value,
+    headEnd,
+    before,
+    after,
+    named,
+    parties: [...codes].sort(),
+    both,
+    level: levelOf(before, after, inner),
+    portfolio: portfolioOf(before, after),
+    session: before.ordinal?.value ?? null,
+    has: (sort) => before.qualifiers.some((qualifier) => qualifier.value.sort === sort),
+  };
+}
+
+/** Whose agreement `with X` it is: the state the sentence speaks of, else the one the article is about. */
+function selfOf(context: Context, sentence: Sentence, codes: ReadonlySet<string>): string | null {
+  const here = context.statesIn(sentence).find((code) => !codes.has(code));
+  if (here !== undefined) return here;
+  const other = context.pair?.find((code) => !codes.has(code));
+  if (other !== undefined) return other;
+  return context.main !== null && !codes.has(context.main) ? context.main : null;
+}
+
+function levelOf(before: Before, after: After, inner: readonly Tag<"head">[]): Level | null {
+  if (after.level !== null) return after.level;
+  // Nearest to the head wins: `ministerial` in `Lao-Vietnamese ministerial consultation`.
+  for (const qualifier of [...before.qualifiers].reverse()) {
+    if (qualifier.value.sort === "level" || qualifier.value.level === "parliament") {
+      if (qualifier.value.level !== null) return qualifier.value.level;
+    }
+  }
+  if (inner.some((tag) => tag.value.sense === "summit")) return "head-of-state";
+  if (inner.some((tag) => tag.value.sense === "ministerial")) return "ministerial";
+  const sides = after.between ?? after.with;
+  return sides?.level === "party" || sides?.level === "parliament" ? sides.level : null;
+}
+
+function portfolioOf(before: Before, after: After): Portfolio | null {
+  const level = before.qualifiers.find((qualifier) => qualifier.value.sort === "level" && qualifier.value.portfolio);
+  if (level !== undefined) return level.value.portfolio;
+  const own = before.qualifiers.find((qualifier) => qualifier.value.portfolio !== null);
+  return own?.value.portfolio ?? after.between?.portfolio ?? after.with?.portfolio ?? after.topicPortfolio;
+}

@@ -1,0 +1,65 @@
+import type { Entry, LexiconClass } from "../model/lexicon.ts";
+import type { MechanismKind } from "../schema/record.ts";
+import { INSTRUMENTS } from "./instruments.ts";
+import { GROUPINGS, REGIONAL, UNITED_NATIONS } from "./organizations.ts";
+
+/** Spellings of one word on the two sides of the Atlantic; every name is entered in both. */
+const SPELLINGS: ReadonlyArray<readonly [string, string]> = [
+  ["Organization", "Organisation"],
+  ["Programme", "Program"],
+  ["Defence", "Defense"],
+  ["Labour", "Labor"],
+  ["Centre", "Center"],
+];
+const UN_FORMS = ["UN ", "U.N. ", "United Nations "];
+
+function spellings(name: string): string[] {
+  const forms = name.startsWith("UN ") ? UN_FORMS.map((form) => form + name.slice(3)) : [name];
+  for (const [here, there] of SPELLINGS) {
+    for (const form of [...forms]) if (form.includes(here)) forms.push(form.replaceAll(here, there));
+  }
+  return forms;
+}
+
+const list = (cell: string | undefined) =>
+  (cell ?? "")
+    .split(" / ")
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+function* rows(): Generator<readonly [MechanismKind, string, string[], string[]]> {
+  for (const table of [UNITED_NATIONS, REGIONAL, GROUPINGS]) {
+    for (const line of table.trim().split("\n")) {
+      const [name = "", others, acronyms] = line.split("|").map((cell) => cell.trim());
+      yield ["organization", name, list(others), list(acronyms)];
+    }
+  }
+  for (const line of INSTRUMENTS.trim().split("\n")) {
+    const [kind, name = "", others, acronyms] = line.split("|").map((cell) => cell.trim());
+    yield [kind as MechanismKind, name, list(others), list(acronyms)];
+  }
+}
+
+function entries(): Entry<"arrangement">[] {
+  const seen = new Map<string, Entry<"arrangement">>();
+  for (const [kind, name, others, acronyms] of rows()) {
+    const add = (words: string, form: "name" | "short" | "acronym", weak: boolean) => {
+      for (const spelling of spellings(words)) {
+        if (seen.has(spelling)) continue;
+        const casing = form === "acronym" || /^\p{Ll}/u.test(spelling) ? "exact" : "capital";
+        seen.set(spelling, { words: spelling, value: { name, kind, form, weak }, casing });
+      }
+    };
+    add(name, /^\p{Lu}[\p{Lu}\d]+\+?$/u.test(name) ? "acronym" : "name", false);
+    for (const other of others) {
+      if (other.startsWith("~")) add(other.slice(1), "short", false);
+      else if (other.startsWith("?")) add(other.slice(1), "short", true);
+      else add(other, "name", false);
+    }
+    for (const acronym of acronyms) add(acronym.replace(/^\?/, ""), "acronym", acronym.startsWith("?"));
+  }
+  return [...seen.values()];
+}
+
+/** Organisations, forums, groupings, and the treaties, processes and programmes that have a name of their own. */
+export const arrangements: LexiconClass<"arrangement"> = { class: "arrangement", casing: "capital", entries: entries() };
