@@ -62,4 +62,8 @@ function entries(): Entry<"arrangement">[] {
 }
 
 /** Organisations, forums, groupings, and the treaties, processes and programmes that have a name of their own. */
-export const arrangements: LexiconClass<"arrangement"> = { class: "arrangement", casing: "capital", entries: entries() };
+export const arrangements: LexiconClass<"arrangement"> = {
+  class: "arrangement",
+  casing: "capital",
+  entries: entries(),
+};

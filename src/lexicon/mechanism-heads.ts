@@ -12,7 +12,7 @@ import type { HeadWord } from "../model/tag.ts";
 const HEADS = `
 consultation | consultation | plain | consultation, consultations, consultation mechanism, consultation mechanisms, consultative mechanism, consultative mechanisms, consultation meeting, consultation meetings, consultative meeting, consultative meetings
 consultation | dialogue | plain | dialogue, dialogues, dialog, dialogs, dialogue mechanism, dialogue mechanisms
-consultation | 2+2 | strong | 2+2, 2 + 2, 2-plus-2, two-plus-two, 2 plus 2, two plus two, 2+2 dialogue, 2+2 meeting, 2+2 ministerial dialogue, 2+2 talks, two-plus-two dialogue, two-plus-two talks, two-plus-two meeting, 2-plus-2 talks
+consultation | 2+2 | strong | 2+2, 2 + 2, 2-plus-2, two-plus-two, 2 plus 2, two plus two
 committee | committee | plain | committee, committees, subcommittee, subcommittees, sub-committee, sub-committees
 committee | commission | plain | commission, commissions, subcommission, sub-commission, sub-commissions
 committee | council | weak | council, councils

@@ -49,7 +49,11 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     name: [phrase.name, phrase.end],
     session: sessionOf(context, phrase),
     level: levelOf(phrase, kind, sense),
-    portfolio: phrase.portfolio ?? (sense === "consultation" && /political/i.test(context.reading.quote(phrase.first, phrase.end)) ? "foreign-affairs" : null),
+    portfolio:
+      phrase.portfolio ??
+      (sense === "consultation" && /political/i.test(context.reading.quote(phrase.first, phrase.end))
+        ? "foreign-affairs"
+        : null),
     parties,
     told,
     from: period?.from ?? null,
@@ -67,9 +71,12 @@ function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense">
   if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
   if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
   // A body that stands is an organisation; a gathering of it has an ordinal or a date.
-  if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region")) return { kind: "organization", sense };
+  if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region"))
+    return { kind: "organization", sense };
   // `Strategic Dialogue Forum`, `consultation round`: the gathering is the mechanism's.
-  const gathered = phrase.word.force === "frame" && phrase.before.qualifiers.some((tag) => /consult/i.test(context.reading.quote(tag.first, tag.end)));
+  const gathered =
+    phrase.word.force === "frame" &&
+    phrase.before.qualifiers.some((tag) => /consult/i.test(context.reading.quote(tag.first, tag.end)));
   return gathered ? { kind: "consultation", sense: "consultation" } : { kind, sense };
 }
 
@@ -84,7 +91,8 @@ function sessionOf(context: Context, phrase: Phrase): number | null {
     for (let i = phrase.headEnd; i < Math.min(phrase.headEnd + 14, phrase.sentence.end); i++) {
       const key = context.token(i)?.key;
       if (key === "since") return null;
-      if (key === "in" && /^(?:years|decades|months|more|nearly|almost|over)$/.test(context.token(i + 2)?.key ?? "")) return null;
+      if (key === "in" && /^(?:years|decades|months|more|nearly|almost|over)$/.test(context.token(i + 2)?.key ?? ""))
+        return null;
     }
   }
   return ordinal.value;
@@ -119,9 +127,21 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
   if (phrase.parties.length >= 2) return { parties: phrase.parties, told: true };
   if (phrase.both) return { parties: context.pair ?? pairIn(context, phrase) ?? [], told: context.pair !== null };
   const { kind, sense } = phrase.word;
+  const signers = kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase) : null;
+  if (signers !== null && phrase.before.bodies.length === 0) return { parties: signers, told: false };
   const open =
-    phrase.before.bodies.length > 0 || phrase.has("region") || phrase.after.region || phrase.before.names.length > 0 || (phrase.named && kind === "meeting") || rule === "outcome-of-a-gathering";
-  if (open || kind === "organization" && phrase.level === null || kind === "meeting" && !phrase.has("joint") || sense === "convention") {
+    phrase.before.bodies.length > 0 ||
+    phrase.has("region") ||
+    phrase.after.region ||
+    phrase.before.names.length > 0 ||
+    (phrase.named && kind === "meeting") ||
+    (rule === "outcome-of-a-gathering" && !phrase.has("joint"));
+  if (
+    open ||
+    (kind === "organization" && phrase.level === null) ||
+    (kind === "meeting" && !phrase.has("joint")) ||
+    sense === "convention"
+  ) {
     return { parties: [], told: false };
   }
   if (sense === "working group" && !phrase.has("joint")) return { parties: [], told: false };

@@ -18,7 +18,9 @@ export function fuse(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function gathers({ word }: Phrase): boolean {
-  return word.kind === "consultation" || word.kind === "committee" || (word.kind === "meeting" && word.force !== "frame");
+  return (
+    word.kind === "consultation" || word.kind === "committee" || (word.kind === "meeting" && word.force !== "frame")
+  );
 }
 
 function join(outer: Phrase, inner: Phrase): Phrase {

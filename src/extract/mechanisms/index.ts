@@ -19,10 +19,21 @@ export const extractMechanisms: Extractor<Mechanism> = (reading) => {
     const rule = RULES.find((candidate) => candidate.accepts(phrase, context));
     return rule === undefined ? [] : [describe(context, phrase, rule.id)];
   });
-  const found = resolve(context, described, knownMentions(context));
+  const found = resolve(context, outermost(described), knownMentions(context));
   const entries = merge(found);
   return { items: entries.map((entry) => itemOf(context, entry)), diagnostics: [] };
 };
+
+/** One noun phrase is one entry: `a declaration on a strategic partnership` is no partnership; a gathering or body inside stays. */
+function outermost(described: readonly Found[]): Found[] {
+  let end = 0;
+  return described.filter((item) => {
+    const inner =
+      item.first < end && (item.kind === "agreement" || item.kind === "programme" || item.kind === "partnership");
+    if (!inner) end = Math.max(end, item.end);
+    return !inner;
+  });
+}
 
 /** The lexicon names it whole: `Free Trade Area of the Americas`. */
 function isKnown(context: Context, phrase: Phrase): boolean {
@@ -51,7 +62,13 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     for (const token of context.reading.tokens) {
       const item = token.kind === "word" && covered[token.index] !== 1 ? aliases.get(token.text) : undefined;
       if (item !== undefined && token.index > item.first) {
-        echoes.push({ ...item, first: token.index, end: token.index + 1, name: [token.index, token.index + 1], alias: null });
+        echoes.push({
+          ...item,
+          first: token.index,
+          end: token.index + 1,
+          name: [token.index, token.index + 1],
+          alias: null,
+        });
       }
     }
   }

@@ -9,7 +9,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function knownMentions(context: Context): Found[] {
   const { reading } = context;
   const tags = reading.all("arrangement");
-  const full = new Set(tags.filter(({ value }) => !value.weak && value.form !== "short").map(({ value }) => value.name));
+  const full = new Set(
+    tags.filter(({ value }) => !value.weak && value.form !== "short").map(({ value }) => value.name),
+  );
   const shorts = new Set(tags.filter(({ value }) => !value.weak).map(({ value }) => value.name));
   return tags.flatMap((tag) => {
     const { name, kind, form, weak } = tag.value;
@@ -50,7 +52,8 @@ export function knownMentions(context: Context): Found[] {
 /** `4th Summit of the Americas`, `27th ASEAN Regional Forum`: gatherings and bodies that gather are numbered. */
 function numbered(context: Context, tag: Tag<"arrangement">): ReturnType<typeof ordinalBefore> {
   const { kind, name } = tag.value;
-  if (kind !== "meeting" && !/Forum|Conference|Assembly|Dialogue|Summit|Meeting|Parliamentary|Nations/.test(name)) return null;
+  if (kind !== "meeting" && !/Forum|Conference|Assembly|Dialogue|Summit|Meeting|Parliamentary|Nations/.test(name))
+    return null;
   const sentence = context.reading.sentenceOf(tag.first);
   const prev = context.token(tag.first - 1);
   // `17th-ASEAN` is none; a lone `first` before a body counts nothing.

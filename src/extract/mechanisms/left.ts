@@ -89,6 +89,11 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       first = qualifier.first;
       continue;
     }
+    const format = context.ending(first, "head");
+    if (format?.value.sense === "2+2") {
+      first = format.first;
+      continue;
+    }
     const joint = first < head && isJoint(context, first - 1, sentence);
     if (joint) {
       first--;

@@ -23,7 +23,8 @@ export function merge(found: readonly Found[]): Entry[] {
 /** A known meeting without its number is the numbered one met before; a body stays apart from its gatherings. */
 function numberless(byName: ReadonlyMap<string, Entry>, item: Found): Entry | undefined {
   if (item.kind !== "meeting" || item.session !== null) return undefined;
-  for (const entry of byName.values()) if (entry.lead.known === item.known && entry.lead.kind === "meeting") return entry;
+  for (const entry of byName.values())
+    if (entry.lead.known === item.known && entry.lead.kind === "meeting") return entry;
   return undefined;
 }
 
@@ -55,9 +56,11 @@ export function likeness(a: Found, b: Found): number {
   if (a.to !== b.to && a.to !== null && b.to !== null) return 0;
   if (a.year !== b.year && (a.kind === "agreement" || (a.year !== null && b.year !== null))) return 0;
   if (a.level !== null && b.level !== null && a.level !== b.level && a.kind !== "agreement") return 0;
-  if (a.told && b.told && a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join()) return 0;
+  if (a.told && b.told && a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join())
+    return 0;
   if (a.parties.length >= 2 && b.parties.length >= 2 && a.parties.join() !== b.parties.join()) return 0;
-  if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size)) return 0;
+  if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size))
+    return 0;
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   const codes = new Set([...a.parties, ...b.parties]);
   let shared = 0;
@@ -72,14 +75,18 @@ export function likeness(a: Found, b: Found): number {
 /** `APEC meeting` and `APEC summit` are one where nothing else tells them apart. */
 function sameSense(a: Found, b: Found): boolean {
   if (a.sense === b.sense) return true;
-  const gatherings = a.kind === "meeting" && (GATHERINGS.has(a.sense) && GATHERINGS.has(b.sense));
-  return gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && a.words.size === b.words.size;
+  const gatherings = a.kind === "meeting" && GATHERINGS.has(a.sense) && GATHERINGS.has(b.sense);
+  return (
+    gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && a.words.size === b.words.size
+  );
 }
 const GATHERINGS = new Set(["meeting", "summit", "conference", "ministerial"]);
 
 /** The same numbered session of one pair is one, whatever else its name says. */
 function loose(a: Found, b: Found): boolean {
-  return a.session !== null && a.session === b.session && a.parties.length >= 2 && a.parties.join() === b.parties.join();
+  return (
+    a.session !== null && a.session === b.session && a.parties.length >= 2 && a.parties.join() === b.parties.join()
+  );
 }
 
 /** What both mentions say; the fuller one names the entry. */

@@ -9,7 +9,19 @@ export interface Period {
 }
 
 const DASH = /^(?:-|–|—|‑|−|\/)$/;
-const FILLERS = new Set(["for", "in", "covering", "during", "the", "from", "of", "over", "period", "term", "cooperation"]);
+const FILLERS = new Set([
+  "for",
+  "in",
+  "covering",
+  "during",
+  "the",
+  "from",
+  "of",
+  "over",
+  "period",
+  "term",
+  "cooperation",
+]);
 
 /** `for the 2021–2025 period`, `covering 2026-30`, `from 2007 to 2009`, `(2021-2025)` at a token; null where none begins. */
 export function readPeriod(context: Context, from: number, sentence: Sentence): Period | null {

@@ -29,10 +29,17 @@ export interface Phrase {
   has(sort: QualifierWord["sort"]): boolean;
 }
 
+interface Chain {
+  readonly head: Tag<"head">;
+  readonly end: number;
+  readonly links: readonly Tag<"head">[];
+}
+
 /** Heads chained side by side: the last one rules, but a gathering of a body is the body's (`committee meeting`). */
-function chain(context: Context, tag: Tag<"head">): { head: Tag<"head">; end: number } {
+function chain(context: Context, tag: Tag<"head">): Chain {
   let head = tag;
   let end = tag.end;
+  const links = [tag];
   for (;;) {
     const token = context.token(end);
     const step = token?.text === "-" && !token.spaced ? 1 : 0;
@@ -43,8 +50,9 @@ function chain(context: Context, tag: Tag<"head">): { head: Tag<"head">; end: nu
       (next.value.force === "frame" || next.value.sense === "talks" || next.value.sense === "mechanism");
     if (!keeps) head = next;
     end = next.end;
+    links.push(next);
   }
-  return { head, end };
+  return { head, end, links };
 }
 
 export function phrasesOf(context: Context): Phrase[] {
@@ -55,9 +63,9 @@ export function phrasesOf(context: Context): Phrase[] {
     if (tag.first < done) continue;
     // `ministerial` heads a phrase only where no noun follows: `the WTO ministerial`.
     if (tag.value.sense === "ministerial" && leadsOn(context, tag.end)) continue;
-    const { head, end } = chain(context, tag);
-    done = end;
-    phrases.push(phraseAt(context, tag, head, end));
+    const links = chain(context, tag);
+    done = links.end;
+    phrases.push(phraseAt(context, tag, links));
   }
   return phrases;
 }
@@ -66,12 +74,16 @@ function leadsOn(context: Context, at: number): boolean {
   const { reading } = context;
   const token = context.token(at);
   return (
-    token?.text === "-" || token?.key === "and" || token?.key === "level" || token?.key === "levels" ||
-    reading.tag(at, "head") !== undefined || reading.tag(at, "qualifier") !== undefined
+    token?.text === "-" ||
+    token?.key === "and" ||
+    token?.key === "level" ||
+    token?.key === "levels" ||
+    reading.tag(at, "head") !== undefined ||
+    reading.tag(at, "qualifier") !== undefined
   );
 }
 
-function phraseAt(context: Context, opening: Tag<"head">, head: Tag<"head">, headEnd: number): Phrase {
+function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, links }: Chain): Phrase {
   const { reading } = context;
   const sentence = reading.sentenceOf(opening.first);
   const shape = context.token(head.first)?.shape;
@@ -81,14 +93,13 @@ function phraseAt(context: Context, opening: Tag<"head">, head: Tag<"head">, hea
   const codes = new Set(before.states.map((state) => state.value.code));
   const between = after.between?.codes ?? [];
   for (const code of between) codes.add(code);
-  const both =
-    before.owner === "both" || after.between?.both === true || after.with?.both === true;
+  const both = before.owner === "both" || after.between?.both === true || after.with?.both === true;
   if (after.with !== null && !after.with.persons) {
     for (const code of after.with.codes) codes.add(code);
     const self = codes.size === 1 ? selfOf(context, sentence, codes) : null;
     if (self !== null) codes.add(self);
   }
-  const inner = opening.first < head.first ? [opening] : [];
+  const inner = links.filter((link) => link !== head);
   return {
     first: before.first,
     end: after.end,

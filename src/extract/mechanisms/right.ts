@@ -42,7 +42,8 @@ const AIMS = new Set(
   ).split(" "),
 );
 const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|domain|sector)$/;
-const SIGNED = /^(?:signed|reached|concluded|ratified|agreed|initialled|initialed|adopted|sealed|made|struck|brokered)$/;
+const SIGNED =
+  /^(?:signed|reached|concluded|ratified|agreed|initialled|initialed|adopted|sealed|made|struck|brokered)$/;
 const LONGEST_TOPIC = 14;
 
 /** Walks from the token after a head noun to the right as far as its complements go. */
@@ -72,7 +73,10 @@ export function walkRight(context: Context, from: number): After {
   for (let steps = 0; steps < 5; steps++) {
     // `agreements in Beijing on Thursday to boost trade`: time and place stand between the noun and its complement.
     const further = skipAdjuncts(context, at, sentence);
-    if (further > at && (AIMS.has(inside(further + 1)?.key ?? "") || /^(?:on|between)$/.test(inside(further)?.key ?? ""))) {
+    if (
+      further > at &&
+      (AIMS.has(inside(further + 1)?.key ?? "") || /^(?:on|between)$/.test(inside(further)?.key ?? ""))
+    ) {
       at = further;
     }
     const token = inside(at);
@@ -90,7 +94,10 @@ export function walkRight(context: Context, from: number): After {
       at++;
       continue;
     }
-    if ((token.key === "between" || token.key === "among" || token.key === "amongst" || token.key === "involving") && between === null) {
+    if (
+      (token.key === "between" || token.key === "among" || token.key === "amongst" || token.key === "involving") &&
+      between === null
+    ) {
       const sides = readSides(context, at + 1, sentence);
       if (sides.end === at + 1) break;
       between = sides;
@@ -197,12 +204,20 @@ function isDate(context: Context, at: number, sentence: Sentence): boolean {
   const { reading } = context;
   const token = context.token(at);
   if (token === undefined || at >= sentence.end) return true;
-  if (token.kind === "number" || token.kind === "ordinal" || reading.tag(at, "month") || reading.tag(at, "weekday")) return true;
+  if (token.kind === "number" || token.kind === "ordinal" || reading.tag(at, "month") || reading.tag(at, "weekday"))
+    return true;
   const next = context.token(at + 1);
   if (token.key === "the" || token.key === "a") {
-    return next === undefined || /^(?:sidelines?|margins|fringes|eve|day|basis|part|ground|occasion|table|morning|first|second|third|time|year|past|next|last|same|two|purpose|most)$/.test(next.key);
+    return (
+      next === undefined ||
+      /^(?:sidelines?|margins|fringes|eve|day|basis|part|ground|occasion|table|morning|first|second|third|time|year|past|next|last|same|two|purpose|most)$/.test(
+        next.key,
+      )
+    );
   }
-  return /^(?:behalf|time|schedule|hold|track|top|condition|january|early|late|next|last|this|that|his|her|my|your|it|its|them|how|what|whether|why|which|who|tuesday|more|example|instance|fear|all|at)$/.test(token.key);
+  return /^(?:behalf|time|schedule|hold|track|top|condition|january|early|late|next|last|this|that|his|her|my|your|it|its|them|how|what|whether|why|which|who|tuesday|more|example|instance|fear|all|at)$/.test(
+    token.key,
+  );
 }
 
 /** A complement that says which one: a name, a state, a subject. */
@@ -211,8 +226,12 @@ function startsName(context: Context, at: number): boolean {
   if (reading.tag(at, "state") || reading.tag(at, "arrangement") || reading.tag(at, "qualifier")) return true;
   if (reading.tag(at, "head")) return true;
   const token = context.token(at);
-  return token?.kind === "word" && (token.shape === "title" || token.shape === "upper" || token.shape === "mixed") &&
-    !reading.tag(at, "month") && !reading.tag(at, "weekday");
+  return (
+    token?.kind === "word" &&
+    (token.shape === "title" || token.shape === "upper" || token.shape === "mixed") &&
+    !reading.tag(at, "month") &&
+    !reading.tag(at, "weekday")
+  );
 }
 
 function topicEnd(context: Context, from: number, sentence: Sentence): number {
@@ -256,7 +275,10 @@ function levelAfter(context: Context, from: number, sentence: Sentence): { level
     if (tag?.value.sort === "level") level ??= tag.value.level;
     const token = context.token(at);
     if (token === undefined) break;
-    if (/^levels?$/.test(token.key) || (tag !== undefined && /levels?$/.test(context.reading.quote(tag.first, tag.end)))) {
+    if (
+      /^levels?$/.test(token.key) ||
+      (tag !== undefined && /levels?$/.test(context.reading.quote(tag.first, tag.end)))
+    ) {
       const end = tag === undefined ? at + 1 : Math.max(tag.end, at + 1);
       return level === null ? null : { level, end };
     }

@@ -17,7 +17,8 @@ const quote = (context: Context, phrase: Phrase) => context.reading.quote(phrase
 /** Words of companies and labour beside which `agreement` or `partnership` is business. */
 const BUSINESS =
   /^(?:inc\.?|corp\.?|corporation|co\.?|ltd\.?|limited|plc|llc|shareholders?|stockholders?|merger|takeover|brand|license|franchise|creditors|bondholders)$/;
-const LEGISLATURE = /^(?:congress|congressional|senate|house|parliamentary|assembly|legislature|cabinet|board|city|district|school|student|faculty|bankruptcy|shareholders?|stockholders?|annual general|company)$/;
+const LEGISLATURE =
+  /^(?:congress|congressional|senate|house|parliamentary|assembly|legislature|cabinet|board|city|district|school|student|faculty|bankruptcy|shareholders?|stockholders?|annual general|company)$/;
 const DOMESTIC =
   /\b(?:National|Federal|Republican|Democratic|Labou?r|Conservative|Party|Central|Executive|Electoral|Election|Congressional|Senate|House|State|City|Municipal|County|Olympic|Securities|Governing|Ruling|Constitutional|Privy|Royal|Parole|Police|Press|News|Planning|Reform|Supreme|Public|Budget|Rules|Judiciary|Standing|Organizing|Organising|Nobel|Business|Academic|Students?|Union|University|School|Medical|Church|Bishops|Episcopal|Council of State)\b/;
 
@@ -37,7 +38,8 @@ const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after.topic 
 const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
 const period = (phrase: Phrase) => phrase.after.period !== null;
-const between = (phrase: Phrase) => (phrase.after.between?.codes.length ?? 0) + (phrase.after.between?.others ?? 0) >= 2;
+const between = (phrase: Phrase) =>
+  (phrase.after.between?.codes.length ?? 0) + (phrase.after.between?.others ?? 0) >= 2;
 /** The article deals with more than one state, or the phrase calls itself one of two sides. */
 const international = (phrase: Phrase, context: Context) =>
   context.stateCount >= 2 || phrase.has("joint") || context.statesIn(phrase.sentence).length >= 2;
@@ -103,7 +105,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: "business-gathering",
     refuses: (phrase, context) =>
-      phrase.word.sense === "forum" && /\b(?:business|academic|scholars|youth|media|economic forum)\b/i.test(quote(context, phrase)),
+      phrase.word.sense === "forum" &&
+      /\b(?:business|academic|scholars|youth|media|economic forum)\b/i.test(quote(context, phrase)),
   },
   {
     id: "one-off-talk",
@@ -125,11 +128,18 @@ export const RULES: readonly Rule[] = [
       if (kind === "organization") return sense === "mechanism" && subject(phrase);
       if (sense === "talks" || sense === "meeting" || sense === "dialogue" || sense === "consultation") {
         // `dialogue between India and Pakistan` is a wish; the compound or a subject makes it an arrangement.
-        return phrase.before.states.length >= 2 || subject(phrase) || phrase.session !== null || phrase.has("level") || between(phrase) && phrase.before.determiner === "the";
+        return (
+          phrase.before.states.length >= 2 ||
+          subject(phrase) ||
+          phrase.session !== null ||
+          phrase.has("level") ||
+          (between(phrase) && phrase.before.determiner === "the")
+        );
       }
       if (sense === "event" || sense === "council") return phrase.named;
       // `the partnership between the two parties` says nothing more than that they deal with each other.
-      if (kind === "partnership") return phrase.before.states.length >= 2 || (qualified(context, phrase) && sense === "partnership");
+      if (kind === "partnership")
+        return phrase.before.states.length >= 2 || (qualified(context, phrase) && sense === "partnership");
       if (phrase.word.plural && force === "weak" && !phrase.has("common") && !subject(phrase)) return false;
       if (sense === "round" || sense === "session") return phrase.session !== null;
       return true;
@@ -165,7 +175,11 @@ export const RULES: readonly Rule[] = [
       phrase.word.kind === "meeting" &&
       phrase.word.sense !== "talks" &&
       (body(phrase) || ofBody(phrase, context)) &&
-      (phrase.word.force === "frame" || phrase.word.sense === "conference" || phrase.word.sense === "ministerial" || phrase.word.sense === "retreat" || phrase.named),
+      (phrase.word.force === "frame" ||
+        phrase.word.sense === "conference" ||
+        phrase.word.sense === "ministerial" ||
+        phrase.word.sense === "retreat" ||
+        phrase.named),
   },
   {
     id: "gathering-at-a-level",
@@ -173,7 +187,9 @@ export const RULES: readonly Rule[] = [
       phrase.word.kind === "meeting" &&
       phrase.level !== null &&
       phrase.word.sense !== "talks" &&
-      ((phrase.named && phrase.has("level")) || (phrase.session !== null && phrase.session > 1 && phrase.has("level")) || (phrase.has("region") && phrase.has("level"))),
+      ((phrase.named && phrase.has("level")) ||
+        (phrase.session !== null && phrase.session > 1 && phrase.has("level")) ||
+        (phrase.has("region") && phrase.has("level"))),
   },
   {
     id: "conference",
@@ -181,16 +197,23 @@ export const RULES: readonly Rule[] = [
       phrase.word.sense === "conference" &&
       !DOMESTIC.test(quote(context, phrase)) &&
       ((phrase.has("joint") && phrase.named) ||
-        (/\b(?:international|world|global|peace|disarmament|donors?|regional|pledging)\b/i.test(quote(context, phrase)) &&
-          (phrase.after.topic !== null || (phrase.has("subject") && phrase.has("region")) || phrase.before.names.length > 0 || (phrase.has("subject") && phrase.named)))),
+        (/\b(?:international|world|global|peace|disarmament|donors?|regional|pledging)\b/i.test(
+          quote(context, phrase),
+        ) &&
+          (phrase.after.topic !== null ||
+            (phrase.has("subject") && phrase.has("region")) ||
+            phrase.before.names.length > 0 ||
+            (phrase.has("subject") && phrase.named)))),
   },
   {
     id: "regional-talks",
-    accepts: (phrase) => phrase.word.sense === "talks" && phrase.has("region") && phrase.has("subject") && phrase.after.with === null,
+    accepts: (phrase) =>
+      phrase.word.sense === "talks" && phrase.has("region") && phrase.has("subject") && phrase.after.with === null,
   },
   {
     id: "numbered-talks",
-    accepts: (phrase) => phrase.word.kind === "consultation" && phrase.session !== null && (subject(phrase) || phrase.has("joint")),
+    accepts: (phrase) =>
+      phrase.word.kind === "consultation" && phrase.session !== null && (subject(phrase) || phrase.has("joint")),
   },
   {
     id: "consultation-at-a-level",
@@ -210,7 +233,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "contact-group",
-    accepts: (phrase) => phrase.word.sense === "contact group" && (phrase.after.topic !== null || body(phrase) || region(phrase)),
+    accepts: (phrase) =>
+      phrase.word.sense === "contact group" && (phrase.after.topic !== null || body(phrase) || region(phrase)),
   },
   {
     id: "joint-body",
@@ -239,12 +263,12 @@ export const RULES: readonly Rule[] = [
       if (kind !== "agreement" || force === "weak" || isBusiness(phrase, context)) return false;
       if (!international(phrase, context)) return false;
       if (sense === "declaration" || sense === "communique" || sense === "protocol") return false;
-      if (phrase.after.topic === null && sense === "memorandum" ) return false;
+      if (phrase.after.topic === null && sense === "memorandum") return false;
       if (force === "strong") return subject(phrase) || freeTrade(context, phrase);
       if (!subject(phrase)) return false;
       // `trade agreements` speaks of a kind; `agreements on Galileo and aviation` of some.
       if (plural && phrase.after.topic === null) return false;
-      return twoSided(phrase, context) || phrase.has("subject") && context.stateCount >= 2;
+      return twoSided(phrase, context) || (phrase.has("subject") && context.stateCount >= 2);
     },
   },
   {
@@ -257,13 +281,17 @@ export const RULES: readonly Rule[] = [
       (placeName(context, phrase) ||
         (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
         (phrase.named && phrase.has("region") && phrase.has("subject")) ||
-        (phrase.named && phrase.after.of !== null && context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
+        (phrase.named &&
+          phrase.after.of !== null &&
+          context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
   },
   {
     id: "outcome-of-a-gathering",
     accepts: (phrase, context) =>
       (phrase.word.sense === "declaration" || phrase.word.sense === "communique") &&
-      (body(phrase) || /\bsummit\b/i.test(quote(context, phrase)) || ofGathering(context, phrase) ||
+      (body(phrase) ||
+        /\bsummit\b/i.test(quote(context, phrase)) ||
+        ofGathering(context, phrase) ||
         (phrase.has("joint") && phrase.after.topic !== null && twoSided(phrase, context))),
   },
   {
@@ -279,7 +307,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "programme-of-a-region",
-    accepts: (phrase) => phrase.word.kind === "programme" && phrase.named && phrase.has("region") && phrase.before.owner === null && phrase.word.sense !== "event",
+    accepts: (phrase) =>
+      phrase.word.kind === "programme" &&
+      phrase.named &&
+      phrase.has("region") &&
+      phrase.before.owner === null &&
+      phrase.word.sense !== "event",
   },
   {
     id: "partnership",
@@ -294,7 +327,9 @@ export const RULES: readonly Rule[] = [
   {
     id: "regional-mechanism",
     accepts: (phrase, context) =>
-      phrase.word.sense === "mechanism" && phrase.has("region") && /co-?operation|dialogue|security/i.test(quote(context, phrase)),
+      phrase.word.sense === "mechanism" &&
+      phrase.has("region") &&
+      /co-?operation|dialogue|security/i.test(quote(context, phrase)),
   },
 ];
 
@@ -314,8 +349,15 @@ function freeTrade(context: Context, phrase: Phrase): boolean {
 /** `Turin summit`, `Dayton accords`: the capital of a state, or a capitalised place that no company explains. */
 function placeName(context: Context, phrase: Phrase): boolean {
   if (phrase.before.names.length === 0) return false;
-  return phrase.before.names.some((at) => context.reading.tag(at, "state")?.value.form === "capital") ||
-    (phrase.word.force === "strong" && context.stateCount >= 2 && phrase.named && phrase.before.names.length <= 3 && phrase.word.sense !== "convention" && !/^accords?$/.test(keyAt(context, phrase.head.first)));
+  return (
+    phrase.before.names.some((at) => context.reading.tag(at, "state")?.value.form === "capital") ||
+    (phrase.word.force === "strong" &&
+      context.stateCount >= 2 &&
+      phrase.named &&
+      phrase.before.names.length <= 3 &&
+      phrase.word.sense !== "convention" &&
+      !/^accords?$/.test(keyAt(context, phrase.head.first)))
+  );
 }
 
 function ofGathering(context: Context, phrase: Phrase): boolean {
