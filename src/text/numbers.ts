@@ -11,6 +11,8 @@ export interface NumberReading {
   readonly magnitude: number;
   /** The decimals written, 0 for a whole number. */
   readonly decimals: number;
+  /** The magnitude is one glued letter (`30m`), which may stand for a unit instead. */
+  readonly letter: boolean;
 }
 
 const ONE_LETTER = new Set(["k", "m", "b", "t"]);
@@ -49,12 +51,17 @@ function readDigits(reading: Reading, first: number, token: Token): NumberReadin
     digits: true,
     magnitude: scaled.magnitude,
     decimals: digits.decimals,
+    letter: scaled.letter,
   };
 }
 
 /** Magnitudes after a number (`million`, `thousand crore`, `bn`), in the same sentence. */
-export function readMagnitudes(reading: Reading, from: number): { readonly magnitude: number; readonly end: number } {
+export function readMagnitudes(
+  reading: Reading,
+  from: number,
+): { readonly magnitude: number; readonly end: number; readonly letter: boolean } {
   let magnitude = 1;
+  let letter = false;
   let at = from;
   for (;;) {
     const token = reading.tokens[at];
@@ -78,9 +85,10 @@ export function readMagnitudes(reading: Reading, from: number): { readonly magni
     )
       break;
     magnitude *= value;
+    letter = ONE_LETTER.has(next.key);
     at = tag.end;
   }
-  return { magnitude, end: at };
+  return { magnitude, end: at, letter };
 }
 
 /** Number words: `twenty-six`, `two hundred and fifty`, `one million two hundred thousand`, `a dozen` is the figures' affair. */
@@ -132,7 +140,7 @@ function readWords(reading: Reading, first: number): NumberReading | null {
     at = tag.end;
   }
   if (end === first) return null;
-  return { value: total + group, end, digits: false, magnitude, decimals: 0 };
+  return { value: total + group, end, digits: false, magnitude, decimals: 0, letter: false };
 }
 
 /** Products of decimals and magnitudes without binary dust: 1.1 × 1e9 is 1100000000. */

@@ -1,3 +1,4 @@
+import { GLUED_CURRENCIES } from "../lexicon/currencies.ts";
 import type { Shape, Token, TokenKind } from "../model/reading.ts";
 import { fold } from "./fold.ts";
 
@@ -189,10 +190,23 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
   }
 }
 
+/** Letters glued to digits that name a currency: any capitals after `$`, known signs, and the doubtful ones only where the number looks like money. */
+function isMoneyPrefix(text: string, from: number, end: number, to: number): boolean {
+  if (end - from > 4) return false;
+  const letters = text.slice(from, end);
+  if (text[from - 1] === "$" && /^[A-Z]{1,3}$/.test(letters)) return true;
+  const certain = GLUED_CURRENCIES.get(letters.normalize("NFC"));
+  if (certain === undefined) return false;
+  return certain || MONEY_LIKE.test(text.slice(end, Math.min(to, end + 24)));
+}
+/** Groups, decimals or a magnitude after the digits: `N1,500`, `P2.5`, `R5 billion`, `COP300m`. */
+const MONEY_LIKE = /^\d{1,12}(?:[,.]\d|\s?(?:thousand|million|billion|trillion|crore|lakh|m|mn|bn|b)(?![\p{L}\d]))/u;
+
 function endOfWord(text: string, from: number, to: number): number {
   let end = endOfRun(text, from, to, Class.Letter);
-  // Letters and digits run together are one word when it begins with letters: `G20`, `Covid19`.
+  // Letters and digits run together are one word when it begins with letters: `G20`, `Covid19`; money is not: `RM23.50`.
   if (end < to && classOf(text, end) === Class.Digit) {
+    if (isMoneyPrefix(text, from, end, to)) return end;
     while (end < to) {
       const next = classOf(text, end);
       if (next !== Class.Letter && next !== Class.Digit) return end;
@@ -201,10 +215,9 @@ function endOfWord(text: string, from: number, to: number): number {
     return Math.min(end, to);
   }
   for (;;) {
-    if (end + 1 >= to) break;
-    const mark = text[end];
+    const mark = end < to ? text[end] : " ";
     if (mark === " ") return end;
-    if ((mark === "'" || mark === "’" || mark === "ʻ") && classOf(text, end + 1) === Class.Letter) {
+    if ((mark === "'" || mark === "’" || mark === "ʻ") && end + 1 < to && classOf(text, end + 1) === Class.Letter) {
       const next = endOfRun(text, end + 1, to, Class.Letter);
       if (next - end === 2 && /[sS]/.test(text[end + 1] ?? "")) break;
       end = next;

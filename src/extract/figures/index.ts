@@ -1,4 +1,73 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Figure } from "../../schema/record.ts";
 import type { Extractor } from "../types.ts";
+import { boundOf } from "./bounds.ts";
+import { changeOf } from "./changes.ts";
+import { type Context, contextOf, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+import { findDrafts } from "./find.ts";
+import { type Earlier, measureOf } from "./measures.ts";
+import { rateAfter } from "./rates.ts";
+import { statusOf } from "./statuses.ts";
 
-export const extractFigures: Extractor<Figure> = () => ({ items: [], diagnostics: [] });
+/** Every number of an article that measures something, with unit, bound, rate, change, measure and status. */
+export const extractFigures: Extractor<Figure> = (reading: Reading) => {
+  const context = contextOf(reading);
+  const items: Figure[] = [];
+  let last: { readonly draft: Draft; readonly figure: Figure } | null = null;
+  for (const draft of findDrafts(context)) {
+    const near =
+      last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(draft.first) ? last : null;
+    const figure = finish(context, draft, near);
+    // `30 billion dollars (3.8 billion US) a year`: the rate behind the brackets is both figures'.
+    if (near !== null && near.figure.per === null && figure.per !== null && inBrackets(context, draft, near.draft)) {
+      items[items.length - 1] = { ...near.figure, per: figure.per };
+    }
+    items.push(figure);
+    last = { draft, figure };
+  }
+  return { items, diagnostics: [] };
+};
+
+function inBrackets({ tokens }: Context, draft: Draft, before: Draft): boolean {
+  return tokens[draft.first - 1]?.text === "(" && draft.first - 1 === before.end;
+}
+
+function finish(
+  context: Context,
+  draft: Draft,
+  near: { readonly draft: Draft; readonly figure: Figure } | null,
+): Figure {
+  const { reading } = context;
+  const own = boundOf(context, draft);
+  const same = near !== null && draft.kind !== "percent" && inBrackets(context, draft, near.draft) ? near.figure : null;
+  // `rose 190 points, or 0.6%`: the second says the same change again.
+  const again =
+    near !== null &&
+    keyOf(context, own.first - 1) === "or" &&
+    own.first - near.draft.end <= 2 &&
+    near.figure.change !== null &&
+    draft.kind !== "count"
+      ? near.figure
+      : null;
+  const earlier: Earlier | null = near === null ? null : { draft: near.draft, measure: near.figure.measure };
+  const rate = draft.per ?? rateAfter(context, draft.end)?.per ?? null;
+  const closing =
+    keyOf(context, draft.end) === ")" && same !== null ? (rateAfter(context, draft.end + 1)?.per ?? null) : null;
+  return {
+    text: reading.quote(draft.first, draft.end),
+    span: reading.span(draft.first, draft.end),
+    kind: draft.kind,
+    value: draft.value,
+    valueMax: draft.valueMax,
+    unit: draft.unit,
+    bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
+    per: rate ?? closing ?? same?.per ?? null,
+    measure: measureOf(context, draft, own.first, earlier),
+    change: changeOf(context, draft, own.first) ?? again?.change ?? same?.change ?? null,
+    status: same?.status ?? statusOf(context, draft, own.first),
+    from: null,
+    to: null,
+    rule: draft.rule,
+  };
+}

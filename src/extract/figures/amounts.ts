@@ -1,0 +1,231 @@
+import type { Reading, Token } from "../../model/reading.ts";
+import { clean, type NumberReading, readMagnitudes, readNumber } from "../../text/numbers.ts";
+
+/** A number with its sign, as it stands, before anything is known of what it measures. */
+export interface Amount {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  /** It has digits. */
+  readonly digits: boolean;
+  /** 1e6 in `1.4 million`, else 1. */
+  readonly magnitude: number;
+  readonly decimals: number;
+  /** The magnitude is a glued letter: `30m`. */
+  readonly letter: boolean;
+  /** A part of something: `half`, `two-thirds`. */
+  readonly part: boolean;
+  /** `-1.3`, `+0.2`. */
+  readonly sign: "+" | "-" | null;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["quarter", 4],
+  ["quarters", 4],
+  ...["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].flatMap(
+    (word, i): [string, number][] => [
+      [word, i + 3],
+      [`${word}s`, i + 3],
+    ],
+  ),
+  ["hundredth", 100],
+  ["hundredths", 100],
+]);
+const GLYPHS: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["⅛", 1 / 8],
+]);
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
+
+const glued = (token: Token | undefined, text: string) => token?.text === text && !token.spaced;
+const whole = (reading: Reading, first: number, end: number, value: number, part: boolean): Amount => ({
+  first,
+  end,
+  value,
+  digits: false,
+  magnitude: 1,
+  decimals: 0,
+  letter: false,
+  part,
+  sign: null,
+  ...scaledBy(reading, end, value, part),
+});
+
+/** `half a million`, `a quarter of a million`, `1½ million`: a magnitude after a part makes a plain number of it. */
+function scaledBy(reading: Reading, end: number, value: number, part: boolean): Partial<Amount> {
+  const { tokens } = reading;
+  const stop = reading.sentenceOf(end - 1).end;
+  let at = end;
+  if (part && at < stop && tokens[at]?.text === "-") at++;
+  if (part && at < stop && tokens[at]?.key === "of" && ARTICLES.has(tokens[at + 1]?.key ?? "")) at += 2;
+  else if (part && at < stop && ARTICLES.has(tokens[at]?.key ?? "")) at++;
+  if (part && at < stop && tokens[at]?.text === "-") at++;
+  if (at >= stop) return {};
+  const dozen = reading.tag(at, "numeral");
+  if (dozen?.value.role === "dozen") return { value: clean(value * 12), end: dozen.end, part: false };
+  if (part && at === end) return {};
+  const { magnitude, end: after } = readMagnitudes(reading, at);
+  return magnitude === 1 || after > stop ? {} : { value: clean(value * magnitude), end: after, magnitude, part: false };
+}
+
+/** The amount that begins at a token with digits or a numeral word; null where none does. */
+export function readAmount(reading: Reading, at: number): Amount | null {
+  const token = reading.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") return readDigits(reading, at, token);
+  const glyph = GLYPHS.get(token.text);
+  if (glyph !== undefined) return whole(reading, at, at + 1, glyph, true);
+  return readPart(reading, at) ?? readArticle(reading, at) ?? readWords(reading, at);
+}
+
+function readDigits(reading: Reading, at: number, token: Token): Amount | null {
+  const { tokens } = reading;
+  const fraction = readFraction(reading, at);
+  if (fraction !== null) return fraction;
+  if (/^[×^]$/.test(tokens[at + 1]?.text ?? "") || /^[×^]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  const number = readNumber(reading, at);
+  if (number === null) return null;
+  let amount: Amount = { first: at, ...number, part: false, sign: null };
+  // `.001`: a point that no digit stands before.
+  if (glued0(tokens, at)) {
+    amount = {
+      ...amount,
+      first: at - 1,
+      value: Number(`0.${token.text.replace(/\D/g, "")}`),
+      decimals: token.text.length,
+    };
+  }
+  const half = tokens[amount.end];
+  const glyph = half && GLYPHS.get(half.text);
+  if (glyph !== undefined && number.magnitude === 1 && number.decimals === 0) {
+    amount = { ...amount, ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
+  }
+  const scaled = amount.magnitude === 1 ? scaledBy(reading, amount.end, amount.value, false) : {};
+  return withSign(reading, joinHalf(reading, { ...amount, ...scaled }));
+}
+
+function glued0(tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at - 1];
+  return point?.text === "." && point.spaced && !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
+}
+
+/** `1/3`, `2 1/2`: only small fractions; `15/2022` and `24/7` are names. */
+function readFraction(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading;
+  const mixed =
+    /^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number" && fractionAt(tokens, at + 1);
+  if (mixed) return whole(reading, at, at + 4, Number(tokens[at]?.text) + mixed, false);
+  const simple = fractionAt(tokens, at);
+  return simple ? whole(reading, at, at + 3, simple, true) : null;
+}
+
+function fractionAt(tokens: readonly Token[], at: number): number | null {
+  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!glued(slash, "/") && !glued(slash, "⁄")) return null;
+  if (under?.kind !== "number" || under.spaced || !/^[1-9]$/.test(over?.text ?? "")) return null;
+  if (!/^(?:2|3|4|5|6|8|10|16)$/.test(under.text) || Number(over?.text) >= Number(under.text)) return null;
+  return tokens[at + 3]?.text === "/" ? null : Number(over?.text) / Number(under.text);
+}
+
+/** `minus 5`, `-1.3%`, `+0.2`: the sign stands free before the number. */
+function withSign(reading: Reading, amount: Amount): Amount {
+  const before = reading.tokens[amount.first - 1];
+  const earlier = reading.tokens[amount.first - 2];
+  const dashed = glued(before, "-") && earlier?.key === "minus";
+  if (before?.key === "minus" || dashed) {
+    return { ...amount, first: amount.first - (dashed ? 2 : 1), value: -amount.value, sign: "-" };
+  }
+  if (before === undefined || reading.tokens[amount.first]?.spaced) return amount;
+  if (before.text === "+") return { ...amount, first: amount.first - 1, sign: "+" };
+  // A dash with white space before it alone is a sign, whatever stands there: `FTSE 100 -0.6%`.
+  const lone = before.spaced;
+  const opened = earlier?.text === "(" || earlier?.text === "/";
+  if ((lone || opened) && /^[-−]$/.test(before.text)) {
+    return { ...amount, first: amount.first - 1, value: -amount.value, sign: "-" };
+  }
+  return amount;
+}
+
+/** `half`, `a quarter`, `two-thirds`, `three and a half million`. */
+function readPart(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading;
+  const own = PARTS.get(tokens[at]?.key ?? "");
+  if (own !== undefined) {
+    // `the third`, `fourth` alone are ordinals; `half` stands alone.
+    const article = tokens[at - 1];
+    const led =
+      (article !== undefined && ARTICLES.has(article.key)) || (article?.text === "-" && tokens[at - 2]?.key === "a");
+    if (own !== 2 && !led) return null;
+    return whole(reading, led ? at - (article?.text === "-" ? 2 : 1) : at, at + 1, 1 / own, true);
+  }
+  const count = reading.tag(at, "numeral");
+  if (count === undefined || count.value.role !== "unit") return null;
+  const dash = tokens[count.end]?.text === "-" ? 1 : 0;
+  const parts = PARTS.get(tokens[count.end + dash]?.key ?? "");
+  const many = count.value.value > 1;
+  if (parts === undefined || many !== tokens[count.end + dash]?.key.endsWith("s")) return null;
+  // `one half of`, `two thirds`; `first third` is no part.
+  return count.value.value < parts || parts === 2
+    ? whole(reading, at, count.end + dash + 1, count.value.value / parts, true)
+    : null;
+}
+
+/** `a million`, `a hundred and fifty`, `a dozen`. */
+function readArticle(reading: Reading, at: number): Amount | null {
+  const tag = reading.tag(at, "numeral");
+  const article = reading.tokens[at - 1];
+  if (tag === undefined || article === undefined || !ARTICLES.has(article.key)) return null;
+  if (reading.sentenceOf(at) !== reading.sentenceOf(at - 1)) return null;
+  const { role } = tag.value;
+  if (role === "dozen") return whole(reading, at - 1, tag.end, 12, false);
+  const word = reading.tokens[at]?.key ?? "";
+  if ((role !== "hundred" && role !== "magnitude") || word.length < 4 || /(?:hundred|thousand|lion)s$/.test(word))
+    return null;
+  const scaled = readMagnitudes(reading, at);
+  if (scaled.magnitude === 1) return null;
+  let { end } = scaled;
+  let value = scaled.magnitude;
+  const rest = reading.tokens[end]?.key === "and" ? readNumber(reading, end + 1) : readNumber(reading, end);
+  if (rest !== null && !rest.digits && rest.value < scaled.magnitude) {
+    value += rest.value;
+    end = rest.end;
+  }
+  const amount = { first: at - 1, end, value, digits: false, magnitude: scaled.magnitude, decimals: 0 };
+  return joinHalf(reading, { ...amount, letter: false, part: false, sign: null });
+}
+
+function readWords(reading: Reading, at: number): Amount | null {
+  const number: NumberReading | null = readNumber(reading, at);
+  if (number === null) return null;
+  const scaled = scaledBy(reading, number.end, number.value, false);
+  return joinHalf(reading, { first: at, ...number, part: false, sign: null, ...scaled });
+}
+
+/** `two and a half million`, `one-and-a-half`, `a billion and a half`. */
+function joinHalf(reading: Reading, amount: Amount): Amount {
+  const { tokens } = reading;
+  let at = amount.end;
+  const step = () => {
+    if (tokens[at]?.text === "-") at++;
+  };
+  step();
+  if (tokens[at]?.key !== "and" || tokens[at + 1] === undefined) return amount;
+  at++;
+  step();
+  if (!ARTICLES.has(tokens[at]?.key ?? "")) return amount;
+  at++;
+  step();
+  const part = PARTS.get(tokens[at]?.key ?? "");
+  if (part === undefined || reading.sentenceOf(at) !== reading.sentenceOf(amount.first)) return amount;
+  at++;
+  const own = Math.max(amount.magnitude, 1);
+  const value = clean(amount.value + own / part);
+  const { magnitude, end } = own > 1 ? { magnitude: 1, end: at } : readMagnitudes(reading, at);
+  return { ...amount, value: clean(value * magnitude), end, magnitude: own * magnitude };
+}

@@ -1,0 +1,55 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../../lexicon/bounds.ts";
+import type { Figure } from "../../schema/record.ts";
+import { type Context, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+import { phraseTable } from "./phrases.ts";
+
+type Bound = Figure["bound"];
+const table = (words: Readonly<Record<string, string>>) =>
+  phraseTable(
+    Object.entries(words).flatMap(([bound, forms]) => forms.split(", ").map((form) => [form, bound as Bound] as const)),
+  );
+const before = table(BOUNDS_BEFORE);
+const after = table(BOUNDS_AFTER);
+
+/** Words with which `about` and `over` are prepositions of their own: `talks about two projects`, `a row over three islands`. */
+const TOPICS =
+  /^(?:talk|talks|talked|talking|speak|spoke|speaking|discuss|discussion|discussions|learn|learned|learnt|know|knew|think|thought|question|questions|asked|ask|details|information|worried|concern|concerns|concerned|news|report|reports|story|stories|book|complain|complained|dispute|disputes|row|conflict|disagreement|disagreements|differences|tension|tensions|anger|protest|protests|war|wars|feud|control|sovereignty|jurisdiction|quarrel|clash|clashes|standoff|presided|presides|flew|fly|jumped|victory|win)$/;
+/** Bounds that before a small count in words are prepositions of place or law: `under two treaties`, `near three bases`. */
+const PLACES = /^(?:under|near|above|below|beyond|around|over|passing|crossing|crossed)$/;
+
+/** How exact a figure is, and the first token of the words that say so. */
+export function boundOf(context: Context, draft: Draft): { readonly bound: Bound; readonly first: number } {
+  const { reading } = context;
+  let start = draft.first;
+  if (
+    /^(?:the|a|an|these|those|its|their)$/.test(keyOf(context, start - 1)) &&
+    start - 1 > reading.sentenceOf(start).first
+  )
+    start--;
+  const hit = before.before(reading, draft.first) ?? (start < draft.first ? before.before(reading, start) : null);
+  const inside = hit !== null && hit.first >= reading.sentenceOf(draft.first).first;
+  if (draft.valueMax !== null) return { bound: "range", first: inside && hit ? hit.first : draft.first };
+  if (hit !== null && inside && !isPreposition(context, draft, hit.first, hit.end))
+    return { bound: hit.value, first: hit.first };
+  const behind = after.at(reading, draft.end);
+  if (behind !== null && behind.value !== "exact") return { bound: behind.value, first: draft.first };
+  const within = after.at(reading, draft.amount.end);
+  if (within !== null && within.end <= draft.end && within.value !== "exact")
+    return { bound: within.value, first: draft.first };
+  return { bound: "exact", first: draft.first };
+}
+
+function isPreposition(context: Context, draft: Draft, first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  const word = keyOf(context, first);
+  if ((word === "about" || word === "over") && TOPICS.test(keyOf(context, first - 1))) return true;
+  return (
+    PLACES.test(word) &&
+    draft.kind === "count" &&
+    !draft.amount.digits &&
+    draft.value < 10 &&
+    word !== "over" &&
+    word !== "around"
+  );
+}

@@ -1,0 +1,183 @@
+import { COMPARISONS } from "../../lexicon/changes.ts";
+import { TIME_NOUNS } from "../../lexicon/units.ts";
+import type { Figure } from "../../schema/record.ts";
+import { type Context, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+import { phraseTable } from "./phrases.ts";
+import { CHANGE_NOUNS, CHANGE_VERBS, type ChangeVerb, type Direction } from "./verbs.ts";
+
+const comparisons = phraseTable(COMPARISONS.split(", ").map((words) => [words, true] as const));
+
+/** Words that may stand between the verb of change and the amount. */
+const BETWEEN =
+  /^(?:a|an|the|another|further|additional|extra|fresh|new|whopping|staggering|modest|mere|record|average|of|only|just|even|still|overall|annual|yearly|full|net|total|combined|in|rate|pace|at|by)$/;
+const PARTICLE_VERBS =
+  /^(?:be|is|are|was|were|been|being|edged|inched|ticked|crept|went|goes|gone|go|moved|closed|ended|finished|opened|traded|trading|stood|remained|stayed|still|also|climbed|shot|came|jumped|creeping|edging|inching|moving|sharply|slightly|currently|already|now)$/;
+const HIGHER = /^(?:higher|more|bigger|larger|greater|faster|stronger|up|above|dearer|costlier)$/;
+const LOWER = /^(?:lower|less|fewer|smaller|slower|weaker|down|below|cheaper)$/;
+const CLAUSE_END = /^[;:()“”"]$/;
+const FAR = 14;
+
+/** Whether the figure is itself a change, by the words around it; `first` is where its bound words begin. */
+export function changeOf(context: Context, draft: Draft, first: number): Figure["change"] {
+  const direction = before(context, draft, first) ?? after(context, draft) ?? signed(draft);
+  return direction === null ? null : { direction, basis: basisOf(context, draft, first) };
+}
+
+function signed(draft: Draft): Direction | null {
+  if (draft.kind !== "percent") return null;
+  return draft.amount.sign === "+" ? "up" : draft.amount.sign === "-" ? "down" : null;
+}
+
+function before(context: Context, draft: Draft, first: number): Direction | null {
+  const { reading } = context;
+  const start = reading.sentenceOf(draft.first).first;
+  let at = first - 1;
+  let by = false;
+  let of = false;
+  for (let steps = 0; at >= start && steps < 7; steps++) {
+    const comparison = comparisons.before(reading, at + 1);
+    if (comparison !== null) {
+      at = comparison.first - 1;
+      continue;
+    }
+    const key = keyOf(context, at);
+    if (key === "by") by = true;
+    if (key === "of") of = true;
+    if (!BETWEEN.test(key) && !(key.endsWith("ly") && key.length > 4 && key !== "only")) break;
+    at--;
+  }
+  if (at < start) return null;
+  const key = keyOf(context, at);
+  if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
+  const verb = CHANGE_VERBS.get(key);
+  const noun = CHANGE_NOUNS.get(key);
+  if (of && !by) return ofNoun(context, draft, at, start);
+  if (verb !== undefined && moves(draft, verb, by)) return verb.direction;
+  // `raised its rates by 25 basis points`, `an increase in exports by a third`: the verb stands farther back.
+  if (!by) return null;
+  for (let steps = 0; at >= start && steps < FAR; at--, steps++) {
+    const word = keyOf(context, at);
+    if (CLAUSE_END.test(word)) return null;
+    const far = CHANGE_VERBS.get(word);
+    if (far !== undefined && moves(draft, far, true)) return far.direction;
+    const farNoun = CHANGE_NOUNS.get(word);
+    if (farNoun !== undefined) return farNoun;
+    if ((word === "up" || word === "down") && PARTICLE_VERBS.test(keyOf(context, at - 1))) return word;
+  }
+  return noun ?? null;
+}
+
+/** `was up 3%`, `, up $4 million`, `up by 20`; not `set up 20 projects`, `put up $5 million`. */
+function particle(context: Context, draft: Draft, at: number, by: boolean): boolean {
+  if (draft.kind === "percent" || by) return true;
+  const last = keyOf(context, at - 1);
+  return /^[,(–—-]/.test(last) || PARTICLE_VERBS.test(last);
+}
+
+function moves(draft: Draft, verb: ChangeVerb, by: boolean): boolean {
+  if (by || draft.kind === "percent" || draft.unit === "point" || draft.small) return true;
+  return (
+    !verb.possessive &&
+    !/^(?:boost|reduce|lower|increase|expand|slash|trim|double|halve|hike|enlarge|inflate|devalue|shave|crash|slip|push|slow|elevate|bump|up)$/.test(
+      verb.base,
+    )
+  );
+}
+
+/** `an increase of 12%`, `growth rate of 6%`, `a rise in exports of 4%`. */
+function ofNoun(context: Context, draft: Draft, at: number, start: number): Direction | null {
+  for (let back = at, steps = 0; back >= start && steps < 9; back--, steps++) {
+    const key = keyOf(context, back);
+    if (/^[,;:()]$/.test(key)) return null;
+    const noun = CHANGE_NOUNS.get(key);
+    if (noun === undefined) continue;
+    const follows = keyOf(context, back + 1);
+    if (back !== at && !/^(?:in|to|for|rate|rates|of)$/.test(follows)) return null;
+    // Money lost, gained or saved by a cut is a level, not a movement of one.
+    if (draft.kind !== "percent" && /^(?:loss|losses|gain|gains|advance|raise|boost|recovery)$/.test(key)) return null;
+    return noun;
+  }
+  return null;
+}
+
+/** `a 12 percent increase`, `a 5% pay rise`, `3% higher than`. */
+function after(context: Context, draft: Draft): Direction | null {
+  let at = draft.end;
+  const comparison = comparisons.at(context.reading, at);
+  if (comparison !== null) at = comparison.end;
+  const next = keyOf(context, at);
+  if (draft.kind === "percent" || draft.kind === "money") {
+    if (draft.kind === "percent" && (HIGHER.test(next) || LOWER.test(next))) {
+      if (
+        /^(?:up|down|more|less|above|below)$/.test(next) &&
+        !/^(?:on|than|from|,|\.|in|year|the|a|last)$/.test(keyOf(context, at + 1))
+      )
+        return null;
+      return HIGHER.test(next) ? "up" : "down";
+    }
+    for (let steps = 0; steps < 3; steps++, at++) {
+      const token = context.tokens[at];
+      if (token === undefined || (token.kind !== "word" && token.text !== "-")) return null;
+      const noun = CHANGE_NOUNS.get(token.key);
+      if (noun !== undefined) {
+        const hyphened = context.tokens[at + 1]?.text === "-" && !context.tokens[at + 1]?.spaced;
+        return draft.kind === "money" && /^(?:loss|losses|gain|gains|boost|advance|raise|cut)$/.test(token.key)
+          ? null
+          : hyphened
+            ? null
+            : noun;
+      }
+      if (
+        /^(?:of|in|on|to|for|from|by|at|the|a|an|and|or|with|as|was|were|is|are|has|have|will|that|which)$/.test(
+          token.key,
+        )
+      )
+        return null;
+    }
+  }
+  return null;
+}
+
+/** What the change is measured against, as written: `year-on-year`, `from 2018`, `compared with the same period last year`. */
+function basisOf(context: Context, draft: Draft, first: number): string | null {
+  const { reading, tokens } = context;
+  const stop = reading.sentenceOf(draft.first).end;
+  for (let at = draft.end; at < Math.min(stop, draft.end + 5); at++) {
+    const comparison = comparisons.at(reading, at);
+    if (comparison !== null) return reading.quote(comparison.first, comparison.end);
+    const key = keyOf(context, at);
+    const led = /^(?:from|over|on|against|versus|vs|than|since)$/.test(key) || /^(?:compared|relative)$/.test(key);
+    if (led) {
+      const end = endOfBasis(context, at + 1, stop);
+      if (end !== null) return reading.quote(at, end);
+    }
+    if (tokens[at]?.kind !== "word" || /^(?:and|but|while|to)$/.test(key)) break;
+  }
+  for (let at = first - 1; at >= Math.max(reading.sentenceOf(draft.first).first, first - 6); at--) {
+    const comparison = comparisons.before(reading, at + 1);
+    if (comparison !== null) return reading.quote(comparison.first, comparison.end);
+  }
+  return null;
+}
+
+/** The end of a phrase that names a time: within eight words, before a comma or a verb. */
+function endOfBasis(context: Context, from: number, stop: number): number | null {
+  const { tokens, reading } = context;
+  let dated = false;
+  let at = from;
+  for (; at < Math.min(stop, from + 9); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "punct" && token.text !== "-" && token.text !== "'s")) break;
+    if (dated && /^(?:and|to|but|while|when|which|as|after|with|amid|due|because|in|on|by|at)$/.test(token.key)) break;
+    if (
+      TIME_NOUNS.has(token.key) ||
+      /^(?:1[89]|20)\d\d$/.test(token.text) ||
+      reading.tag(at, "month") ||
+      /^(?:level|levels|period|quarter)$/.test(token.key)
+    ) {
+      dated = true;
+    }
+  }
+  return dated && at > from ? at : null;
+}

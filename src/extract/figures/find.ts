@@ -1,0 +1,215 @@
+import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
+import { clean } from "../../text/numbers.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+import { countedAfter } from "./nouns.ts";
+import { type Operand, readOperand } from "./operands.ts";
+import { readPair } from "./ranges.ts";
+import { rateAfter } from "./rates.ts";
+import { REFUSALS } from "./refusals.ts";
+import { isTime } from "./units.ts";
+
+/** The figures of an article, in text order, each met once from left to right. */
+export function findDrafts(context: Context): Draft[] {
+  const { reading, tokens } = context;
+  const drafts: Draft[] = [];
+  let busy = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || at < busy) continue;
+    const starts =
+      token.kind === "number" ||
+      /^[½¼¾⅓⅔⅛]$/.test(token.text) ||
+      reading.tag(at, "numeral") !== undefined ||
+      reading.tag(at, "ordinal") !== undefined;
+    if (!starts) continue;
+    const operand = readOperand(context, at);
+    if (operand === null || operand.first < busy) continue;
+    const found = draftsFrom(context, operand);
+    drafts.push(...found.drafts);
+    busy = Math.max(busy, found.end, operand.amount.end);
+  }
+  return drafts;
+}
+
+function draftsFrom(context: Context, operand: Operand): { readonly drafts: readonly Draft[]; readonly end: number } {
+  const pair = readPair(context, operand);
+  if (pair !== null) {
+    if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
+    const refused = refusal(context, pair.low) ?? refusal(context, pair.high);
+    if (refused !== null || timed(context, pair.high)) return { drafts: [], end: pair.high.amount.end };
+    if (pair.as === "range") {
+      const draft = settle(
+        context,
+        { ...pair.high, first: pair.first },
+        pair.low.amount.value,
+        pair.high.amount.value,
+        "range",
+      );
+      return { drafts: draft === null ? [] : [draft], end: draft?.end ?? pair.high.amount.end };
+    }
+    const low = settle(context, { ...pair.low, end: operand.end }, pair.low.amount.value, null, "level");
+    const high = settle(context, pair.high, pair.high.amount.value, null, "level");
+    return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
+  }
+  if (refusal(context, operand) !== null || timed(context, operand)) return { drafts: [], end: operand.amount.end };
+  const filled = bare(operand) ? (sharedUnit(context, operand) ?? operand) : operand;
+  const draft = settle(context, filled, filled.amount.value, null, null);
+  return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
+}
+
+const bare = ({ money, unit, noun }: Operand) => money === null && unit === null && noun === null;
+const timed = (context: Context, operand: Operand) =>
+  operand.money === null && operand.unit === null && isTime(context, operand.amount);
+
+function refusal(context: Context, { amount, money, unit, noun }: Operand): string | null {
+  const claim = { amount, unit: money !== null || unit !== null, noun: noun !== null };
+  return REFUSALS.find(([, holds]) => holds(context, claim))?.[0] ?? null;
+}
+
+/** `7- or 8-inch`, `9, 8 and 7 per cent`: the unit said once, at the end of the list. */
+function sharedUnit(context: Context, operand: Operand): Operand | null {
+  const { tokens, reading } = context;
+  const stop = reading.sentenceOf(operand.first).end;
+  let at = operand.amount.end;
+  for (let items = 0; items < 5; items++) {
+    if (isHyphen(context, at) && (tokens[at + 1]?.spaced !== false || tokens[at + 1]?.text === ",")) at++;
+    const start = at;
+    if (tokens[at]?.text === ",") at++;
+    if (/^(?:and|or)$/.test(keyOf(context, at))) at++;
+    if (at === start || at >= stop) return null;
+    const next = readOperand(context, at);
+    if (next === null || next.first !== at || next.amount.part) return null;
+    if (isTime(context, next.amount) && bare(next)) return null;
+    if (next.money?.form === "sign") return null;
+    if (next.money !== null || next.unit !== null || next.noun !== null) {
+      if (next.amount.digits !== operand.amount.digits) return null;
+      return { ...operand, money: next.money, unit: next.unit, noun: next.noun, end: operand.amount.end };
+    }
+    at = next.amount.end;
+  }
+  return null;
+}
+
+/** The figure an operand makes, or null where it is a bare number that nothing shows to measure. */
+function settle(
+  context: Context,
+  operand: Operand,
+  value: number,
+  max: number | null,
+  how: "range" | "level" | null,
+): Draft | null {
+  const { amount, money, unit, noun, first, end } = operand;
+  const scale = money?.scale ?? unit?.scale ?? 1;
+  const base = {
+    first,
+    end,
+    amount,
+    value: clean(value * scale),
+    valueMax: max === null ? null : clean(max * scale),
+    per: unit?.per ?? null,
+    small: scale < 1,
+  };
+  const rule = (id: string) => (how === null ? id : `${id}-${how}`);
+  if (money !== null) {
+    if (money.open) return { ...base, kind: "measure", unit: singularMoney(money.code), rule: rule("open-money") };
+    return { ...base, kind: "money", unit: money.code, rule: rule(`money-${money.form}`) };
+  }
+  if (unit !== null) return { ...base, kind: unit.kind, unit: unit.unit, rule: rule(unit.kind) };
+  if (amount.part) return partOf(context, base);
+  if (noun !== null) {
+    return isParties(context, operand) ? null : { ...base, kind: "count", unit: noun.unit, rule: rule("count") };
+  }
+  const why = bareReason(context, operand, how);
+  if (why === null) return null;
+  return { ...base, kind: "count", unit: why.unit, rule: rule(why.id) };
+}
+
+const singularMoney = (noun: string) => noun.replace(/(?<=[a-z]{3})s$/, "");
+
+/** `a quarter of the population` → 25 percent; a part of nothing said counts only as a change (`fell by a third`). */
+function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): Draft | null {
+  const { amount } = base;
+  const next = keyOf(context, amount.end);
+  const last = keyOf(context, amount.first - 1);
+  if (
+    /^(?:first|second|third|fourth|last|latter|earlier|early|later|this|previous|next|other|better|opening|closing|final)$/.test(
+      last,
+    )
+  )
+    return null;
+  const word = keyOf(context, amount.end - 1);
+  const of =
+    next === "of" ||
+    (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|that|this|these|those)$/.test(next));
+  const by = last === "by" && context.tokens[amount.end]?.kind !== "word";
+  const ended =
+    last === "by" &&
+    /^(?:from|since|to|in|over|compared|this|last|and|or|on|as|between|during|within|after|by)$/.test(next);
+  const after = keyOf(context, amount.end + 1);
+  if (
+    of &&
+    /^(?:year|month|day|century|decade|season)$/.test(keyOf(context, amount.end + 2)) &&
+    /^(?:the|this|a)$/.test(after)
+  )
+    return null;
+  if (!of && !by && !ended) return null;
+  const percent = Math.round(amount.value * 1000) / 10;
+  return { ...base, value: percent, kind: "percent", unit: "percent", rule: "part" };
+}
+
+/** `the two sides`, `all three foreign ministers`, `both`: the parties themselves. */
+function isParties(context: Context, { amount, noun }: Operand): boolean {
+  if (amount.digits || amount.value > 4 || noun === null) return false;
+  const head = keyOf(context, noun.head);
+  const last = keyOf(context, amount.first - 1);
+  if (noun.unit.startsWith("head of")) return PARTY_DETERMINERS.has(last);
+  return PARTY_NOUNS.has(head) && (PARTY_DETERMINERS.has(last) || last === "'s" || last === "'");
+}
+
+const CASUALTIES =
+  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|detained|detaining|leaving|left|claimed|claiming)$/;
+const BARE_BOUNDS =
+  /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
+const OTHERS = /^(?:other|others|another|remaining)$/;
+
+/** Why a number without unit and noun still measures something. */
+function bareReason(
+  context: Context,
+  { amount, end }: Operand,
+  how: string | null,
+): { readonly id: string; readonly unit: string | null } | null {
+  const { tokens, reading } = context;
+  if (amount.value === 0 || (amount.value === 1 && !amount.digits)) return null;
+  const next = keyOf(context, end);
+  const last = keyOf(context, amount.first - 1);
+  const grouped = tokens[amount.end - 1]?.text.includes(",") ?? false;
+  if (isHyphen(context, end) && tokens[end + 1]?.spaced === false) return null;
+  if (next === "times" || next === "time" || (next === "in" && /^(?:one|1)$/.test(keyOf(context, amount.first))))
+    return null;
+  if (rateAfter(context, end) !== null && !isHyphen(context, end)) return { id: "rate", unit: null };
+  if (next === "of") {
+    const after = keyOf(context, end + 1);
+    const owned = [2, 3, 4].some((step) => /^'s?$/.test(keyOf(context, end + step)));
+    if (
+      owned ||
+      /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
+      tokens[end + 1]?.kind === "number"
+    ) {
+      let at = end + 1;
+      if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
+      const whole =
+        reading.tag(at, "numeral") !== undefined || tokens[at]?.kind === "number" ? readOperand(context, at) : null;
+      const noun = whole === null ? countedAfter(context, at) : whole.noun;
+      return /^(?:month|year|week|day)$/.test(noun?.unit ?? "") ? null : { id: "of-them", unit: noun?.unit ?? null };
+    }
+  }
+  if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: null };
+  if (how !== null) return { id: "large", unit: null };
+  if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
+    return { id: "others", unit: null };
+  if (CASUALTIES.test(last) && amount.decimals === 0 && tokens[end]?.kind !== "number")
+    return { id: "casualties", unit: "person" };
+  if (BARE_BOUNDS.test(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
+  return null;
+}

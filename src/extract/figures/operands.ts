@@ -1,0 +1,107 @@
+import { clean } from "../../text/numbers.ts";
+import { type Amount, readAmount } from "./amounts.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import { type Money, moneyAfter, moneyBefore } from "./money.ts";
+import { type Counted, countedAfter, countedCompound, countedOne } from "./nouns.ts";
+import { type Unit, unitAfter } from "./units.ts";
+
+/** An amount with what stands directly about it: money, a unit, or the noun it counts. At most one of them. */
+export interface Operand {
+  readonly amount: Amount;
+  readonly money: Money | null;
+  readonly unit: Unit | null;
+  readonly noun: Counted | null;
+  readonly first: number;
+  readonly end: number;
+}
+
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+  ["t", 1e12],
+]);
+
+/** The operand that begins at a token with digits or a numeral word. */
+export function readOperand(context: Context, at: number): Operand | null {
+  const { reading } = context;
+  const read = readAmount(reading, at);
+  if (read === null) return null;
+  let amount = read;
+  const sign = moneyBefore(reading, amount, context.money);
+  if (sign !== null) {
+    amount = withLooseLetter(context, amount);
+    return {
+      amount,
+      money: afterwards(context, amount, sign),
+      unit: null,
+      noun: null,
+      first: sign.first,
+      end: endOfMoney(context, amount),
+    };
+  }
+  if (amount.letter) amount = withoutUnitLetter(context, amount);
+  const money = moneyAfter(reading, amount, context.money);
+  if (money !== null) return { amount, money, unit: null, noun: null, first: amount.first, end: money.end };
+  const unit = unitAfter(context, amount);
+  if (unit !== null) return { amount, money: null, unit, noun: null, first: amount.first, end: unit.end };
+  const noun = nounOf(context, amount);
+  return { amount, money: null, unit: null, noun, first: amount.first, end: noun?.end ?? amount.end };
+}
+
+function nounOf(context: Context, amount: Amount): Counted | null {
+  if (amount.part) return null;
+  const compound = countedCompound(context, amount.end);
+  if (compound !== null) return compound;
+  if (isHyphen(context, amount.end) && context.tokens[amount.end + 1]?.spaced === false) return null;
+  return amount.value === 1 && !amount.digits ? countedOne(context, amount.end) : countedAfter(context, amount.end);
+}
+
+/** `$5 m`: after a sign a lone letter is a magnitude. */
+function withLooseLetter({ tokens }: Context, amount: Amount): Amount {
+  const token = tokens[amount.end];
+  const letter = LETTERS.get(token?.key ?? "");
+  if (amount.magnitude > 1 || letter === undefined || !token?.spaced) return amount;
+  return { ...amount, value: clean(amount.value * letter), magnitude: letter, end: amount.end + 1 };
+}
+
+/** `37m long` is metres, `5t` tonnes, `35m people` millions: without money the letter is a magnitude only before what is counted. */
+function withoutUnitLetter(context: Context, amount: Amount): Amount {
+  const letter = keyOf(context, amount.end - 1);
+  if (letter !== "m" && letter !== "t") return amount;
+  const plain = {
+    ...amount,
+    value: clean(amount.value / amount.magnitude),
+    magnitude: 1,
+    end: amount.end - 1,
+    letter: false,
+  };
+  if (moneyAfter(context.reading, amount, context.money) !== null || unitAfter(context, amount) !== null) return amount;
+  if (countedAfter(context, amount.end) !== null && !DEPTHS.test(keyOf(context, amount.end))) return amount;
+  const whole =
+    keyOf(context, amount.end) === "of" &&
+    /^(?:the|its|their|our|his|her|these|those|them)$/.test(keyOf(context, amount.end + 1));
+  return letter === "m" && whole ? amount : plain;
+}
+const DEPTHS =
+  /^(?:long|wide|high|deep|tall|away|thick|below|above|from|off|race|sprint|freestyle|hurdles|relay|final)$/;
+
+/** `$76 US`, `$1.5 million CAD`: letters after the amount tell which dollar the sign means. */
+function afterwards(context: Context, amount: Amount, sign: Money): Money {
+  const token = context.tokens[amount.end];
+  if (token === undefined || !context.reading.text.startsWith("$", context.tokens[sign.first]?.start ?? 0)) return sign;
+  if (/^(?:US|U\.S\.)$/.test(token.text) && context.tokens[amount.end + 1]?.shape === "lower")
+    return { ...sign, code: "USD" };
+  if (!/^[A-Z]{3}$/.test(token.text)) return sign;
+  const named = moneyAfter(context.reading, amount, context.money);
+  return named === null ? sign : { ...sign, code: named.code };
+}
+
+function endOfMoney(context: Context, amount: Amount): number {
+  const next = context.tokens[amount.end];
+  const named =
+    next !== undefined && /^(?:[A-Z]{3}|dollars?|US\$)$/.test(next.text)
+      ? moneyAfter(context.reading, amount, context.money)
+      : null;
+  return named?.end ?? amount.end;
+}

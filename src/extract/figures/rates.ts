@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
+import { TIME_NOUNS, UNIT_WORDS } from "../../lexicon/units.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import { singularOf } from "./nouns.ts";
+import { phraseTable } from "./phrases.ts";
+
+const units = phraseTable(UNIT_WORDS);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "hour"],
+  ["quarterly", "quarter"],
+]);
+/** What `a` and `each` rate by, besides units of measure and time. */
+const COUNTED =
+  /^(?:head|share|person|unit|piece|ticket|bottle|household|worker|student|family|copy|vehicle|seat|night|shift|trip|game|container|bag|pair)$/;
+const SINGULAR_TIMES =
+  /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|annum|season|semester)$/;
+const LATER = /^(?:ago|earlier|before|later|after|prior|previously|from|of|in)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["annum", "year"],
+  ["yr", "year"],
+  ["hr", "hour"],
+  ["h", "hour"],
+  ["sec", "second"],
+  ["s", "second"],
+  ["min", "minute"],
+  ["mth", "month"],
+  ["wk", "week"],
+]);
+
+/** The denominator that follows a figure (`per year`, `a day`, `/kg`, `annually`), and the token after it. */
+export function rateAfter(context: Context, from: number): { readonly per: string; readonly end: number } | null {
+  const { reading, tokens } = context;
+  const stop = reading.sentenceOf(from - 1).end;
+  if (from >= stop) return null;
+  let at = from;
+  const adverb = ADVERBS.get(keyOf(context, at));
+  if (adverb !== undefined) return { per: adverb, end: at + 1 };
+  if (isHyphen(context, at)) at++;
+  const link = keyOf(context, at);
+  if (!/^(?:per|a|an|each|every|\/)$/.test(link)) return null;
+  at++;
+  if (isHyphen(context, at)) at++;
+  if (at >= stop) return null;
+  const word = tokens[at];
+  if (word?.kind !== "word") return null;
+  const key = word.key;
+  if (SINGULAR_TIMES.test(key) || (link === "/" && SHORT.has(key)) || (link === "per" && TIME_NOUNS.has(key))) {
+    if (
+      (link === "a" || link === "an") &&
+      LATER.test(keyOf(context, at + 1)) &&
+      !/^(?:from|in|of)$/.test(keyOf(context, at + 1))
+    )
+      return null;
+    return { per: SHORT.get(key) ?? singularOf(word), end: at + 1 };
+  }
+  const unit = units.at(reading, at);
+  if (unit !== null && (link !== "a" || key.length > 2)) return { per: unit.value.unit, end: unit.end };
+  if (COUNTED.test(key)) return { per: key, end: at + 1 };
+  if (link !== "per" || FUNCTION_WORDS.has(key) || key === "se") return null;
+  return { per: singularOf(word), end: at + 1 };
+}

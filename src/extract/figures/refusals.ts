@@ -1,0 +1,155 @@
+import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
+import type { Amount } from "./amounts.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+
+/** What is known of an amount when a rule is asked whether it is a figure at all. */
+export interface Claim {
+  readonly amount: Amount;
+  /** Money, percent or a unit of measure stands with it. */
+  readonly unit: boolean;
+  /** A counted noun follows. */
+  readonly noun: boolean;
+}
+
+/** Numbers that measure nothing. The first rule that holds refuses; those that ask of units come after those that do not. */
+export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Context, claim: Claim) => boolean]> = [
+  ["part-of-a-name", gluedToName],
+  ["clock-or-ratio", (context, { amount }) => besideColon(context, amount)],
+  ["serial", (context, { amount }) => besideSlash(context, amount)],
+  ["telephone", telephone],
+  ["leading-zero", ({ tokens }, { amount }) => /^0\d/.test(tokens[amount.first]?.text ?? "") && amount.decimals === 0],
+  ["day-of-month", dayOfMonth],
+  ["year", year],
+  ["numbered", numbered],
+];
+
+/** `COVID-19`, `F-16`, `8A`, `5G`: letters glued before or behind. */
+function gluedToName(context: Context, { amount, unit, noun }: Claim): boolean {
+  const { tokens } = context;
+  const before = tokens[amount.first - 1];
+  const glued = tokens[amount.first]?.spaced === false;
+  if (glued && before !== undefined && amount.digits && amount.sign === null && !unit) {
+    if (before.kind === "word") return true;
+    const earlier = tokens[amount.first - 2];
+    const joined = /^[-‐‑–/.@_]$/.test(before.text) && !before.spaced;
+    if (
+      joined &&
+      (earlier?.kind === "word" || earlier?.text === ")") &&
+      !/^(?:sub|to|mid|per|plus|minus)$/.test(earlier.key)
+    )
+      return true;
+  }
+  const after = tokens[amount.end];
+  if (unit || noun || after === undefined || after.spaced || !amount.digits) return false;
+  return after.kind === "word" && after.key !== "'s" && after.key !== "'";
+}
+
+function besideColon({ tokens }: Context, amount: Amount): boolean {
+  const next = tokens[amount.end];
+  const last = tokens[amount.first - 1];
+  const digits = (at: number) => tokens[at]?.kind === "number" && tokens[at]?.spaced === false;
+  if (next?.text === ":" && !next.spaced && digits(amount.end + 1)) return true;
+  return (
+    last?.text === ":" &&
+    !last.spaced &&
+    tokens[amount.first]?.spaced === false &&
+    tokens[amount.first - 2]?.kind === "number"
+  );
+}
+
+function besideSlash({ tokens }: Context, amount: Amount): boolean {
+  if (amount.part) return false;
+  const next = tokens[amount.end];
+  const last = tokens[amount.first - 1];
+  if (next?.text === "/" && !next.spaced && tokens[amount.end + 1]?.kind === "number") return true;
+  return last?.text === "/" && !last.spaced && tokens[amount.first]?.spaced === false;
+}
+
+/** Three numbers and more in a row, or a number after `tel`, `fax`. */
+function telephone(context: Context, { amount, unit }: Claim): boolean {
+  const { tokens } = context;
+  if (unit || !amount.digits) return false;
+  let chain = 1;
+  const joins = (at: number) => tokens[at]?.kind === "number" || /^[-–.()+]$/.test(tokens[at]?.text ?? "");
+  for (let at = amount.end; at < amount.end + 6 && joins(at); at++) if (tokens[at]?.kind === "number") chain++;
+  for (let at = amount.first - 1; at > amount.first - 7 && joins(at); at--) if (tokens[at]?.kind === "number") chain++;
+  if (chain >= 3) return true;
+  for (let at = amount.first - 1; at >= amount.first - 4; at--) {
+    if (/^(?:tel|tel\.|phone|telephone|fax|hotline|whatsapp|mobile|ext|ext\.)$/.test(keyOf(context, at))) return true;
+  }
+  return false;
+}
+
+const isDay = ({ value, decimals, magnitude }: Amount) =>
+  decimals === 0 && magnitude === 1 && value >= 1 && value <= 31;
+
+/** `22 November`, `Nov. 22`, `June 5-7`. */
+function dayOfMonth({ reading, tokens }: Context, { amount, unit }: Claim): boolean {
+  if (unit || !amount.digits || !isDay(amount)) return false;
+  const month = (at: number) =>
+    tokens[at] !== undefined && tokens[at]?.shape !== "lower" && reading.tag(at, "month") !== undefined;
+  if (month(amount.first - 1) || month(amount.end)) return true;
+  if (tokens[amount.end]?.key === "of" && month(amount.end + 1)) return true;
+  // The other end of a stretch of days, or a list of them.
+  const joint = /^(?:[-–—]|to|and|,|or|until)$/;
+  for (let at = amount.first - 1, steps = 0; steps < 6; at--, steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "number" && isSmall(token.text)) {
+      if (month(at - 1)) return true;
+    } else if (!joint.test(token.key)) break;
+  }
+  for (let at = amount.end, steps = 0; steps < 6; at++, steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "number" && isSmall(token.text)) {
+      if (month(at + 1)) return true;
+    } else if (!joint.test(token.key)) break;
+  }
+  return false;
+}
+const isSmall = (text: string) => /^\d{1,2}$/.test(text);
+
+/** Nouns that four digits before them count rather than date. */
+const CROWDS =
+  /^(?:people|persons|men|women|children|troops?|soldiers|workers|students|delegates|refugees|participants|families|jobs|visitors|tourists|guests|villagers|residents|dead|police|policemen|officers|households|houses|homes|patients|cases|items|units|vehicles|employees|personnel|members|protesters|demonstrators|migrants|prisoners|detainees|civilians|passengers|pilgrims|athletes|journalists|companies|firms|enterprises|businesses|projects|schools|villages|copies|shares|seats|rooms|beds|doses|tickets|words|pages|points|votes|ships|flights|times)$/;
+/** Words before four digits that make a year of them, whatever follows. */
+const DATING =
+  /^(?:in|since|by|until|till|from|during|of|for|before|after|the|this|that|early|late|mid|mid-|year|fiscal|fy|financial|winter|summer|spring|autumn|fall|q1|q2|q3|q4|h1|h2|his|her|its|their|a|an|and|to|pre|post|circa|through|between|than|c\.|on|at)$/;
+
+function year({ reading, tokens, ...rest }: Context, { amount, unit, noun }: Claim): boolean {
+  void rest;
+  const token = tokens[amount.end - 1];
+  if (unit || !amount.digits || token === undefined || !/^\d{4}$/.test(token.text)) return false;
+  if (amount.value < 1000 || amount.value > 2199) return false;
+  const last = tokens[amount.first - 1];
+  if (last !== undefined && reading.tag(amount.first - 1, "month") !== undefined) return true;
+  if (!noun) return amount.value >= 1400 || DATING.test(last?.key ?? "");
+  if (amount.value < 1800) return /^(?:in|since|by|until|circa)$/.test(last?.key ?? "");
+  const next = tokens[amount.end];
+  const crowd = CROWDS.test(next?.key ?? "") || CROWDS.test(tokens[amount.end + 1]?.key ?? "");
+  return !crowd || /^(?:in|since|by|until|during|year|fiscal)$/.test(last?.key ?? "");
+}
+
+/** `article 5`, `Game 7`, `Resolution 1325`, `FTSE 100`: a number that names what stands before it. */
+function numbered(context: Context, { amount, unit, noun }: Claim): boolean {
+  const { tokens, reading } = context;
+  if (!amount.digits || amount.magnitude > 1) return false;
+  const at = amount.first - 1;
+  const last = tokens[at];
+  if (last === undefined || reading.sentenceOf(at) !== reading.sentenceOf(amount.first)) return false;
+  if (amount.sign !== null && amount.decimals > 0) return false;
+  if (NAMING_NOUNS.has(last.key)) {
+    const grouped = tokens[amount.end - 1]?.text.includes(",") ?? false;
+    return !grouped && !(unit && amount.decimals > 0) && !(unit && !/^[A-Z]/.test(last.text));
+  }
+  if (last.kind !== "word" || last.shape === "lower" || last.shape === "none") return false;
+  if (unit || FUNCTION_WORDS.has(last.key)) return false;
+  if (reading.tag(at, "weekday") !== undefined || reading.tag(at, "month") !== undefined) return false;
+  if (tokens[amount.end - 1]?.text.includes(",")) return false;
+  // `In China 300 factories`: a place ends its phrase, and a noun follows.
+  const opens = at === reading.sentenceOf(at).first;
+  if (noun && (opens || reading.tag(at, "state") !== undefined)) return false;
+  if (isHyphen(context, amount.end) && noun) return false;
+  return !opens || last.shape !== "title" || !noun;
+}

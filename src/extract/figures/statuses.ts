@@ -1,0 +1,108 @@
+import { ACTUAL_WORDS, ESTIMATE_WORDS, TARGET_WORDS } from "../../lexicon/statuses.ts";
+import type { Figure } from "../../schema/record.ts";
+import { type Context, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+
+type Status = Figure["status"];
+const FAR = 24;
+const BE = /^(?:be|is|are|was|were|been|being|'s|stood|remains|remained|stays)$/;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|newly|our)$/;
+/** A word before which `to` tells a purpose (`to sign 10 agreements`) only after one of the aiming words. */
+const CLAUSE = /^(?:;|:|\(|\)|--|—|–|which|who|whose|where|while|whereas|but|because|although|though|since|after)$/;
+
+/** Whether a figure is what is, what is aimed at, or what is reckoned with, by the words of its clause. */
+export function statusOf(context: Context, draft: Draft, first: number): Status {
+  return behind(context, draft) ?? before(context, first) ?? "actual";
+}
+
+/** `$5 billion is expected`, `three agreements to be signed`, `500 troops will be sent`. */
+function behind(context: Context, draft: Draft): Status | null {
+  const { tokens } = context;
+  const stop = context.reading.sentenceOf(draft.first).end;
+  if (keyOf(context, draft.end) === "to" && keyOf(context, draft.end + 1) === "be") return "target";
+  for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
+    if (/^(?:will|shall|must|should)$/.test(token.key)) return subject(context, draft) ? "target" : null;
+    if (/^(?:would|could|may|might)$/.test(token.key)) return subject(context, draft) ? "estimate" : null;
+    if (BE.test(token.key)) {
+      const next = tokens[at + 1]?.key ?? "";
+      if (next === "to" && tokens[at + 2]?.key === "be") return "target";
+      if (!subject(context, draft)) return null;
+      if (/^(?:expected|forecast|estimated|projected|predicted|likely|anticipated|set)$/.test(next)) return "estimate";
+      return /^(?:planned|needed|required|proposed|earmarked|scheduled|due|sought|pledged|promised|targeted)$/.test(
+        next,
+      )
+        ? "target"
+        : "actual";
+    }
+    if (/^(?:which|who|that|and|but|while|as|after|from|by|to|said)$/.test(token.key)) return null;
+  }
+  return null;
+}
+
+/** The figure opens its clause, so that the verb behind it is its own. */
+function subject(context: Context, draft: Draft): boolean {
+  const start = context.reading.sentenceOf(draft.first).first;
+  for (let at = draft.first - 1, steps = 0; at >= start; at--, steps++) {
+    const key = keyOf(context, at);
+    if (/^[,;:"“”]$/.test(key) || /^(?:that|and|but|said|while)$/.test(key)) return true;
+    if (steps > 4 || /^(?:in|on|at|by|from|with|to|of|for|into|after|during)$/.test(key)) return false;
+    if (ACTUAL_WORDS.has(key) || TARGET_WORDS.has(key) || ESTIMATE_WORDS.has(key)) return false;
+  }
+  return true;
+}
+
+function before(context: Context, first: number): Status | null {
+  const { tokens } = context;
+  const start = context.reading.sentenceOf(first).first;
+  let commas = 0;
+  let linked = false;
+  for (let at = first - 1, steps = 0; at >= start && steps < FAR; at--, steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { key } = token;
+    if (CLAUSE.test(key)) return null;
+    if (key === "," && ++commas > 1) return null;
+    if (key === "of" || key === "to" || key === "at") linked = true;
+    // `has reached`, `was`: be and have alone leave the question to the words before them (`the target was`).
+    if (BE.test(key) || key === "have" || key === "has" || key === "had") {
+      if (keyOf(context, at + 1) === "to" && BE.test(key)) return "target";
+      if (key === "be" || key === "been" || key === "being") continue;
+      const noun = keyOf(context, at - 1);
+      if (/^(?:target|goal|objective|quota|ceiling|plan|aim|ambition)s?$/.test(noun)) return "target";
+      if (/^(?:estimate|forecast|projection|prediction)s?$/.test(noun)) return "estimate";
+      return null;
+    }
+    if (commas > 0 && !linked && !/^(?:will|would|expected|aims?|plans?)$/.test(key) && ACTUAL_WORDS.has(key))
+      return null;
+    const last = keyOf(context, at - 1);
+    if (ESTIMATE_WORDS.has(key)) {
+      if (/^(?:an?|the)$/.test(last) && key === "estimated") continue;
+      return "estimate";
+    }
+    if (key === "set" && keyOf(context, at + 1) === "to") return "estimate";
+    if (TARGET_WORDS.has(key)) {
+      // Nouns and adjectives need a link to the number (`the goal of $5 billion`), verbs an object; `agreed` things are.
+      if (
+        /^(?:agreed|agree|agrees|required|order|orders|offers|asks?|asked|called|calls|call|demand|due|ready|eyes?)$/.test(
+          key,
+        ) &&
+        keyOf(context, at + 1) !== "to" &&
+        keyOf(context, at + 1) !== "for"
+      )
+        continue;
+      return "target";
+    }
+    if (ACTUAL_WORDS.has(key) && !DETERMINER.test(last)) return null;
+    if (
+      key.endsWith("ed") &&
+      key.length > 4 &&
+      token.shape === "lower" &&
+      !DETERMINER.test(last) &&
+      /^(?:by|to|in|at|on|for|from|with|the|a|an|its|their)$/.test(keyOf(context, at + 1))
+    )
+      return null;
+  }
+  return null;
+}

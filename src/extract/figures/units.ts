@@ -1,0 +1,97 @@
+import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
+import type { Amount } from "./amounts.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import { phraseTable } from "./phrases.ts";
+
+/** A unit after an amount, tokens `amount.end` to `end`. */
+export interface Unit {
+  readonly kind: "percent" | "measure";
+  readonly unit: string;
+  readonly end: number;
+  readonly scale: number;
+  readonly per: string | null;
+}
+
+const units = phraseTable(UNIT_WORDS);
+const shares = phraseTable([
+  ...["%", "percent", "per cent", "per-cent", "pct", "pct.", "pc", "percents", "％"].map(
+    (words) => [words, "percent"] as const,
+  ),
+  ...[
+    "percentage point",
+    "percentage points",
+    "percentage-point",
+    "percentage-points",
+    "percent point",
+    "percent points",
+    "per cent points",
+    "% points",
+    "pp",
+    "ppt",
+    "ppts",
+    "pps",
+    "percentage pts",
+  ].map((words) => [words, "percentage-point"] as const),
+  ...["basis point", "basis points", "basis-point", "bps", "bp"].map((words) => [words, "basis-point"] as const),
+]);
+
+/** Symbols of one letter count only glued to the number, save these. */
+const LOOSE_LETTERS: ReadonlySet<string> = new Set(["m", "t", "g", "W", "V", "L", "l"]);
+
+/** Percent, points and units of measure after an amount. */
+export function unitAfter(context: Context, amount: Amount): Unit | null {
+  const { reading, tokens } = context;
+  const stop = reading.sentenceOf(amount.first).end;
+  const hyphened = isHyphen(context, amount.end) && tokens[amount.end + 1]?.spaced === false;
+  const at = amount.end + (hyphened ? 1 : 0);
+  if (at >= stop) return null;
+  const share = shares.at(reading, at);
+  if (share !== null) {
+    const short = /^(?:pc|pp|bp)$/.test(keyOf(context, at));
+    if (!short || (amount.digits && tokens[at]?.shape === "lower")) {
+      return { kind: "percent", unit: share.value, end: share.end, scale: 1, per: null };
+    }
+  }
+  const hit = units.at(reading, at);
+  if (hit === null || !fits(context, amount, at, hit.end, hyphened)) return null;
+  const { unit, scale, per }: UnitWord = hit.value;
+  return { kind: "measure", unit, end: hit.end, scale, per };
+}
+
+function fits(context: Context, amount: Amount, at: number, end: number, hyphened: boolean): boolean {
+  const { tokens } = context;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const one = end - at === 1;
+  if (one && /^\p{L}$/u.test(token.text) && token.spaced && !LOOSE_LETTERS.has(token.text)) return false;
+  if (one && /^\p{L}$/u.test(token.text) && !amount.digits) return false;
+  // A following hyphen and word makes another word of it: `5-point-plan`, `foot-and-mouth`.
+  if (token.key === "point" && hyphened) return false;
+  if ((token.key === "points" || token.key === "point") && !amount.digits) return false;
+  if (token.key === "degree" || token.key === "degrees") return amount.digits || amount.value > 3;
+  // `two mu` is no field; short symbols need digits.
+  return token.key.length > 2 || amount.digits;
+}
+
+/** A stretch of time follows (`five years`, `two-day`, `12 working days`): the dates' affair. */
+export function isTime(context: Context, amount: Amount): boolean {
+  const { tokens } = context;
+  let at = amount.end;
+  if (isHyphen(context, at)) at++;
+  for (let steps = 0; steps < 3; steps++, at++) {
+    const key = keyOf(context, at);
+    if (TIME_NOUNS.has(key)) return true;
+    if (!TIME_MODIFIERS.has(key)) break;
+    if (isHyphen(context, at + 1)) at++;
+  }
+  if (
+    /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight)$/.test(keyOf(context, amount.end))
+  )
+    return true;
+  return tokens[amount.end]?.spaced === false && /^(?:h|hrs?|min|secs?|yrs?|s)$/.test(keyOf(context, amount.end));
+}
+const TIME_MODIFIERS: ReadonlySet<string> = new Set(
+  "more full whole consecutive straight successive working business calendar additional extra further long short trading fiscal financial solid and a half or so school academic sitting previous past last other different lunar light".split(
+    " ",
+  ),
+);
