@@ -5,6 +5,7 @@ import { extractOfficials } from "./extract/officials/index.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { link } from "./link/index.ts";
 import type { SourceText } from "./model/article.ts";
+import type { Span } from "./model/span.ts";
 import { KINDS, type Kind } from "./schema/record.ts";
 import { type SplitOptions, split } from "./split/index.ts";
 import { read } from "./text/read.ts";
@@ -12,6 +13,11 @@ import { buildTagger, type Tagger } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
 
 export interface PipelineOptions extends SplitOptions, RecordOptions {}
+
+/** The outcome of the walk, with where the article's sentences stand: what a table shows beside a quote. */
+export interface Walk extends Outcome {
+  readonly sentences: readonly Readonly<Span>[];
+}
 
 /** What each kind is linked with, so that a run asked for one kind does not make all. */
 const NEEDS: Readonly<Record<Kind, readonly Kind[]>> = {
@@ -25,7 +31,7 @@ const NOTHING = { items: [], diagnostics: [] };
 let tagger: Tagger | null = null;
 
 /** The whole walk for one article: split → read → extract → link → validate. Pure: same source and options, same outcome. */
-export function extractSource(source: SourceText, options: PipelineOptions = {}): Outcome {
+export function extractSource(source: SourceText, options: PipelineOptions = {}): Walk {
   const { article, diagnostics } = split(source, options);
   tagger ??= buildTagger(LEXICONS);
   const reading = read(article, tagger);
@@ -47,5 +53,5 @@ export function extractSource(source: SourceText, options: PipelineOptions = {})
       ...mechanisms.diagnostics,
     ],
   });
-  return validate(article, findings, options);
+  return { ...validate(article, findings, options), sentences: reading.sentences.map(({ span }) => span) };
 }

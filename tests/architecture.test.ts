@@ -44,6 +44,8 @@ const DOORS: ReadonlyArray<readonly [library: RegExp, doors: readonly string[]]>
   [/^chrono-node/, ["extract/dates/"]],
   [/^compromise/, ["text/grammar.ts"]],
   [/^csv-stringify/, ["emit/"]],
+  [/^yazl$/, ["emit/xlsx/"]],
+  [/^node-sqlite3-wasm$/, ["emit/sqlite.ts"]],
   [/^node:module$/, ["text/grammar.ts", "cli/", "emit/"]],
   [/^node:/, ["load/", "emit/", "cli/"]],
 ];
