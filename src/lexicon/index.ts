@@ -1,8 +1,11 @@
 import type { LexiconClass } from "../model/lexicon.ts";
 import { arrangements } from "./arrangements.ts";
+import { bodies } from "./bodies.ts";
 import { months, weekdays } from "./calendar.ts";
 import { heads } from "./mechanism-heads.ts";
 import { numerals, ordinals } from "./numerals.ts";
+import { offices } from "./offices.ts";
+import { portfolios } from "./portfolios.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { states } from "./states.ts";
 import { times } from "./time.ts";
@@ -18,4 +21,7 @@ export const LEXICONS: readonly LexiconClass[] = [
   arrangements,
   heads,
   qualifiers,
+  offices,
+  portfolios,
+  bodies,
 ] as readonly LexiconClass[];

@@ -23,6 +23,12 @@ export interface TagPayloads {
   head: HeadWord;
   /** Words that stand before such a head: `strategic`, `ministerial`, `Mekong`. */
   qualifier: QualifierWord;
+  /** Heads of titles: `prime minister`, `Secretary-General`, `Sen.`. */
+  office: OfficeWord;
+  /** What an office is charged with: `foreign affairs`, `trade and industry`. */
+  portfolio: Portfolio;
+  /** Organisations known by name: `State Duma`, `Labour Party`, `NATO`. */
+  body: BodyWord;
 }
 
 export interface StateWord {
@@ -81,4 +87,52 @@ export interface QualifierWord {
   readonly sort: "common" | "joint" | "subject" | "level" | "region";
   readonly portfolio: Portfolio | null;
   readonly level: Level | null;
+}
+
+export interface OfficeWord {
+  readonly kind: OfficeKind;
+  readonly plural: boolean;
+  /** Names no office by itself: `leader`, `member`. */
+  readonly weak: boolean;
+  /** Names an office only with a capital: `General`, `Major`. */
+  readonly capital: boolean;
+}
+
+export type OfficeKind =
+  | "monarch"
+  | "royal"
+  | "president"
+  | "head-of-state"
+  | "premier"
+  | "deputy-premier"
+  | "chancellor"
+  | "minister"
+  | "deputy-minister"
+  | "secretary"
+  | "secretary-of-state"
+  | "undersecretary"
+  | "secretary-general"
+  | "speaker"
+  | "legislator"
+  | "ambassador"
+  | "envoy"
+  | "spokesperson"
+  | "local"
+  | "rank"
+  | "judge"
+  | "prosecutor"
+  | "adviser"
+  | "head"
+  | "chairman"
+  | "leader"
+  | "officer"
+  | "member"
+  | "official"
+  | "cleric";
+
+export interface BodyWord {
+  /** States it may act for, the likeliest first. */
+  readonly states: readonly string[];
+  /** It belongs to many states. */
+  readonly international: boolean;
 }

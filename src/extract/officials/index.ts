@@ -1,4 +1,196 @@
-import type { Official } from "../../schema/record.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Official, Title } from "../../schema/record.ts";
+import { slug } from "../../text/fold.ts";
 import type { Extractor } from "../types.ts";
+import { mentionsOf } from "./mentions.ts";
+import { spelled } from "./names.ts";
+import type { Office } from "./office.ts";
+import { type Person, peopleOf } from "./people.ts";
+import { actingTies, bridgedTie, counterpartTies } from "./relations.ts";
+import { headText, standingOf } from "./roles.ts";
+import { type Scene, scenesOf, type Tie } from "./scene.ts";
+import { type Claim, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
+import { titleText } from "./text.ts";
+import { sideBefore, tiesOf } from "./ties.ts";
+import { verbTies } from "./verbs.ts";
+import { type Words, wordsOf } from "./words.ts";
 
-export const extractOfficials: Extractor<Official> = () => ({ items: [], diagnostics: [] });
+/** People with the offices an article states: offices and names of each sentence, tied, then joined into people. */
+export const extractOfficials: Extractor<Official> = (reading: Reading) => {
+  const words = wordsOf(reading);
+  const scenes = scenesOf(words);
+  const ties = allTies(words, scenes);
+  const people = peopleOf(words, ties, scenes, (a, b) => areCompatible(words, a, b));
+  const mentions = mentionsOf(words, people, scenes);
+  const items = people
+    .map((person) => official(words, person, mentions.get(person) ?? []))
+    .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+  return { items, diagnostics: [] };
+};
+
+/** How far back a counterpart's other is looked for, in ties. */
+const REACH = 24;
+
+function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
+  const all: Tie[] = [];
+  const stateOf = (tie: Tie) => tieState(words, tie).state;
+  let previous: Scene | undefined;
+  for (const scene of scenes) {
+    const own = tiesOf(scene);
+    all.push(...own, ...verbTies(scene));
+    const bridged = bridgedTie(previous, scene, new Set(own.map(({ name }) => name.first)));
+    if (bridged !== undefined) all.push(bridged);
+    previous = scene;
+    all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
+    const done = new Set(own.map(({ name }) => name.first));
+    all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));
+  }
+  return all.sort((a, b) => a.name.first - b.name.first);
+}
+
+/** The state a tie's person acts for, as far as the place itself says. */
+function tieState(words: Words, tie: Tie): Claim {
+  if (tie.state !== null) return { state: tie.state, strength: STRENGTH.stated };
+  if (tie.inferred) return { state: null, strength: STRENGTH.none };
+  const claims = tie.offices.map((office) => officeClaim(words, office));
+  return claims.reduce((best, claim) => (claim.strength > best.strength ? claim : best), {
+    state: null,
+    strength: STRENGTH.none,
+  });
+}
+
+function officeClaim(words: Words, office: Office): Claim {
+  const own = ownState(words, office);
+  return own.strength > STRENGTH.context ? own : surest(pointedState(words, office), own);
+}
+
+function surest(a: Claim, b: Claim): Claim {
+  return b.strength > a.strength ? b : a;
+}
+
+/** Two finds may be one person: no two states contradict, and offices of one man's standing agree. */
+function areCompatible(words: Words, a: Person, b: Person): boolean {
+  const [x, y] = [a, b].map(
+    (person) =>
+      new Set(
+        person.ties
+          .map((tie) => tieState(words, tie))
+          .filter(({ strength }) => strength >= STRENGTH.body)
+          .map(({ state }) => state),
+      ),
+  );
+  if (x === undefined || y === undefined || x.size === 0 || y.size === 0) return true;
+  return [...x].some((state) => y.has(state));
+}
+
+function official(words: Words, person: Person, mentions: Official["mentions"]): Official {
+  const name = spelled(
+    words.reading.quote(person.name.first, person.name.end).replace(/\s*(?:"[^"]*"|“[^”]*”|``[^']*'')\s*/g, " "),
+  );
+  const country = countryOf(words, person);
+  return {
+    id: slug(name),
+    name,
+    country,
+    titles: titlesOf(words, person, country),
+    mentions,
+    rule: person.rule,
+  };
+}
+
+/** The surest claim, the first of equals; a side or the dateline where the titles name none. */
+function countryOf(words: Words, person: Person): string | null {
+  let best: Claim = { state: null, strength: STRENGTH.none };
+  for (const tie of person.ties) {
+    best = surest(best, tieState(words, tie));
+    if (best.strength >= STRENGTH.context) continue;
+    const side = tie.inferred ? null : sideOf(words, tie);
+    if (side !== null) best = { state: side, strength: STRENGTH.context };
+  }
+  if (best.strength > STRENGTH.none) return best.state;
+  for (const tie of person.ties) {
+    if (tie.inferred) continue;
+    for (const office of tie.offices)
+      best = surest(best, homeState(words, office, standingOf(words, office, null).role));
+  }
+  return best.state;
+}
+
+function sideOf(words: Words, tie: Tie): string | null {
+  const first = tie.offices[0]?.first ?? tie.name.first;
+  return sideBefore({ words, sentence: tie.sentence }, Math.min(first, tie.name.first));
+}
+
+/** One entry an office: a title met again in other words is the same one. */
+function titlesOf(words: Words, person: Person, country: string | null): Title[] {
+  const titles: Array<Title & { readonly key: string }> = [];
+  // Stated titles before inferred ones, fuller before shorter where both say the same.
+  const stated = person.ties.flatMap((tie) => tie.offices.map((office) => ({ tie, office })));
+  for (const { tie, office } of stated
+    .filter((one) => !one.tie.inferred)
+    .concat(stated.filter((one) => one.tie.inferred))) {
+    const title = titleOf(words, tie, office, country);
+    const same = titles.find((one) => isSameOffice(one, title));
+    if (same === undefined) titles.push(title);
+    else if (isFuller(title, same)) titles[titles.indexOf(same)] = { ...title, former: same.former };
+  }
+  // A rank is a form of address beside any other office.
+  const posts = titles.filter(({ role, key }) => role !== "military" || /chief|command|staff/.test(key));
+  return (posts.length > 0 ? posts : titles).map(({ key: _, ...title }) => title);
+}
+
+const GENERAL = new Set([
+  "business",
+  "organization-head",
+  "organization-official",
+  "other",
+  "party-official",
+  "adviser",
+  "military",
+  "legislator",
+  "local-leader",
+]);
+
+function isSameOffice(a: Title & { key: string }, b: Title & { key: string }): boolean {
+  if (a.role !== b.role) return false;
+  if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return false;
+  if (!GENERAL.has(a.role)) return true;
+  return (
+    a.key === b.key &&
+    (a.organization === b.organization ||
+      a.organization === null ||
+      b.organization === null ||
+      a.role === "local-leader")
+  );
+}
+
+function isFuller(a: Title, b: Title): boolean {
+  if (b.inferred || a.former !== b.former) return false;
+  return (a.portfolio !== null && b.portfolio === null) || (a.organization !== null && b.organization === null);
+}
+
+function titleOf(words: Words, tie: Tie, office: Office, country: string | null): Title & { readonly key: string } {
+  const claim = tie.inferred
+    ? { state: tie.state }
+    : tie.state !== null
+      ? { state: tie.state }
+      : officeClaim(words, office);
+  const state = claim.state ?? country;
+  const { role, portfolio } = standingOf(words, office, state);
+  const span = words.reading.span(office.first, office.end);
+  const organization = office.organization === null ? null : spelled(words.reading.quote(...office.organization));
+  return {
+    text: titleText(words, office),
+    role,
+    portfolio,
+    organization: tie.inferred ? null : organization,
+    country: role === "business" || office.international ? claim.state : state,
+    former: office.former || tie.former,
+    acting: office.acting,
+    inferred: tie.inferred,
+    quote: tie.inferred ? null : words.reading.quote(office.first, office.end),
+    span: tie.inferred ? null : span,
+    rule: tie.rule,
+    key: headText(words, office),
+  };
+}

@@ -1,0 +1,372 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import { isNeverName } from "../../lexicon/names.ts";
+import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
+import { nameAt } from "./names.ts";
+import { addOrganization, type Office, readBodyWord } from "./office.ts";
+import { isAcronym, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
+
+const LONGEST = 28;
+const AT_MOST = 3;
+/** Kinds of office that are held for, at or under another: `adviser to the president`. */
+const SERVING = /^(?:adviser|envoy|spokesperson|ambassador|head|undersecretary|secretary|official)$/;
+
+/** Walks right from the head over `of …`, `for …`, `to …`; leaves `office.end` where a name may begin. */
+export function readComplements(words: Words, office: Office, limit: number): void {
+  for (let n = 0; n < AT_MOST; n++) {
+    if (isCharge(words, office)) office.end += 2;
+    const preposition = words.key(office.end);
+    if (!COMPLEMENT_PREPOSITIONS.has(preposition) || office.end + 1 >= limit) return;
+    if (!isLower(words.tokens[office.end]) && !isCapital(words.tokens[office.end])) return;
+    if (/^(?:in|at|on|from|with|under|within)$/.test(preposition) && !takesPlace(words, office, preposition)) return;
+    const before = office.end;
+    readComplement(words, office, limit, preposition);
+    if (office.end === before) return;
+  }
+}
+
+/** Reads the object of a verb of office as its complement: `chairs the Budget Committee`. */
+export function readObject(words: Words, office: Office, limit: number): void {
+  office.end -= 1;
+  readComplement(words, office, limit, "of");
+  if (office.end < office.head.end) office.end = office.head.end;
+}
+
+function isCharge(words: Words, office: Office): boolean {
+  return words.key(office.end) === "in" && words.key(office.end + 1) === "charge" && words.key(office.end + 2) === "of";
+}
+
+/** `in`, `at`, `on`, `with` open a complement only after offices that take them and before what they take. */
+function takesPlace(words: Words, office: Office, preposition: string): boolean {
+  const { kind } = office.head.value;
+  const next = DETERMINERS.has(words.key(office.end + 1)) ? office.end + 2 : office.end + 1;
+  const named =
+    isCapital(words.tokens[next]) || OWNER_NOUNS.has(words.key(next)) || bodyKind(words.key(next)) !== undefined;
+  if (preposition === "on")
+    return /^(?:envoy|adviser|undersecretary|minister)$/.test(kind) && !words.reading.tag(next, "weekday");
+  if (preposition === "in") {
+    const state = words.reading.tag(next, "state");
+    if (/^(?:ambassador|envoy|spokesperson)$/.test(kind)) return state !== undefined;
+    return (
+      /^(?:official|head|adviser|minister|secretary|officer)$/.test(kind) &&
+      named &&
+      state === undefined &&
+      /^(?:the)$/.test(words.key(office.end + 1))
+    );
+  }
+  if (preposition === "from") return kind === "legislator" && named;
+  if (preposition === "under") return false;
+  return (
+    named &&
+    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|judge|rank|ambassador)$/.test(
+      kind,
+    )
+  );
+}
+
+function readComplement(words: Words, office: Office, limit: number, preposition: string): void {
+  const { tokens, reading } = words;
+  const start = office.end + 1;
+  const stop = Math.min(limit, start + LONGEST);
+  let at = start;
+  /** After the last word that shows where the title still goes on; a name may follow it. */
+  let anchor = start;
+  let named = false;
+  let strong = false;
+  const states: Array<{ code: string; first: number; end: number }> = [];
+  const portfolios: number[] = [];
+  while (at < stop) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const state = reading.tag(at, "state");
+    if (state !== undefined && state.value.form !== "prefix") {
+      states.push({ code: state.value.code, first: at, end: state.end });
+      at = anchor = state.end;
+      named = true;
+      strong = true;
+      continue;
+    }
+    const body = reading.tag(at, "body");
+    if (body !== undefined && isCapital(token)) {
+      at = anchor = body.end;
+      named = strong = true;
+      continue;
+    }
+    const portfolio = reading.tag(at, "portfolio");
+    if (portfolio !== undefined && !headFollows(words, portfolio.end)) {
+      portfolios.push(at);
+      at = anchor = portfolio.end;
+      named = strong = true;
+      continue;
+    }
+    if (token.kind === "word" && reading.tag(at, "office") && bodyKind(token.key) === undefined) {
+      const head = reading.tag(at, "office");
+      if (head === undefined || !SERVING.test(office.head.value.kind) || nameAt(words, head.end, limit) !== undefined)
+        break;
+      at = anchor = head.end;
+      named = strong = true;
+      continue;
+    }
+    if (isCapital(token) && token.key !== "'s") {
+      if (reading.tag(at, "weekday") || (isNeverName(token.key) && bodyKind(token.key) === undefined)) break;
+      const afterLink = at === start || /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(words.key(at - 1));
+      if (bodyKind(token.key) !== undefined) {
+        anchor = at + 1;
+        strong = true;
+      } else if (afterLink && !(words.key(at - 1) === "and" && nameAt(words, at, limit)?.words !== 1)) anchor = at + 1;
+      named = true;
+      at++;
+      continue;
+    }
+    if (isLower(token) && token.key !== "'s") {
+      if (lowerWord(words, at, start)) {
+        if (!/^(?:the|a|an|its|his|her|their|this|our)$/.test(token.key)) {
+          anchor = at + 1;
+          strong = true;
+        }
+        at++;
+        continue;
+      }
+      if (linkGoesOn(words, at, stop, named)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (isPossessive(tokens, at) && at > start) {
+      at++;
+      anchor = at;
+      continue;
+    }
+    if (isHyphen(tokens, at) && at > start && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === "word") {
+      if (at === anchor) anchor = at + 2;
+      at += 2;
+      continue;
+    }
+    if (token.text === "&" && isCapital(tokens[at + 1])) {
+      at++;
+      continue;
+    }
+    if (token.text === "," && listGoesOn(words, at, stop)) {
+      at++;
+      continue;
+    }
+    const inner = tokens[at + 1];
+    if (
+      token.text === "(" &&
+      inner !== undefined &&
+      isAcronym(inner) &&
+      tokens[at + 2]?.text === ")" &&
+      at + 2 < stop
+    ) {
+      at = anchor = at + 3;
+      continue;
+    }
+    break;
+  }
+  while (at > start && endsNothing(words, at - 1)) at--;
+  if (at <= start) return;
+  // What is left after the last word of the organisation is the holder's name.
+  const rest = at > anchor && anchor > start ? nameAt(words, anchor, limit) : undefined;
+  let end = at;
+  if (rest !== undefined && rest.end >= at && strong && (rest.words >= 2 || isBoundary(words, anchor))) end = anchor;
+  while (end > start && endsNothing(words, end - 1)) end--;
+  if (end <= start) return;
+  settle(words, office, start, end, preposition, states, portfolios);
+}
+
+/** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
+function isBoundary(words: Words, anchor: number): boolean {
+  return words.portfolioEnding(anchor) !== undefined || words.stateEnding(anchor) !== undefined;
+}
+
+/** Takes what the complement says into the office. */
+function settle(
+  words: Words,
+  office: Office,
+  start: number,
+  end: number,
+  preposition: string,
+  states: ReadonlyArray<{ code: string; first: number; end: number }>,
+  portfolios: readonly number[],
+): void {
+  const { tokens, reading } = words;
+  office.end = end;
+  for (const at of portfolios) {
+    const tag = reading.tag(at, "portfolio");
+    if (tag !== undefined && at < end) office.portfolios.push(tag.value);
+  }
+  const inside = states.filter((state) => state.first < end);
+  const sent = /^(?:ambassador|envoy|undersecretary)$/.test(office.head.value.kind);
+  const away = preposition === "to" || preposition === "from" || (preposition !== "of" && sent);
+  const first = inside[0];
+  const bare = first === undefined ? start : skipRealm(words, start);
+  const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);
+  if (onlyStates && !away) {
+    if (office.states.length === 0 || office.head.value.plural) {
+      for (const { code } of inside) office.states.push(code);
+    }
+    office.omitted.push([start - 1, end]);
+    office.supported = true;
+    return;
+  }
+  if (away) {
+    office.target = true;
+    office.supported = true;
+    return;
+  }
+  let from = start;
+  while (from < end && DETERMINERS.has(words.key(from))) from++;
+  const pointing = POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]);
+  if (pointing) {
+    office.pointing = true;
+    office.omitted.push([start - 1, end]);
+    office.supported = true;
+    return;
+  }
+  const lastState = inside.at(-1);
+  for (let at = from; at < end; at++) {
+    // `Minister of Defence of Ghana`: the state is the office's, not the organisation's.
+    if (
+      lastState !== undefined &&
+      at === lastState.first &&
+      lastState.end === end &&
+      at - 1 > from &&
+      /^(?:of|the|republic|kingdom)$/.test(words.key(at - 1)) &&
+      portfolios.length > 0
+    ) {
+      office.states.push(lastState.code);
+      let cut = at - 1;
+      while (cut > from && /^(?:of|the|republic|kingdom)$/.test(words.key(cut - 1))) cut--;
+      office.omitted.push([cut, end]);
+      break;
+    }
+    readBodyWord(words, office, at);
+  }
+  if (!isCharges(words, from, end)) addOrganization(office, from, end);
+  office.supported = true;
+}
+
+/** Portfolios and nothing else: `Trade, Industry and Energy`. */
+function isCharges(words: Words, from: number, end: number): boolean {
+  let at = from;
+  while (at < end) {
+    const portfolio = words.reading.tag(at, "portfolio");
+    if (portfolio !== undefined) at = portfolio.end;
+    else if (/^(?:and|,|&|the|of)$/.test(words.tokens[at]?.key ?? "")) at++;
+    else return false;
+  }
+  return at === end;
+}
+
+/** `the Republic of`, `the Kingdom of` before a state's name. */
+function skipRealm(words: Words, start: number): number {
+  let at = start;
+  while (words.key(at) === "the") at++;
+  if (words.reading.tag(at, "state")) return at;
+  if (
+    /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|government|people's|islamic|democratic)$/.test(
+      words.key(at),
+    )
+  ) {
+    while (
+      /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|people's|islamic|democratic|socialist|of|the)$/.test(
+        words.key(at),
+      )
+    )
+      at++;
+  }
+  return at;
+}
+
+function coversStates(
+  words: Words,
+  from: number,
+  end: number,
+  states: ReadonlyArray<{ first: number; end: number }>,
+): boolean {
+  let at = from;
+  for (const state of states) {
+    while (at < state.first && (words.key(at) === "and" || words.tokens[at]?.text === "," || words.key(at) === "the"))
+      at++;
+    if (at !== state.first) return false;
+    at = state.end;
+  }
+  return at === end;
+}
+
+/** A lower-case word that a complement holds: an article at its start, an owner, a body. */
+function lowerWord(words: Words, at: number, start: number): boolean {
+  const key = words.key(at);
+  if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(key)) {
+    return at === start || /^(?:of|for|to|and|on|in|at|with)$/.test(words.key(at - 1));
+  }
+  return OWNER_NOUNS.has(key) || POINTING_OWNERS.has(key) || bodyKind(key) !== undefined;
+}
+
+/** `of`, `for`, `and`, `on` inside a complement: they go on before what a complement holds. */
+function linkGoesOn(words: Words, at: number, stop: number, named: boolean): boolean {
+  const { tokens, reading } = words;
+  const key = words.key(at);
+  if (!/^(?:of|for|and|on|de|del|da|do|la|against|in|to)$/.test(key)) return false;
+  const next = DETERMINERS.has(words.key(at + 1)) ? at + 2 : at + 1;
+  if (next >= stop) return false;
+  const token = tokens[next];
+  if (token === undefined) return false;
+  const portfolio = reading.tag(next, "portfolio");
+  if (key === "and") {
+    // `Minister of Finance and Prime Minister …`, `Institute of Surveyors and Jane Doe`.
+    if (next !== at + 1) return false;
+    if (portfolio !== undefined) return !headFollows(words, portfolio.end);
+    if (reading.tag(next, "office") || reading.tag(next, "state")) return false;
+    return isCapital(token) && bodyKind(token.key) !== undefined && !headFollows(words, next + 1) && named;
+  }
+  if (key === "in" || key === "to") return false;
+  if (key === "on" || key === "for" || key === "against") {
+    return (
+      named &&
+      (isCapital(token) || portfolio !== undefined) &&
+      !reading.tag(next, "weekday") &&
+      !reading.tag(next, "month") &&
+      !reading.tag(next, "office") &&
+      bodyKind(words.key(at - 1)) !== undefined
+    );
+  }
+  return (
+    isCapital(token) ||
+    portfolio !== undefined ||
+    lowerWord(words, next, next) ||
+    reading.tag(next, "state") !== undefined
+  );
+}
+
+/** `Trade, Commerce and Consumer Affairs`: a comma goes on in a list of portfolios that ends with `and`. */
+function listGoesOn(words: Words, at: number, stop: number): boolean {
+  const { reading, tokens } = words;
+  let next = at + 1;
+  for (let items = 0; items < 6 && next < stop; items++) {
+    if (words.key(next) === "and" || tokens[next]?.text === "&") next++;
+    const portfolio = reading.tag(next, "portfolio");
+    let end = portfolio?.end;
+    if (end === undefined && isCapital(tokens[next]) && bodyKind(words.key(next)) !== undefined) end = next + 1;
+    if (end === undefined || headFollows(words, end)) return false;
+    if (words.key(next - 1) === "and" || tokens[next - 1]?.text === "&") return true;
+    if (words.key(end) === "and" || tokens[end]?.text === "&" || tokens[end]?.text === ",")
+      next = end + (tokens[end]?.text === "," ? 1 : 0);
+    else return false;
+  }
+  return false;
+}
+
+/** A head of title follows, so the words before it are that title's own. */
+function headFollows(words: Words, at: number): boolean {
+  const { reading } = words;
+  if (reading.tag(at, "office")) return true;
+  const next = reading.tag(at, "portfolio");
+  return next !== undefined && reading.tag(next.end, "office") !== undefined;
+}
+
+function endsNothing(words: Words, at: number): boolean {
+  return /^(?:of|for|and|on|the|a|an|de|del|its|his|her|their|&|,|-|in|to|against)$/.test(
+    words.tokens[at]?.text.toLowerCase() ?? "",
+  );
+}

@@ -1,0 +1,189 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import {
+  BURMESE_ADDRESS,
+  HONORIFIC_PAIRS,
+  HONORIFICS,
+  isNeverName,
+  NEWS_WORDS,
+  OPENING_PARTICLES,
+  PARTICLES,
+  SUFFIXES,
+} from "../../lexicon/names.ts";
+import type { Token } from "../../model/reading.ts";
+import { isCapital, isHyphen, type Words } from "./words.ts";
+
+/** A person's name as it stands: tokens `first` to `end`, and how many words of it are names of their own. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  readonly words: number;
+  /** A form of address stood before it. */
+  readonly addressed: boolean;
+}
+
+const LONGEST = 9;
+/** Forms of address that are half of the name where one word follows: `Sheikh Hasina`, `Mullah Omar`, `U Thant`. */
+const KEPT_WITH_ONE = new Set([..."sheikh sheik shaikh mullah maulana".split(" "), ...BURMESE_ADDRESS]);
+/** Particles that only a hyphen ties to a name; alone they are English words. */
+const HYPHENED = new Set("as an ad at az ash ar es ed a".split(" "));
+/** What follows a hyphen and makes an adjective of the name: `Bush-era`. */
+const COMPOUNDING = new Set(
+  "led era born style based backed elect designate like level appointed turned type sponsored brokered inspired owned controlled run held made bound wide related linked educated trained proposed mediated friendly".split(
+    " ",
+  ),
+);
+/** Words of states, bodies and places that are surnames or given names as well. */
+const SURNAMES_TOO = new Set(
+  (
+    "jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima washington bern tunis togo " +
+    "north west east south day hall law lake street church park rivers power banks green moon english field bay york price rice hope wall house bank constant " +
+    "young long old free noble guard marine christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector " +
+    "may april june august march sultan brothers royal case love cook bell ford grant"
+  ).split(" "),
+);
+const GIVEN_TOO = new Set(
+  "jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
+    " ",
+  ),
+);
+
+/** The name that begins at a token, forms of address left out; undefined where none does. */
+export function nameAt(words: Words, from: number, limit: number, stateKnown = false): NameRun | undefined {
+  const { tokens } = words;
+  const start = skipAddress(words, from, limit);
+  let at = start;
+  let count = 0;
+  let solid = false;
+  while (at < limit && count < LONGEST) {
+    const token = tokens[at] as Token;
+    if (token.kind === "punct") {
+      const next = joined(words, at, limit, count);
+      if (next === at) break;
+      if (next > at + 1) count++;
+      at = next;
+      continue;
+    }
+    if (token.kind !== "word") break;
+    if (token.shape === "lower") {
+      if (!particle(words, at, limit, count)) break;
+      at++;
+      continue;
+    }
+    if (token.key === "'s" || !isNameWord(words, at, limit, count, stateKnown)) break;
+    if (SUFFIXES.has(token.key) && count === 0) break;
+    count++;
+    if (token.text.replace(/\./g, "").length > 1) solid = true;
+    at++;
+  }
+  while (at > start && tokens[at - 1]?.kind !== "word") at--;
+  while (at > start && tokens[at - 1]?.shape === "lower" && !isHyphen(tokens, at - 2)) at--;
+  if (!solid || at === start) return undefined;
+  return { first: start, end: at, words: count, addressed: start > from };
+}
+
+/** The first token after forms of address: `H.E. Dr.`, `Tan Sri`, `U` before two names. */
+export function skipAddress(words: Words, from: number, limit: number): number {
+  const { tokens } = words;
+  let at = from;
+  while (at + 1 < limit) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (HONORIFIC_PAIRS.get(token.key)?.has(next?.key ?? "")) {
+      at += 2;
+      continue;
+    }
+    const known = HONORIFICS.has(token.key) && token.shape !== "lower";
+    const burmese = BURMESE_ADDRESS.has(token.key) && token.shape !== "lower";
+    if ((!known && !burmese) || !(isCapital(next) || OPENING_PARTICLES.has(next?.key ?? ""))) break;
+    const after = tokens[at + 2];
+    const single =
+      at + 2 >= limit || !(isCapital(after) || PARTICLES.has(after?.key ?? "") || isHyphen(tokens, at + 2));
+    if (KEPT_WITH_ONE.has(token.key) && single) break;
+    at++;
+    if (tokens[at]?.text === ".") at++;
+  }
+  return at;
+}
+
+function isNameWord(words: Words, at: number, limit: number, count: number, stateKnown: boolean): boolean {
+  const { tokens, reading } = words;
+  const token = tokens[at] as Token;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const headline = reading.sentenceOf(at).region === "title";
+  const goesOn = isCapital(next) && !reading.tag(at + 1, "office") && bodyKind(next.key) === undefined;
+  if (token.text.length === 2 && token.text.endsWith(".")) return count > 0 || isCapital(next);
+  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || token.text.length > 1)) return true;
+  const tooFirst = count === 0 && goesOn && GIVEN_TOO.has(token.key);
+  const tooLast = count > 0 && SURNAMES_TOO.has(token.key);
+  const state = reading.tag(at, "state");
+  if (state !== undefined && state.value.form !== "prefix") {
+    const adjective = state.value.form !== "name" && state.value.form !== "capital";
+    return (tooFirst && (!adjective || stateKnown || GIVEN_TOO.has(token.key))) || (tooLast && state.end === at + 1);
+  }
+  if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
+    if (tooLast && token.key === "may") return next?.kind !== "number";
+    return tooFirst;
+  }
+  if (reading.tag(at, "body") && count === 0) return false;
+  if (NEWS_WORDS.has(token.key)) return (tooFirst || tooLast) && token.key !== "general";
+  if (isNeverName(token.key)) return tooFirst || (count > 0 && token.key.length > 3 && !headline);
+  const kind = bodyKind(token.key);
+  if (kind !== undefined || reading.tag(at, "office")) return tooFirst || tooLast;
+  if (token.shape === "upper" && !token.text.includes(".")) {
+    // `KP Sharma`, `Saleumxay KOMMASITH`; not `Solana NATO`.
+    if (token.text.length === 2) return (goesOn && count === 0) || (count > 0 && /[AEIOUY]/.test(token.text));
+    return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && reading.tag(at, "body") === undefined;
+  }
+  return true;
+}
+
+function particle(words: Words, at: number, limit: number, count: number): boolean {
+  const { tokens } = words;
+  const token = tokens[at] as Token;
+  if (!PARTICLES.has(token.key) || (count === 0 && !OPENING_PARTICLES.has(token.key))) return false;
+  const hyphen = isHyphen(tokens, at + 1);
+  if (HYPHENED.has(token.key) && !hyphen) return false;
+  for (let next = at + (hyphen ? 2 : 1); next < limit && next <= at + 3; next++) {
+    const after = tokens[next];
+    if (isCapital(after)) return isNameWord(words, next, limit, Math.max(count, 1), false);
+    if (!PARTICLES.has(after?.key ?? "") || after?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** Where a name goes on after punctuation inside it: hyphens, a nickname in quotes, the comma before `Jr.`; else `at`. */
+function joined(words: Words, at: number, limit: number, count: number): number {
+  const { tokens } = words;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= limit) return at;
+  if (isHyphen(tokens, at)) {
+    if (next.kind !== "word" || COMPOUNDING.has(next.key)) return at;
+    if (count === 0 && !OPENING_PARTICLES.has(tokens[at - 1]?.key ?? "")) return at;
+    if (next.spaced) {
+      if (tokens[at]?.text !== "-" || isNeverName(next.key) || words.reading.tag(at + 1, "office")) return at;
+      return at + 2;
+    }
+    if (words.reading.tag(at + 1, "office") && next.shape === "lower") return at;
+    return at + 2;
+  }
+  if (count === 0) return at;
+  const text = tokens[at]?.text ?? "";
+  if (text === "," && /^[js]r\.?$/.test(next.key)) return at + 2;
+  if (/^(?:"|“|``|''|'|‘)$/.test(text) && tokens[at]?.spaced && isCapital(next)) {
+    for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++) {
+      if (/^(?:"|”|''|'|’)$/.test(tokens[close]?.text ?? "")) {
+        return isCapital(tokens[close + 1]) && isNameWord(words, close + 1, limit, 1, false) ? close + 1 : at;
+      }
+    }
+  }
+  return at;
+}
+
+/** The name in its normal spelling: one space between words, no break after a hyphen, without quotes of a nickname. */
+export function spelled(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/([-‐‑]) /g, "$1")
+    .trim();
+}

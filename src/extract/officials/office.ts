@@ -1,0 +1,86 @@
+import { type BodyKind, bodyKind } from "../../lexicon/bodies.ts";
+import type { Sentence, Tag } from "../../model/reading.ts";
+import type { Portfolio } from "../../schema/record.ts";
+import type { Words } from "./words.ts";
+
+/** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
+export interface Office {
+  readonly head: Tag<"office">;
+  readonly sentence: Sentence;
+  first: number;
+  end: number;
+  /** The determiner before `first`, or null. */
+  determiner: string | null;
+  /** States it is the office of; more than one only with a plural head. */
+  states: string[];
+  portfolios: Portfolio[];
+  /** What kinds of body its words name, in text order. */
+  kinds: BodyKind[];
+  /** Tokens of the organisation it belongs to. */
+  organization: [number, number] | null;
+  /** The state in the organisation's own name, or of a body known by name. */
+  bodyStates: string[];
+  international: boolean;
+  former: boolean;
+  acting: boolean;
+  deputy: boolean;
+  /** `his`, `the country's`: it points back to a state named before. */
+  pointing: boolean;
+  /** Token ranges that are no part of the title's text: states, flags. */
+  omitted: Array<[number, number]>;
+  /** It has words beside its head that tell it from another. */
+  supported: boolean;
+  /** Its complement names where it acts: `to Laos`. */
+  target: boolean;
+}
+
+export function addOrganization(office: Office, first: number, end: number): void {
+  const now = office.organization;
+  office.organization = now === null ? [first, end] : [Math.min(now[0], first), Math.max(now[1], end)];
+}
+
+/** An office with nothing read of it yet but its head. */
+export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
+  return {
+    head,
+    sentence,
+    first: head.first,
+    end: head.end,
+    determiner: null,
+    states: [],
+    portfolios: [],
+    kinds: [],
+    organization: null,
+    bodyStates: [],
+    international: false,
+    former: false,
+    acting: false,
+    deputy: false,
+    pointing: false,
+    omitted: [],
+    supported: false,
+    target: false,
+  };
+}
+
+/** Notes what a word of an organisation's name shows of it. */
+export function readBodyWord(words: Words, office: Office, at: number): void {
+  const kind = bodyKind(words.key(at));
+  if (kind !== undefined) office.kinds.push(kind);
+  const state = words.reading.tag(at, "state");
+  if (
+    state !== undefined &&
+    state.value.form !== "people" &&
+    !/^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))
+  ) {
+    office.bodyStates.push(state.value.code);
+  }
+  const body = words.reading.tag(at, "body");
+  if (body !== undefined) {
+    if (body.value.international) {
+      office.international = true;
+      office.bodyStates.length = 0;
+    }
+    office.bodyStates.push(...body.value.states);
+  }
+}

@@ -1,0 +1,193 @@
+import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
+import type { NameRun } from "./names.ts";
+import type { Scene, Tie } from "./scene.ts";
+import type { Words } from "./words.ts";
+
+/** One person: the ties that are theirs and every name found for them. */
+export interface Person {
+  /** Folded words of the fullest name. */
+  keys: readonly string[];
+  name: NameRun;
+  readonly ties: Tie[];
+  /** Rule that found the person, or that joined what was found apart. */
+  rule: string;
+  /** Other spellings of the full name. */
+  readonly spellings: Array<readonly string[]>;
+}
+
+/** The folded words of a name: `Ki-moon` is two, a nickname's quotes and a suffix none. */
+export function keysOf(words: Words, { first, end }: NameRun): string[] {
+  const keys: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = words.tokens[at];
+    if (token?.kind === "word" && !(keys.length > 0 && /^(?:jr|sr)\.?$/.test(token.key)))
+      keys.push(token.key.replace(/[.']/g, ""));
+  }
+  return keys;
+}
+
+/** People from the ties of an article: one for each who is named, however short. */
+export function peopleOf(
+  words: Words,
+  ties: readonly Tie[],
+  scenes: readonly Scene[],
+  compatible: (a: Person, b: Person) => boolean,
+): Person[] {
+  const people = sameName(words, ties);
+  const joined: Joined = new Set();
+  joinSpellings(people, joined, compatible);
+  extend(words, people, scenes);
+  joinShort(people, joined, compatible);
+  return people.filter((person) => !joined.has(person));
+}
+
+/** People found to be another. */
+type Joined = Set<Person>;
+/** Bearers of one word of a name that are looked at, so that time stays linear in any text. */
+const MOST_BEARERS = 24;
+
+/** Ties under one name, word for word. */
+function sameName(words: Words, ties: readonly Tie[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const tie of ties) {
+    const keys = keysOf(words, tie.name);
+    const key = keys.join("");
+    const person = byName.get(key);
+    if (person === undefined) byName.set(key, { keys, name: tie.name, ties: [tie], rule: tie.rule, spellings: [keys] });
+    else person.ties.push(tie);
+  }
+  return [...byName.values()];
+}
+
+/** Two spellings of one full name: as many words, each the same or one letter apart, and an office in common. */
+function joinSpellings(people: readonly Person[], joined: Joined, compatible: (a: Person, b: Person) => boolean): void {
+  const byShape = new Map<string, Person[]>();
+  for (const person of people) {
+    if (person.keys.length < 2) continue;
+    const shape = `${person.keys.length}${person.keys.map((key) => key[0]).join("")}`;
+    const alike = byShape.get(shape) ?? [];
+    const same = alike.slice(-MOST_BEARERS).find((one) => isVariant(one.keys, person.keys) && compatible(one, person));
+    if (same === undefined) {
+      alike.push(person);
+      byShape.set(shape, alike);
+    } else absorb(joined, same, person, "merged-by-spelling");
+  }
+}
+
+export function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  let apart = 0;
+  for (const [i, word] of a.entries()) {
+    const other = b[i] ?? "";
+    if (word === other) continue;
+    if (Math.min(word.length, other.length) < 5 || !oneLetterApart(word, other)) return false;
+    apart++;
+  }
+  return apart < a.length || a.length > 2;
+}
+
+export function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+function absorb(joined: Joined, host: Person, guest: Person, rule: string): void {
+  host.ties.push(...guest.ties);
+  host.ties.sort((a, b) => a.name.first - b.name.first);
+  host.spellings.push(...guest.spellings);
+  host.rule = `${host.rule}+${rule}`;
+  joined.add(guest);
+}
+
+/** A name met only in part with its title and in full without one: `President Bush … George W. Bush`. */
+function extend(words: Words, people: readonly Person[], scenes: readonly Scene[]): void {
+  const short = people.filter(({ keys }) => keys.length === 1 || (keys.length === 2 && PARTICLES.has(keys[0] ?? "")));
+  if (short.length === 0) return;
+  const byKey = new Map<string, Array<{ run: NameRun; keys: string[] }>>();
+  const full = new Set(people.map(({ keys }) => keys.join(" ")));
+  const wanted = new Set(short.map(({ keys }) => keys.at(-1) ?? ""));
+  for (const scene of scenes) {
+    for (const run of scene.names) {
+      if (run.words < 2) continue;
+      const keys = keysOf(words, run);
+      for (const key of new Set([keys[0] ?? "", keys.at(-1) ?? ""])) {
+        if (!wanted.has(key) || isKin(words, run) || scene.sentence.region === "title") continue;
+        const list = byKey.get(key) ?? [];
+        list.push({ run, keys });
+        byKey.set(key, list);
+      }
+    }
+  }
+  for (const person of short) {
+    const fuller = byKey.get(person.keys.at(-1) ?? "") ?? [];
+    const forms = new Set(fuller.map(({ keys }) => keys.join(" ")));
+    const [only] = fuller;
+    if (forms.size !== 1 || only === undefined) continue;
+    // Someone else may bear that full name with a title of their own; joining the two is left to the rule after this.
+    if (full.has(only.keys.join(" "))) continue;
+    person.keys = only.keys;
+    person.name = only.run;
+    person.spellings.push(only.keys);
+    person.rule = `${person.rule}+extended-to-full-name`;
+  }
+}
+
+/** `his wife Laura Bush`, `Mrs. Clinton`: kin who share the surname. */
+function isKin(words: Words, run: NameRun): boolean {
+  for (let at = Math.max(0, run.first - 4); at < run.first; at++) {
+    if (
+      /^(?:wife|husband|son|daughter|brother|sister|father|mother|lady|mrs|mrs\.|widow|nephew|cousin|uncle|late)$/.test(
+        words.key(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A part of a fuller name, with a title that may be the same person's: `Minister Trung`, `Deputy PM and FM Sơn`. */
+function joinShort(people: readonly Person[], joined: Joined, compatible: (a: Person, b: Person) => boolean): void {
+  const byPart = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set(person.keys)) {
+      const list = byPart.get(key) ?? [];
+      if (list.length < MOST_BEARERS) list.push(person);
+      byPart.set(key, list);
+    }
+  }
+  for (const person of [...people].sort((a, b) => a.keys.length - b.keys.length)) {
+    const hosts = (byPart.get(person.keys[0] ?? "") ?? []).filter(
+      (host) =>
+        host !== person &&
+        !joined.has(host) &&
+        host.keys.length > person.keys.length &&
+        isPart(person.keys, host.keys) &&
+        compatible(host, person),
+    );
+    const first = person.ties[0]?.name.first ?? 0;
+    const before = hosts.filter((host) => (host.ties[0]?.name.first ?? 0) < first);
+    const host = (before.length > 0 ? before : hosts).sort((a, b) => nearness(a, first) - nearness(b, first))[0];
+    if (host !== undefined) absorb(joined, host, person, "merged-by-part-of-name");
+  }
+}
+
+function nearness(person: Person, at: number): number {
+  return Math.min(...person.ties.slice(0, 32).map((tie) => Math.abs(tie.name.first - at)));
+}
+
+/** The words of a short form stand together in the full name, or are its first and last. */
+export function isPart(short: readonly string[], full: readonly string[]): boolean {
+  if (
+    short.length === 1 &&
+    (PARTICLES.has(short[0] ?? "") || SUFFIXES.has(short[0] ?? "") || (short[0] ?? "").length < 2)
+  )
+    return false;
+  for (let at = 0; at + short.length <= full.length; at++) {
+    if (short.every((key, i) => full[at + i] === key)) return true;
+  }
+  return short.length === 2 && full.length > 2 && short[0] === full[0] && short[1] === full.at(-1);
+}

@@ -1,0 +1,136 @@
+import type { NameRun } from "./names.ts";
+import type { Scene, Tie } from "./scene.ts";
+import { isStateName, type Words } from "./words.ts";
+
+/**
+ * `his Lao counterpart X`: X holds the other's office for the state named. `earlier` are the ties before this sentence's
+ * end, in text order; the other is the last one who does not act for the counterpart's own state.
+ */
+export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: (tie: Tie) => string | null): Tie[] {
+  const { words, sentence } = scene;
+  const all: Tie[] = [];
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const key = words.key(at);
+    const opposite = key === "opposite" && words.key(at + 1) === "number";
+    if (!/^counterparts?$/.test(key) && !opposite) continue;
+    const found = namedCounterpart(scene, at, opposite ? at + 2 : at + 1);
+    if (found === undefined) continue;
+    const { name, state } = found;
+    const known = earlier.find(
+      (one) => one.name.first === name.first && one.name.end === name.end && one.offices.length > 0,
+    );
+    if (known !== undefined) {
+      if (state !== null && known.state === null)
+        all.push({ ...known, rule: "counterpart-with-title", offices: [], state });
+      continue;
+    }
+    const other = earlier
+      .filter((one) => one.offices.length > 0 && one.name.first < at && (state === null || stateOf(one) !== state))
+      .at(-1);
+    if (other === undefined) {
+      if (state !== null)
+        all.push({ rule: "counterpart", name, offices: [], sentence, state, inferred: true, former: false });
+      continue;
+    }
+    all.push({ rule: "counterpart", name, offices: shared(other), sentence, state, inferred: true, former: false });
+  }
+  return all;
+}
+
+/** The office that two counterparts share: of several the one with a portfolio, else the last. */
+function shared(other: Tie): Tie["offices"] {
+  const charged = other.offices.filter(
+    (office) => office.portfolios.length > 0 || office.head.value.kind === "minister",
+  );
+  return (charged.length > 0 ? charged : other.offices).slice(-1);
+}
+
+function namedCounterpart(
+  { words, sentence, nameStartingAt, nameEndingAt, offices }: Scene,
+  at: number,
+  end: number,
+): { name: NameRun; state: string | null } | undefined {
+  const before = words.stateEnding(at);
+  let state = before !== undefined && isStateName(before.value) ? before.value.code : null;
+  let first = before?.first ?? at;
+  if (words.key(first - 1) === "new" || words.key(first - 1) === "visiting" || words.key(first - 1) === "then") first--;
+  const owned =
+    /^(?:his|her|their|its|the|'s)$/.test(words.key(first - 1)) ||
+    words.tokens[first - 1]?.text === "'" ||
+    words.tokens[first - 1]?.text === "’";
+  if (!owned) return undefined;
+  let next = end;
+  if (/^(?:from|of|in)$/.test(words.key(next))) {
+    const after = words.reading.tag(words.key(next + 1) === "the" ? next + 2 : next + 1, "state");
+    if (after !== undefined) {
+      state ??= after.value.code;
+      next = after.end;
+    }
+  }
+  if (words.tokens[next]?.text === ",") next++;
+  if (next < sentence.end) {
+    const name = nameStartingAt(next);
+    if (name !== undefined) return { name, state };
+    const office = offices.find((one) => one.first === next || (one.determiner !== null && one.first === next + 1));
+    const titled = office && nameStartingAt(office.end);
+    if (titled !== undefined) return { name: titled, state };
+  }
+  // `X, his Lao counterpart,`
+  const start = first - 1;
+  const name = words.tokens[start - 1]?.text === "," ? nameEndingAt(start - 1) : undefined;
+  return name === undefined ? undefined : { name, state };
+}
+
+/** `the Thai side was represented by Ms Siriporn Chaiyasit`: someone who acts for a state without an office. */
+export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
+  const { words, sentence } = scene;
+  const all: Tie[] = [];
+  for (const name of scene.names) {
+    if (done.has(name.first) || (name.words < 2 && !name.addressed)) continue;
+    let at = name.first - 1;
+    while (at > sentence.first && (words.tokens[at]?.text === "." || isAddress(words, at))) at--;
+    if (words.key(at) !== "by" || !/^(?:led|headed|represented)$/.test(words.key(at - 1))) continue;
+    const state = side(name.first);
+    if (state === null) continue;
+    all.push({ rule: "acts-for-a-side", name, offices: [], sentence, state, inferred: false, former: false });
+  }
+  return all;
+}
+
+function isAddress(words: Words, at: number): boolean {
+  return /^(?:mr|ms|mrs|madam|dr|h\.e|professor|sir)\.?$/.test(words.key(at));
+}
+
+/**
+ * The way agencies open a story: `…, the Polish foreign minister said here Friday.` and next `Dariusz Rosati told …`.
+ * The office that says so without a name is the next sentence's first speaker's.
+ */
+export function bridgedTie(scene: Scene | undefined, next: Scene, known: ReadonlySet<number>): Tie | undefined {
+  if (scene === undefined || scene.sentence.region !== "body" || next.sentence.region !== "body") return undefined;
+  const { words } = scene;
+  const unnamed = scene.offices.filter(
+    (office) =>
+      !office.head.value.plural &&
+      office.determiner === "the" &&
+      (office.states.length > 0 || office.organization !== null) &&
+      !office.head.value.weak &&
+      !/^(?:spokesperson|official|member)$/.test(office.head.value.kind) &&
+      /^(?:said|says|announced|told|warned|declared)$/.test(words.key(office.end)) &&
+      scene.nameStartingAt(office.end) === undefined,
+  );
+  const [office] = unnamed;
+  const name = next.names[0];
+  if (office === undefined || unnamed.length > 1 || name === undefined || name.words < 2) return undefined;
+  if (name.first > next.sentence.first + 1 || known.has(name.first)) return undefined;
+  if (!/^(?:said|told|says|added|also|stressed|noted|warned|made|was|spoke)$/.test(words.key(name.end)))
+    return undefined;
+  return {
+    rule: "title-in-the-sentence-before",
+    name,
+    offices: [office],
+    sentence: next.sentence,
+    state: null,
+    inferred: false,
+    former: false,
+  };
+}

@@ -1,0 +1,377 @@
+import type { BodyKind } from "../../lexicon/bodies.ts";
+import type { OfficeKind } from "../../model/tag.ts";
+import type { Portfolio, Role } from "../../schema/record.ts";
+import type { Office } from "./office.ts";
+import type { Words } from "./words.ts";
+
+export interface Standing {
+  readonly role: Role;
+  readonly portfolio: Portfolio | null;
+}
+
+/** States where the secretary of a department is its highest civil servant, not its minister. */
+const CIVIL_SECRETARIES = new Set(["IN", "PK", "BD", "NP", "LK", "MM", "BT", "MV"]);
+/** Territories whose chief executive heads the government. */
+const CHIEF_EXECUTIVES = new Set(["HK", "MO"]);
+/** Roles that bear a portfolio. */
+const CHARGED: ReadonlySet<Role> = new Set([
+  "minister",
+  "deputy-minister",
+  "spokesperson",
+  "organization-official",
+  "party-official",
+  "legislator",
+  "other",
+  "adviser",
+  "envoy",
+] as const);
+
+/** Role and portfolio of an office; `state` is the one it is held for, where known. */
+export function standingOf(words: Words, office: Office, state: string | null): Standing {
+  const role = roleOf(words, office, state);
+  return { role, portfolio: portfolioOf(words, office, role) };
+}
+
+const FIXED: Partial<Record<OfficeKind, Role>> = {
+  monarch: "head-of-state",
+  royal: "royal",
+  "head-of-state": "head-of-state",
+  "deputy-premier": "deputy-head-of-government",
+  "deputy-minister": "deputy-minister",
+  ambassador: "ambassador",
+  spokesperson: "spokesperson",
+  local: "local-leader",
+  rank: "military",
+  judge: "judge",
+  prosecutor: "other",
+  adviser: "adviser",
+  cleric: "other",
+};
+
+function roleOf(words: Words, office: Office, state: string | null): Role {
+  const { kind } = office.head.value;
+  const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
+  const head = headText(words, office);
+  const inCommittee = saysCommittee(words, office);
+  switch (kind) {
+    case "president":
+      if (state === "EU") return office.deputy ? "organization-official" : "organization-head";
+      if (office.organization === null && office.kinds.length === 0) {
+        if (isStaffRank(words, office)) return "business";
+        if (
+          !office.supported &&
+          office.head.first === office.first &&
+          isLowercase(words, office) &&
+          office.determiner !== "the" &&
+          office.states.length === 0
+        ) {
+          return office.former || state !== null || office.determiner !== null ? presidential(office) : "business";
+        }
+        return presidential(office);
+      }
+      return headOfBody(office, has, inCommittee, "business");
+    case "premier":
+      if (has("local")) return "local-leader";
+      return office.deputy ? "deputy-head-of-government" : "head-of-government";
+    case "chancellor":
+      if (has("university")) return "organization-head";
+      return office.deputy ? "deputy-head-of-government" : "head-of-government";
+    case "minister":
+      if (head === "financial secretary" && has("company")) return "business";
+      if (/^(?:attorney|solicitor)/.test(head) && has("local")) return "local-leader";
+      if (head === "treasurer" && state !== "AU" && (office.organization !== null || state !== null))
+        return has("company") ? "business" : "organization-official";
+      if (/^(?:foreign|home|cabinet) secretary$/.test(head) && state !== null && CIVIL_SECRETARIES.has(state))
+        return "deputy-minister";
+      return office.deputy || isJunior(words, office) ? "deputy-minister" : "minister";
+    case "secretary":
+      if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
+        return has("local") ? "local-leader" : "party-official";
+      if (office.portfolios.length === 0 && has("company")) return "business";
+      if (office.portfolios.length === 0 && has("parliament", "body", "university")) return "organization-official";
+      if (office.portfolios.length === 0 && has("local")) return "local-leader";
+      if (office.deputy || (state !== null && CIVIL_SECRETARIES.has(state)) || isJunior(words, office))
+        return "deputy-minister";
+      return "minister";
+    case "secretary-of-state":
+      if (office.deputy || isJunior(words, office)) return "deputy-minister";
+      return state === null || /^(?:US|GB|VA)$/.test(state) || office.portfolios.length === 0
+        ? "minister"
+        : "deputy-minister";
+    case "undersecretary":
+      return office.international ? "organization-official" : "deputy-minister";
+    case "secretary-general":
+      return secretaryGeneral(office, head, has, inCommittee);
+    case "legislator":
+      if (head.startsWith("council") || head.startsWith("alder") || head.startsWith("city")) return "local-leader";
+      if (head === "representative" && (office.target || office.organization !== null) && !has("parliament"))
+        return "envoy";
+      return "legislator";
+    case "speaker":
+      return "speaker";
+    case "local":
+      if (has("body", "company") && /bank|reserve|monetary|fund/.test(bodyText(words, office)))
+        return office.deputy ? "organization-official" : "organization-head";
+      if (has("company")) return "business";
+      return "local-leader";
+    case "head":
+    case "chairman":
+    case "leader":
+      return generalHead(words, office, state, has, inCommittee);
+    case "officer":
+      if (head === "chief executive" && state !== null && CHIEF_EXECUTIVES.has(state) && office.organization === null)
+        return "head-of-government";
+      if (office.international || has("university", "party", "parliament")) return "organization-head";
+      if (
+        has("body", "local", "ministry") &&
+        !has("company") &&
+        /^(?:chief executive|ceo|chief executive officer|managing director)$/.test(head)
+      )
+        return "organization-head";
+      if (has("body") && !has("company")) return "organization-official";
+      return "business";
+    case "member":
+      if (head.includes("politburo") || has("party")) return "party-official";
+      if (head.includes("cabinet") || /\bcabinet\b/.test(bodyText(words, office))) return "minister";
+      if (has("parliament")) return "legislator";
+      if (has("company")) return "business";
+      return has("local") ? "local-leader" : "organization-official";
+    case "official":
+      if (has("party")) return "party-official";
+      if (has("ministry", "local", "police", "court") || office.portfolios.length > 0)
+        return office.international ? "organization-official" : "other";
+      if (has("military")) return "military";
+      if (has("company")) return "business";
+      return office.international || has("body", "university") ? "organization-official" : "other";
+    case "envoy":
+      return /high representative/.test(head) && (state === "EU" || office.bodyStates.includes("EU"))
+        ? "organization-official"
+        : "envoy";
+    default:
+      return FIXED[kind] ?? "other";
+  }
+}
+
+function presidential(office: Office): Role {
+  return office.deputy ? "deputy-head-of-state" : "head-of-state";
+}
+
+/** What the head of a body is, by the kind of body. */
+function headOfBody(office: Office, has: (...kinds: BodyKind[]) => boolean, inCommittee: boolean, unknown: Role): Role {
+  if (office.international || office.bodyStates.includes("EU"))
+    return office.deputy ? "organization-official" : "organization-head";
+  if (has("company") && !has("party", "parliament")) return "business";
+  if (has("court")) return "judge";
+  if (has("party")) return office.deputy || inCommittee ? "party-official" : "party-leader";
+  if (has("parliament")) return inCommittee ? "legislator" : "speaker";
+  if (has("ministry")) return "other";
+  if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
+  if (has("military")) return "military";
+  if (has("local")) return "local-leader";
+  return unknown;
+}
+
+function generalHead(
+  words: Words,
+  office: Office,
+  state: string | null,
+  has: (...kinds: BodyKind[]) => boolean,
+  inCommittee: boolean,
+): Role {
+  const { kind } = office.head.value;
+  const head = headText(words, office);
+  const body = bodyText(words, office);
+  if (/joint chiefs|general staff|army|navy|air force|armed forces|defen[cs]e staff/.test(body) && kind !== "leader")
+    return "military";
+  if (/opposition/.test(head)) return "party-leader";
+  if (
+    /rebel|guerrilla|warlord|militia|separatist|faction|chieftain/.test(head) ||
+    (kind === "leader" && /rebel|guerrilla|insurgent|militia|militant|tribal|separatist/.test(body))
+  )
+    return "other";
+  if (head === "strongman" || head === "ruler") return "head-of-state";
+  if (head === "foreign policy chief" || head === "trade chief" || head === "economics chief")
+    return "organization-official";
+  if (/^(?:police|fire) chief$|^police commissioner$|^(?:intelligence|security|aid) chief$/.test(head))
+    return office.deputy ? "organization-official" : "organization-head";
+  if (
+    head === "commissioner" &&
+    (office.portfolios.length > 0 ||
+      office.bodyStates.includes("EU") ||
+      office.states.includes("EU") ||
+      has("company", "local"))
+  ) {
+    return has("police") ? "organization-head" : "organization-official";
+  }
+  if (kind === "leader") {
+    if (office.organization === null && office.kinds.length === 0) {
+      if (state !== null && CHIEF_EXECUTIVES.has(state)) return "head-of-government";
+      return office.deputy ? "deputy-head-of-state" : "head-of-state";
+    }
+    if (/opposition|coalition/.test(body)) return "party-leader";
+    if (/\bunion\b/.test(body) && !has("parliament")) return "organization-head";
+    return headOfBody(office, has, inCommittee, "party-leader");
+  }
+  if (/development and reform commission|planning commission|economic and trade commission/.test(body))
+    return office.deputy ? "deputy-minister" : "minister";
+  const planning =
+    office.portfolios.length > 0 && has("ministry") && !/^(?:department|office|bureau|division)$/.test(body);
+  if (
+    planning &&
+    kind === "head" &&
+    /\b(?:ministry|treasury)\b/.test(body) &&
+    !/department|office|bureau|division|section/.test(body)
+  )
+    return "other";
+  if (kind === "chairman") {
+    if (/standing committee of the national people's congress|political consultative conference/.test(body))
+      return "speaker";
+    return headOfBody(
+      office,
+      has,
+      inCommittee,
+      office.organization === null && office.kinds.length === 0 ? capitalChair(words, office) : "business",
+    );
+  }
+  if (office.organization === null && office.kinds.length === 0)
+    return office.deputy ? "organization-official" : "organization-head";
+  return headOfBody(office, has, inCommittee, office.deputy ? "organization-official" : "organization-head");
+}
+
+/** `Chairman Arafat` heads an organisation; `John Smith, chairman,` a company. */
+function capitalChair(words: Words, office: Office): Role {
+  return isLowercase(words, office) ? "business" : "organization-head";
+}
+
+function secretaryGeneral(
+  office: Office,
+  head: string,
+  has: (...kinds: BodyKind[]) => boolean,
+  inCommittee: boolean,
+): Role {
+  if (/^under/.test(head)) return "organization-official";
+  if (head === "party leader") return office.deputy ? "party-official" : "party-leader";
+  if (head === "party secretary" || head === "party chief")
+    return has("local") || office.bodyStates.length > 0
+      ? "local-leader"
+      : office.deputy
+        ? "party-official"
+        : "party-leader";
+  if (office.international) return office.deputy ? "organization-official" : "organization-head";
+  if (has("party"))
+    return office.deputy || (inCommittee && !/general|first/.test(head)) ? "party-official" : "party-leader";
+  if (has("ministry")) return "deputy-minister";
+  if (has("parliament")) return "organization-official";
+  if (has("company")) return "business";
+  if (has("body", "university", "military"))
+    return office.deputy || inCommittee ? "organization-official" : "organization-head";
+  if (head === "general secretary") return office.organization === null ? "party-leader" : "organization-head";
+  if (head === "first secretary") return office.organization === null ? "other" : "party-leader";
+  return office.deputy ? "organization-official" : "organization-head";
+}
+
+function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {
+  if (!CHARGED.has(role)) return null;
+  const head = headText(words, office);
+  const stated = office.portfolios[0];
+  if (
+    role === "legislator" ||
+    role === "other" ||
+    role === "organization-official" ||
+    role === "party-official" ||
+    role === "envoy" ||
+    role === "adviser"
+  ) {
+    if (head === "foreign policy chief") return "foreign-affairs";
+    if (head === "trade chief" || head === "trade negotiator") return "trade";
+    if (head === "economics chief") return "economy";
+    return stated ?? null;
+  }
+  if (/development and reform commission|planning commission/.test(bodyText(words, office)))
+    return "planning-investment";
+  if (role === "spokesperson")
+    return office.kinds.includes("ministry") || office.portfolios.length > 0 ? (stated ?? null) : null;
+  switch (head) {
+    case "attorney general":
+    case "attorney-general":
+    case "solicitor general":
+    case "solicitor-general":
+    case "lord chancellor":
+      return "justice";
+    case "chancellor of the exchequer":
+    case "financial secretary":
+    case "treasurer":
+    case "treasury chief":
+      return "finance";
+    case "foreign secretary":
+    case "fm":
+    case "dfm":
+    case "fms":
+      return "foreign-affairs";
+    case "home secretary":
+      return "interior";
+    case "trade representative":
+      return "trade";
+    case "defense chief":
+    case "defence chief":
+      return "defence";
+    default:
+  }
+  if (office.head.value.kind === "secretary-of-state" || / of state$/.test(head)) {
+    if (head !== "minister of state")
+      return stated !== undefined &&
+        office.head.value.kind === "secretary-of-state" &&
+        !office.deputy &&
+        !isJunior(words, office)
+        ? stated
+        : "foreign-affairs";
+  }
+  return stated ?? null;
+}
+
+/** The head's own words, folded. */
+export function headText(words: Words, office: Office): string {
+  const { head } = office;
+  let text = "";
+  for (let at = head.first; at < head.end; at++) {
+    const token = words.tokens[at];
+    text += (at > head.first && token?.spaced ? " " : "") + (token?.key ?? "");
+  }
+  return text;
+}
+
+function bodyText(words: Words, office: Office): string {
+  const parts: string[] = [];
+  for (let at = office.first; at < office.end; at++)
+    if (at < office.head.first || at >= office.head.end) parts.push(words.key(at));
+  return parts.join(" ");
+}
+
+function isLowercase(words: Words, office: Office): boolean {
+  return words.tokens[office.head.first]?.shape === "lower";
+}
+
+/** A committee or a department of the body, not the body itself. */
+function saysCommittee(words: Words, office: Office): boolean {
+  const text = bodyText(words, office);
+  if (/standing committee of the|national committee of the/.test(text)) return false;
+  if (/central committee/.test(text))
+    return /commission|department|international|organi[sz]ation|propaganda|publicity|office/.test(
+      text.replace("central committee", ""),
+    );
+  return /\b(?:sub)?committee|commission|department|panel|caucus|organizing/.test(text);
+}
+
+/** `executive vice president`, `senior vice president`: ranks of companies. */
+function isStaffRank(words: Words, office: Office): boolean {
+  if (!office.deputy) return false;
+  for (let at = office.first; at < office.head.first; at++)
+    if (/^(?:executive|senior|group|corporate|assistant|associate)$/.test(words.key(at))) return true;
+  return false;
+}
+
+function isJunior(words: Words, office: Office): boolean {
+  for (let at = office.first; at < office.head.first; at++)
+    if (/^(?:assistant|under|junior|parliamentary)$/.test(words.key(at))) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+import {
+  IMPLIED_STATES,
+  WITH_CHANCELLOR,
+  WITH_MONARCH,
+  WITHOUT_FOREIGN_MINISTER,
+  WITHOUT_PRESIDENT,
+  WITHOUT_PRIME_MINISTER,
+} from "../../lexicon/constitutions.ts";
+import type { Role } from "../../schema/record.ts";
+import type { Office } from "./office.ts";
+import { headText, standingOf } from "./roles.ts";
+import type { Words } from "./words.ts";
+
+/** A state and how surely the text says so; higher is surer. */
+export interface Claim {
+  readonly state: string | null;
+  readonly strength: number;
+}
+
+export const STRENGTH = { stated: 5, body: 4, context: 3, implied: 2, home: 1, none: 0 } as const;
+const NONE: Claim = { state: null, strength: STRENGTH.none };
+
+/** The state an office is held for by its own words. */
+export function ownState(words: Words, office: Office): Claim {
+  const { home } = words.reading.article;
+  const [state] = office.states;
+  if (state !== undefined) return { state, strength: STRENGTH.stated };
+  if (office.international) return NONE;
+  const { role } = standingOf(words, office, null);
+  if (role === "business") return NONE;
+  const likely = home !== null && office.bodyStates.includes(home) ? home : office.bodyStates[0];
+  if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
+  if (office.target && office.head.value.kind === "legislator")
+    return { state: home ?? "US", strength: STRENGTH.implied };
+  const implied = office.organization === null ? IMPLIED_STATES[headText(words, office)] : undefined;
+  if (
+    implied?.[0] !== undefined &&
+    !(office.portfolios.length > 0 && headText(words, office) === "secretary of state")
+  ) {
+    return { state: home !== null && implied.includes(home) ? home : implied[0], strength: STRENGTH.implied };
+  }
+  return NONE;
+}
+
+/** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
+export function homeState(words: Words, office: Office, role: Role): Claim {
+  const { home } = words.reading.article;
+  if (home === null || office.international || role === "business") return NONE;
+  const { kind } = office.head.value;
+  const lacks =
+    (role === "head-of-state" && kind === "president" && WITHOUT_PRESIDENT.has(home)) ||
+    (role === "deputy-head-of-state" && WITHOUT_PRESIDENT.has(home)) ||
+    (kind === "premier" && WITHOUT_PRIME_MINISTER.has(home)) ||
+    (kind === "minister" &&
+      /^(?:minister|fm)s?$/.test(headText(words, office)) &&
+      WITHOUT_FOREIGN_MINISTER.has(home)) ||
+    ((kind === "monarch" || kind === "royal") && !WITH_MONARCH.has(home)) ||
+    (kind === "chancellor" && role === "head-of-government" && !WITH_CHANCELLOR.has(home));
+  if (lacks) return NONE;
+  // An organisation of a name of its own may be anybody's; one of common words is the dateline's.
+  if (role === "organization-head" || role === "organization-official") {
+    const unknown = office.organization !== null && !isCommon(words, office.organization);
+    if (unknown || office.organization === null) return NONE;
+  }
+  return { state: home, strength: STRENGTH.home };
+}
+
+function isCommon(words: Words, [first, end]: readonly [number, number]): boolean {
+  for (let at = first; at < end; at++) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind !== "word" || token.shape === "lower") continue;
+    if (
+      !/^(?:national|state|central|federal|supreme|royal|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court)$/.test(
+        token.key,
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `his finance minister`, `the country's president`: the state named last before it. */
+export function pointedState(words: Words, office: Office): Claim {
+  if (!office.pointing) return NONE;
+  const floor = Math.max(0, office.sentence.first - 60);
+  for (let at = office.first - 1; at >= floor; at--) {
+    const state = words.reading.tag(at, "state");
+    if (state !== undefined && state.value.form !== "prefix" && state.value.form !== "capital")
+      return { state: state.value.code, strength: STRENGTH.context };
+  }
+  return NONE;
+}

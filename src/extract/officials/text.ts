@@ -1,0 +1,43 @@
+import { spelled } from "./names.ts";
+import type { Office } from "./office.ts";
+import type { Words } from "./words.ts";
+
+/** Plural heads in the singular that one holder bears. */
+const SINGULAR: ReadonlyArray<readonly [RegExp, string]> = [
+  [/men\b/g, "man"],
+  [/ies\b/g, "y"],
+  [/\b(spokes)people\b/g, "$1person"],
+  [/ses\b/g, "s"],
+  [/s(\.?)$/g, "$1"],
+];
+
+/** The title as written without its country and its flags; a plural head in the singular. */
+export function titleText(words: Words, office: Office): string {
+  const parts: string[] = [];
+  let from = office.first;
+  for (const [first, end] of [...office.omitted].sort((a, b) => a[0] - b[0])) {
+    if (first > from) parts.push(quote(words, office, from, first));
+    from = Math.max(from, end);
+  }
+  if (from < office.end) parts.push(quote(words, office, from, office.end));
+  const text = spelled(parts.join(" ")).replace(/^[\s,-]+|[\s,-]+$/g, "");
+  return text === "" ? words.reading.quote(office.head.first, office.head.end) : text;
+}
+
+function quote(words: Words, office: Office, first: number, end: number): string {
+  const { head } = office;
+  if (!head.value.plural || head.first < first || head.end > end) return words.reading.quote(first, end);
+  const before = head.first > first ? `${words.reading.quote(first, head.first)} ` : "";
+  const after = end > head.end ? ` ${words.reading.quote(head.end, end)}` : "";
+  return before + singularHead(words.reading.quote(head.first, head.end)) + after;
+}
+
+/** `Prime Ministers` → `Prime Minister`, `secretaries of state` → `secretary of state`. */
+function singularHead(plural: string): string {
+  const [, noun = plural, rest = ""] = /^(.{0,60}?)((?: of |-in-| general\b).*)?$/su.exec(plural) ?? [];
+  for (const [pattern, one] of SINGULAR) {
+    const made = noun.replace(pattern, one);
+    if (made !== noun) return made + rest;
+  }
+  return plural;
+}

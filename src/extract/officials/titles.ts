@@ -1,0 +1,313 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import { isNeverName } from "../../lexicon/names.ts";
+import {
+  ACTING_WORDS,
+  DEPUTY_WORDS,
+  DETERMINERS,
+  FORMER_WORDS,
+  OWNER_NOUNS,
+  PASSING_WORDS,
+  POINTING_OWNERS,
+  RANK_WORDS,
+} from "../../lexicon/titles.ts";
+import type { Sentence, Tag } from "../../model/reading.ts";
+import { readComplements } from "./complements.ts";
+import { addOrganization, bareOffice, type Office, readBodyWord } from "./office.ts";
+import { isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
+
+/** All offices a sentence names, in text order; none inside another. */
+export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<"office">[]): Office[] {
+  const all: Office[] = [];
+  for (const head of heads) {
+    if (isRankWord(words, head)) continue;
+    const last = all.at(-1);
+    if (last !== undefined && head.first < last.end) continue;
+    const office = readOffice(words, sentence, head, last?.end ?? sentence.first);
+    if (office === undefined) continue;
+    // `chief Cabinet secretary`, `Deputy Foreign Minister`: the later head is the office, the earlier one its rank.
+    while (all.length > 0 && (all.at(-1) as Office).head.first >= office.first) all.pop();
+    all.push(office);
+  }
+  return all;
+}
+
+/** `Deputy`, `Assistant`, `Chief` before another title is its rank, not an office of its own. */
+function isRankWord(words: Words, head: Tag<"office">): boolean {
+  if (
+    !/^(?:deputy|assistant|chief|principal|counselor|counsellor|delegate|executive|speaker|member)$/.test(
+      words.key(head.first),
+    ) ||
+    head.end > head.first + 1
+  )
+    return false;
+  const next = head.end;
+  if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
+  const noun = words.tokens[next];
+  return (
+    noun?.kind === "word" &&
+    noun.key !== "of" &&
+    (OWNER_NOUNS.has(noun.key) || bodyKind(noun.key) !== undefined || RANK_WORDS.has(noun.key)) &&
+    words.reading.tag(next + 1, "office") !== undefined
+  );
+}
+
+function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor: number): Office | undefined {
+  const { tokens } = words;
+  const token = tokens[head.first];
+  if (token === undefined) return undefined;
+  if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
+    return undefined;
+  const office = bareOffice(sentence, head);
+  readBefore(words, office, Math.max(sentence.first, floor));
+  // `minister-level`, `Governor's Palace`, `president-style`: the head is half of another word.
+  const glued = isHyphen(tokens, head.end) && tokens[head.end + 1]?.spaced === false && head.end + 1 < sentence.end;
+  if (glued) {
+    const tail = words.key(head.end + 1);
+    if (!/^(?:elect|designate|nominee|select|general|chief|delegate|in|at|for|cum|president|emeritus)$/.test(tail))
+      return undefined;
+    office.end = head.end + 2;
+  } else if (/^(?:elect|designate|emeritus)$/.test(words.key(head.end))) office.end = head.end + 1;
+  if (isPossessive(tokens, office.end)) return undefined;
+  readComplements(words, office, sentence.end);
+  return office;
+}
+
+/** Walks left from the head over what belongs to the title. */
+function readBefore(words: Words, office: Office, floor: number): void {
+  const { tokens } = words;
+  for (let steps = 0; steps < 16 && office.first > floor; steps++) {
+    if (!takeBefore(words, office, floor)) break;
+  }
+  const before = office.first > floor ? tokens[office.first - 1] : undefined;
+  if (before !== undefined && DETERMINERS.has(before.key)) {
+    office.determiner = before.key;
+    if (/^(?:his|her|its|their)$/.test(before.key)) office.pointing = true;
+  }
+}
+
+/** Takes one word or phrase before what was taken so far; false where the title begins. */
+function takeBefore(words: Words, office: Office, floor: number): boolean {
+  const { tokens } = words;
+  const at = office.first - 1;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const take = (first: number): true => {
+    office.first = first;
+    return true;
+  };
+  if (isPossessive(tokens, at)) return takePossessor(words, office, at, floor);
+  const state = words.stateEnding(office.first);
+  if (state !== undefined && state.first >= floor) {
+    const { code, form } = state.value;
+    if (form === "people") return false;
+    if (form !== "prefix" && !(form === "name" && isOrganization(words, state.first, state.end))) {
+      if (form === "capital") {
+        // A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`.
+        if (!/^(?:local|head|chairman|cleric|leader)$/.test(office.head.value.kind)) return false;
+        office.bodyStates.push(code);
+        addOrganization(office, state.first, state.end);
+        office.kinds.push("local");
+        office.supported = true;
+        return take(state.first);
+      }
+      if (office.states.length > 0 && !office.head.value.plural) return false;
+      // `Central American`, `Latin American`, `African-American` are no state's adjectives.
+      if (
+        /^(?:latin|central|south|north|pan|inter|african|asian|west|arab)$/.test(words.key(state.first - 1)) &&
+        code === "US"
+      )
+        return false;
+      office.states.unshift(code);
+      office.omitted.push([state.first, state.end]);
+      office.supported = true;
+      take(state.first);
+      takeOtherStates(words, office, floor);
+      return true;
+    }
+  }
+  const portfolio = words.portfolioEnding(office.first);
+  if (portfolio !== undefined && portfolio.first >= floor && !isFlag(words, at)) {
+    office.portfolios.unshift(portfolio.value);
+    addBody(words, office, portfolio.first, portfolio.end);
+    office.supported = true;
+    take(portfolio.first);
+    takeListed(words, office, floor);
+    return true;
+  }
+  const body = words.bodyEnding(office.first);
+  if (body !== undefined && body.first >= floor) {
+    addOrganization(office, body.first, body.end);
+    office.bodyStates.push(...body.value.states);
+    if (body.value.international) office.international = true;
+    addBody(words, office, body.first, body.end);
+    office.supported = true;
+    return take(body.first);
+  }
+  if (isHyphen(tokens, at)) {
+    // `vice-president`, `then-Foreign Minister`, `Franco-German`, `Daimler-Benz chairman`.
+    const prefix = at - 1;
+    if (prefix < floor || tokens[at + 1]?.spaced) return false;
+    if (flag(words, office, prefix)) {
+      office.omitted.push([prefix, at + 1]);
+      return take(prefix);
+    }
+    if (DEPUTY_WORDS.has(words.key(prefix)) || RANK_WORDS.has(words.key(prefix))) {
+      if (DEPUTY_WORDS.has(words.key(prefix))) office.deputy = true;
+      return take(prefix);
+    }
+    if (isCapital(tokens[prefix]) && isCapital(tokens[at + 1])) {
+      addOrganization(office, prefix, at + 2);
+      return take(prefix);
+    }
+    return false;
+  }
+  if (token.kind !== "word") return false;
+  if (flag(words, office, at)) {
+    office.omitted.push([at, at + 1]);
+    return take(at);
+  }
+  if (DEPUTY_WORDS.has(token.key)) {
+    office.deputy = true;
+    return take(at);
+  }
+  if (PASSING_WORDS.has(token.key)) {
+    office.omitted.push([at, at + 1]);
+    return take(at);
+  }
+  if (RANK_WORDS.has(token.key)) {
+    if (!/^(?:senior|top|leading)$/.test(token.key)) office.supported ||= office.head.value.weak;
+    return take(at);
+  }
+  if (isLower(token)) {
+    if (!OWNER_NOUNS.has(token.key)) return false;
+    addBody(words, office, at, at + 1);
+    office.supported = true;
+    return take(at);
+  }
+  if (isCapital(token)) return takeCapital(words, office, at);
+  return false;
+}
+
+/** A capitalised word before the head is its organisation's: `CMEC vice president`, `Labour leader`. */
+function takeCapital(words: Words, office: Office, at: number): boolean {
+  const { tokens, reading } = words;
+  const token = tokens[at];
+  if (token === undefined || reading.tag(at, "weekday") || reading.tag(at, "month")) return false;
+  const known = bodyKind(token.key) !== undefined;
+  if (isNeverName(token.key) && !known) return false;
+  if (reading.tag(at, "office") && !known) return false;
+  const opening = at === office.sentence.first;
+  if (opening && !known && /(?:ing|ed|ly)$/.test(token.key)) return false;
+  // In a headline every word has a capital, so only words of organisations tell one.
+  if (office.sentence.region === "title" && !known) return false;
+  // A royal, a rank or a bare office has no organisation of its own before it: `Elizabeth Queen`.
+  if (/^(?:monarch|royal|rank|cleric)$/.test(office.head.value.kind) && !known) return false;
+  addBody(words, office, at, at + 1);
+  addOrganization(office, at, office.organization?.[0] === at + 1 ? office.organization[1] : at + 1);
+  office.supported = true;
+  office.first = at;
+  return true;
+}
+
+/** `Laos' …`, `Acme Corp.'s …`, `the country's …`. */
+function takePossessor(words: Words, office: Office, at: number, floor: number): boolean {
+  const state = words.stateEnding(at);
+  if (state !== undefined && state.first >= floor && state.value.form !== "prefix") {
+    if (isOrganization(words, state.first, state.end)) return takeOwner(words, office, at, floor);
+    office.states.unshift(state.value.code);
+    office.omitted.push([state.first, at + 1]);
+    office.supported = true;
+    office.first = state.first;
+    while (office.first > floor && flag(words, office, office.first - 1)) office.first--;
+    return false;
+  }
+  return takeOwner(words, office, at, floor);
+}
+
+function takeOwner(words: Words, office: Office, at: number, floor: number): boolean {
+  const { tokens } = words;
+  let first = at;
+  while (first > floor && at - first < 7) {
+    const before = tokens[first - 1];
+    if (before === undefined) break;
+    const capital = isCapital(before) && !words.reading.tag(first - 1, "weekday");
+    if (first - 1 === office.sentence.first && !words.reading.tag(first - 1, "body") && isNeverName(before.key)) break;
+    const lower =
+      isLower(before) &&
+      (OWNER_NOUNS.has(before.key) || POINTING_OWNERS.has(before.key) || bodyKind(before.key) !== undefined);
+    const linking =
+      (isHyphen(tokens, first - 1) || before.text === "&" || before.key === "of") &&
+      isCapital(tokens[first - 2]) &&
+      first < at;
+    if (!capital && !lower && !linking) break;
+    first--;
+  }
+  if (first === at) return false;
+  const pointing = POINTING_OWNERS.has(words.key(at - 1)) && isLower(tokens[at - 1]);
+  if (pointing) {
+    office.pointing = true;
+    office.omitted.push([first, at + 1]);
+  } else {
+    addOrganization(office, first, at);
+    for (let word = first; word < at; word++) readBodyWord(words, office, word);
+  }
+  office.supported = true;
+  office.first = first;
+  return false;
+}
+
+/** More portfolios of one office: `Economic Development and Trade Minister`, `trade, industry and energy minister`. */
+function takeListed(words: Words, office: Office, floor: number): void {
+  const { tokens } = words;
+  for (let listed = false; ; ) {
+    const at = office.first - 1;
+    const link = tokens[at];
+    if (link === undefined || at <= floor) return;
+    const and = link.key === "and" || link.text === "&";
+    if (!and && !(link.text === "," && listed)) return;
+    const end = tokens[at - 1]?.text === "," ? at - 1 : at;
+    const portfolio = words.portfolioEnding(end);
+    if (portfolio === undefined || portfolio.first < floor) return;
+    office.portfolios.unshift(portfolio.value);
+    office.first = portfolio.first;
+    listed = true;
+  }
+}
+
+/** The states of a plural head: `the French, German and Polish foreign ministers`. */
+function takeOtherStates(words: Words, office: Office, floor: number): void {
+  const { tokens } = words;
+  while (office.head.value.plural) {
+    let at = office.first - 1;
+    if (!(words.key(at) === "and" || tokens[at]?.text === ",")) return;
+    if (words.key(at) === "and" && tokens[at - 1]?.text === ",") at--;
+    const state = words.stateEnding(at);
+    if (state === undefined || state.first < floor || !isStateName(state.value)) return;
+    office.states.unshift(state.value.code);
+    office.omitted.push([state.first, office.first]);
+    office.first = state.first;
+  }
+}
+
+/** Sets the flag a word is; false where it is none. */
+function flag(words: Words, office: Office, at: number): boolean {
+  const key = words.key(at);
+  if (FORMER_WORDS.has(key)) office.former = true;
+  else if (ACTING_WORDS.has(key)) office.acting = true;
+  else return false;
+  return true;
+}
+
+function isFlag(words: Words, at: number): boolean {
+  return FORMER_WORDS.has(words.key(at)) || ACTING_WORDS.has(words.key(at));
+}
+
+/** A state's name inside a known organisation's. */
+function isOrganization(words: Words, first: number, end: number): boolean {
+  const body = words.bodyEnding(end);
+  return body !== undefined && body.first < first;
+}
+
+function addBody(words: Words, office: Office, first: number, end: number): void {
+  for (let at = end - 1; at >= first; at--) readBodyWord(words, office, at);
+}

@@ -1,0 +1,57 @@
+import type { OfficeKind } from "../../model/tag.ts";
+import { readObject } from "./complements.ts";
+import { bareOffice, type Office } from "./office.ts";
+import type { Scene, Tie } from "./scene.ts";
+
+/** Verbs that tell an office, and the kind of head they stand for. */
+const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
+  ["chairs", "chairman"],
+  ["co-chairs", "chairman"],
+  ["chaired", "chairman"],
+  ["heads", "head"],
+  ["headed", "head"],
+  ["leads", "leader"],
+  ["runs", "head"],
+  ["directs", "head"],
+  ["presides", "chairman"],
+  ["sits", "member"],
+]);
+/** What is led for an hour, not held as an office. */
+const PASSING =
+  /^(?:meeting|meetings|session|sessions|talks|summit|forum|conference|delegation|mission|consultation|consultations|dialogue|workshop|team|group|visit|ceremony|side|list|campaign|inquiry|operation|operations|initiative|project|program|programme|country|nation|nations|state|world|effort|efforts|industry|market|series|race|league)$/;
+
+/** `X chairs the Budget Committee`, `X, who heads the agency`, `X sits on the Politburo`. */
+export function verbTies(scene: Scene): Tie[] {
+  const { words, sentence } = scene;
+  const all: Tie[] = [];
+  for (const name of scene.names) {
+    let at = name.end;
+    if (words.tokens[at]?.text === ",") at++;
+    const relative = words.key(at) === "who";
+    if (relative) at++;
+    if (/^(?:also|now|currently|once)$/.test(words.key(at))) at++;
+    if (at !== name.end && !relative && words.tokens[name.end]?.text === ",") continue;
+    const kind = VERBS.get(words.key(at));
+    if (kind === undefined || at + 2 >= sentence.end) continue;
+    if (name.words < 2 && !name.addressed && !relative) continue;
+    const office = object(scene, at, kind);
+    if (office === undefined) continue;
+    const former = /ed$/.test(words.key(at));
+    all.push({ rule: "office-told-by-verb", name, offices: [office], sentence, state: null, inferred: false, former });
+  }
+  return all;
+}
+
+function object({ words, sentence }: Scene, verb: number, kind: OfficeKind): Office | undefined {
+  const on = /^(?:over|on)$/.test(words.key(verb + 1));
+  if (on !== /^(?:presides|sits)$/.test(words.key(verb))) return undefined;
+  const end = on ? verb + 2 : verb + 1;
+  if (!/^(?:the|its|his|her|a|an)$/.test(words.key(end)) && !words.reading.tag(end, "body")) return undefined;
+  const value = { kind, plural: false, weak: false, capital: false };
+  const office = bareOffice(sentence, { class: "office", first: verb, end, value });
+  readObject(words, office, sentence.end);
+  const last = words.key(office.end - 1);
+  if (office.organization === null || PASSING.test(last)) return undefined;
+  const held = office.kinds.some((one) => !/^(?:plain|local|military)$/.test(one));
+  return held ? office : undefined;
+}

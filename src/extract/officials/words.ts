@@ -1,0 +1,69 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import type { Reading, Tag, Token } from "../../model/reading.ts";
+import type { StateWord } from "../../model/tag.ts";
+
+/** The reading with what the officials' rules ask of it over and over: tags by the token they end at. */
+export interface Words {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  stateEnding(end: number): Tag<"state"> | undefined;
+  portfolioEnding(end: number): Tag<"portfolio"> | undefined;
+  bodyEnding(end: number): Tag<"body"> | undefined;
+  key(token: number): string;
+}
+
+export function wordsOf(reading: Reading): Words {
+  const { tokens } = reading;
+  const byEnd = <C extends "state" | "portfolio" | "body">(tagClass: C) => {
+    const ends = new Map<number, Tag<C>>();
+    for (const tag of reading.all(tagClass)) ends.set(tag.end, tag);
+    return (end: number) => ends.get(end);
+  };
+  return {
+    reading,
+    tokens,
+    stateEnding: byEnd("state"),
+    portfolioEnding: byEnd("portfolio"),
+    bodyEnding: byEnd("body"),
+    key: (token) => tokens[token]?.key ?? "",
+  };
+}
+
+type Word = Token & { readonly kind: "word" };
+
+/** A word written with a capital. */
+export function isCapital(token: Token | undefined): token is Word {
+  return token !== undefined && token.kind === "word" && token.shape !== "lower" && token.shape !== "none";
+}
+
+export function isLower(token: Token | undefined): token is Word {
+  return token !== undefined && token.kind === "word" && token.shape === "lower";
+}
+
+/** `'s`, or the apostrophe of `Laos'`. */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.spaced) return false;
+  if (token.key === "'s") return true;
+  return (token.text === "'" || token.text === "’") && /s$/i.test(tokens[at - 1]?.text ?? "");
+}
+
+/** A hyphen that joins the words around it: `Vice-President`, also `Ki- moon` as a wire breaks it. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
+}
+
+/** A word of organisations' names, or one in capitals throughout. */
+export function isBodyWord(token: Token): boolean {
+  return bodyKind(token.key) !== undefined;
+}
+
+export function isAcronym(token: Token): boolean {
+  return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 6;
+}
+
+/** States that stand for a title's country; capitals only where they belong to a city's office. */
+export function isStateName(state: StateWord): boolean {
+  return state.form === "name" || state.form === "adjective";
+}

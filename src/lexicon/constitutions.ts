@@ -1,0 +1,44 @@
+/**
+ * Which states lack an office, so that a title under their dateline is another state's; and offices that only certain
+ * states have. Source: the constitutions in force, 2024; a state that had the office in living memory is not listed.
+ */
+const codes = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Crowned heads, no president. */
+export const WITHOUT_PRESIDENT = codes(
+  "GB AU CA NZ JP ES NL BE SE NO DK LU MC LI VA TH MY SA JO MA KW QA BH OM BN BT LS SZ TO JM BS PG SB BZ AD HK MO EU",
+);
+/** Presidents govern themselves, or the head of government has another name. */
+export const WITHOUT_PRIME_MINISTER = codes(
+  "US BR MX CL CO VE EC BO PY UY CR PA GT HN SV DO ID PH CY CH DE AT GH MW LR BW HK MO VA EU",
+);
+export const WITHOUT_FOREIGN_MINISTER = codes("US VA EU");
+export const WITH_MONARCH = codes(
+  "GB AU CA NZ JP ES NL BE SE NO DK LU MC LI TH MY SA JO MA KW QA BH OM BN BT LS SZ TO KH AE NP VA IR AF ET",
+);
+export const WITH_CHANCELLOR = codes("DE AT CH DD");
+
+/** Offices that tell their state by themselves: the likeliest first, others where the article is at home. */
+export const IMPLIED_STATES: Readonly<Record<string, readonly string[]>> = {
+  "secretary of state": ["US", "VA"],
+  "house speaker": ["US", "PH", "JP", "NZ", "ID"],
+  "senate majority leader": ["US", "PH"],
+  "house majority leader": ["US", "PH"],
+  "senate minority leader": ["US", "PH"],
+  "house minority leader": ["US", "PH"],
+  "u.s. attorney": ["US"],
+  congressman: ["US", "PH", "PE", "CO"],
+  congresswoman: ["US", "PH", "PE", "CO"],
+  "rep.": ["US", "PH"],
+  "sen.": ["US", "PH", "AU", "CA", "MX", "CO"],
+  "chancellor of the exchequer": ["GB"],
+  "home secretary": ["GB", "IN"],
+  "foreign secretary": ["GB", "IN", "PK", "BD", "NP", "PH", "LK", "MX"],
+  taoiseach: ["IE"],
+  tanaiste: ["IE"],
+  "chief cabinet secretary": ["JP"],
+  "state councilor": ["CN"],
+  "state councillor": ["CN"],
+  pope: ["VA"],
+  pontiff: ["VA"],
+};

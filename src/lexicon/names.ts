@@ -1,0 +1,73 @@
+/** Words that stand before a name and are no part of it. Keys as folded tokens; several words are several entries. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address, academic and noble styles, styles of office of Asia and the Arab world. */
+export const HONORIFICS = words(`
+mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle mlle. madam madame monsieur dr dr. drs prof prof. professor h.e. h.e hon hon. honourable honorable excellency
+sir dame lord lady baroness baron viscount marquess rev rev. reverend fr. sheikh sheik shaikh shaykh sheikha sayyid sayyed seyed syed.
+hajji hajj hajjah al-haj alhaji ustaz ustad ayatollah hojatoleslam hojjatoleslam maulana mullah mawlana comrade shri shrimati smt smt. thiru
+tun datuk dato dato' datin pehin samdech techo oknha herr senor senora signor signora engr engr. eng. ing. atty atty. arch. ir. lic.
+`);
+
+/** Address words of more than one word, or that only a certain neighbour makes one: first word → second. */
+export const HONORIFIC_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["tan", words("sri seri")],
+  ["datuk", words("seri sri wira paduka")],
+  ["dato", words("seri sri paduka")],
+  ["dato'", words("seri sri paduka")],
+  ["datin", words("seri paduka")],
+  ["pehin", words("datu orang")],
+  ["his", words("excellency majesty holiness royal serene highness eminence grace honour")],
+  ["her", words("excellency majesty royal serene highness grace honour")],
+  ["the", words("honourable honorable hon. hon right rev. reverend")],
+  ["right", words("honourable honorable hon. hon")],
+]);
+
+/** Burmese forms of address; they are names only where one word follows (`U Thant`). */
+export const BURMESE_ADDRESS = words("u daw ko");
+
+/** Lower-case words inside names. */
+export const PARTICLES = words(`
+de da do dos das du del della dello delle dei degli di d' la le las los lo van von der den ter ten te het 't zu zur zum vom af av y e i
+bin bint binti binte ibn ben abu abd al el ul ud as ad an ar at az ash es ed ould wuld ag oglu kyzy uulu o na a/l s/o st. st san santa mc mac
+`);
+
+/** Particles that may open a name after its title. */
+export const OPENING_PARTICLES = words(
+  "de da dos del della di van von der den ter ten al el as ad an ar ash bin ibn ben abu ould le la du d'",
+);
+
+export const SUFFIXES = words("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii i");
+
+/** Grammatical words: with a capital they open sentences and headlines; only inside a name are they part of one (`Edward Said`). */
+const GRAMMAR_WORDS = words(`
+a an the this that these those it its he she they we i you his her their our your my me him them us who whom whose
+which what when where why how and or but nor so yet if as at by for from in into of off on onto out over per than then
+to under until up upon via with within without about across after against along also although among amid around
+because before behind being beneath beside besides between beyond both despite down during each either every except
+few following further had has have here however is are was were be been inside instead later last least less like
+likewise many may might meanwhile more moreover most much must near neither never nevertheless next no none not
+nothing now only other others otherwise past rather recently several shall should since some soon still such there
+therefore though through throughout thus today together tomorrow too toward towards two three four five six seven
+eight nine ten eleven twelve unlike unless very visiting while will would yesterday yes according addressing speaking
+asked added again ago all almost already always another any anyone apart aside back based can cannot could did do does
+doing done earlier elsewhere even ever everyone first second third finally former formerly get give given go having
+hence herself himself just know let made make new nobody non once one ones ours own quite said same saying says see
+show shown something take taken tell thank thanks themselves think till told use used using want way well went
+whatever whether
+`);
+
+/** Words of offices, meetings, days and newsrooms: no part of a name however they are written. */
+export const NEWS_WORDS = words(`
+attention adds comments background update updates urgent writethru eds interview feature analysis commentary exclusive
+breaking live roundup photo picture file caption report reports reported reporter reporters correspondent editor
+writer byline left right center centre above below front pictured seen prime minister ministers president presidents
+chancellor chairman secretary general meeting talks summit visit visits official officials press conference statement
+declaration agreement treaty cooperation relations ties trade policy monday tuesday wednesday thursday friday saturday
+sunday january february march april june july august september october november december group thing things
+`);
+
+/** Whether a capitalised word is no name by itself. */
+export function isNeverName(key: string): boolean {
+  return GRAMMAR_WORDS.has(key) || NEWS_WORDS.has(key);
+}
