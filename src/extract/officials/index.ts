@@ -85,7 +85,9 @@ function areCompatible(words: Words, a: Person, b: Person): boolean {
 
 function official(words: Words, person: Person, mentions: Official["mentions"]): Official {
   const name = spelled(
-    words.reading.quote(person.name.first, person.name.end).replace(/\s*(?:"[^"]*"|“[^”]*”|``[^']*'')\s*/g, " "),
+    words.reading
+      .quote(person.name.first, person.name.end)
+      .replace(/ ?(?:"[^"]{1,40}"|“[^”]{1,40}”|``[^']{1,40}'') ?/g, " "),
   );
   const country = countryOf(words, person);
   return {

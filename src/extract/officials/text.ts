@@ -20,7 +20,9 @@ export function titleText(words: Words, office: Office): string {
     from = Math.max(from, end);
   }
   if (from < office.end) parts.push(quote(words, office, from, office.end));
-  const text = spelled(parts.join(" ")).replace(/^[\s,-]+|[\s,-]+$/g, "");
+  const text = spelled(parts.join(" "))
+    .replace(/^[ ,-]{1,4}/, "")
+    .replace(/(?<![ ,-])[ ,-]{1,4}$/, "");
   return text === "" ? words.reading.quote(office.head.first, office.head.end) : text;
 }
 
