@@ -3,7 +3,7 @@ import type { Official, Title } from "../../schema/record.ts";
 import { slug } from "../../text/fold.ts";
 import type { Extractor } from "../types.ts";
 import { mentionsOf } from "./mentions.ts";
-import { spelled } from "./names.ts";
+import { nameText, spelled } from "./names.ts";
 import type { Office } from "./office.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { actingTies, bridgedTie, counterpartTies } from "./relations.ts";
@@ -84,11 +84,7 @@ function areCompatible(words: Words, a: Person, b: Person): boolean {
 }
 
 function official(words: Words, person: Person, mentions: Official["mentions"]): Official {
-  const name = spelled(
-    words.reading
-      .quote(person.name.first, person.name.end)
-      .replace(/ ?(?:"[^"]{1,40}"|“[^”]{1,40}”|``[^']{1,40}'') ?/g, " "),
-  );
+  const name = nameText(words, person.name);
   const country = countryOf(words, person);
   return {
     id: slug(name),

@@ -179,7 +179,25 @@ function joined(words: Words, at: number, limit: number, count: number): number 
   return at;
 }
 
-/** The name in its normal spelling: one space between words, no break after a hyphen, without quotes of a nickname. */
+const QUOTES = /^(?:"|“|”|``|''|'|‘|’)$/;
+
+/** A name as a record gives it: without the nickname in quotes inside it. */
+export function nameText(words: Words, { first, end }: NameRun): string {
+  const { tokens, reading } = words;
+  const parts: string[] = [];
+  let from = first;
+  for (let at = first; at < end; at++) {
+    if (!QUOTES.test(tokens[at]?.text ?? "")) continue;
+    if (from < at) parts.push(reading.quote(from, at));
+    do at++;
+    while (at < end && !QUOTES.test(tokens[at]?.text ?? ""));
+    from = at + 1;
+  }
+  if (from < end) parts.push(reading.quote(from, end));
+  return spelled(parts.join(" "));
+}
+
+/** The name in its normal spelling: one space between words, no break after a hyphen. */
 export function spelled(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
