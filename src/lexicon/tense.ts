@@ -4,16 +4,28 @@
  */
 const list = (words: string) => words.split(" ");
 
-/** Auxiliaries, verbs and adjectives of plan and expectation; prepositions that look forward. */
+/** Auxiliaries, verbs and adjectives that put what they govern ahead. */
 export const FORWARD: ReadonlySet<string> = new Set(
   list(
-    "will 'll shall would won't wouldn't scheduled due slated expected expects expecting expect planned plans planning plan " +
-      "intends intend intending hopes hope poised ready bound going upcoming forthcoming ahead until till pending looming " +
-      "anticipated tentatively booked penciled pencilled invited could should must may might can " +
-      "meets begins starts opens ends closes arrives leaves visits hosts departs travels votes kicks resumes convenes " +
-      "concludes expires faces goes beginning starting effective promises pledges threatens tomorrow next coming awaits " +
-      "await awaiting prepares preparing wants seeks aims aim hopefully later",
+    "will 'll shall won't scheduled due slated expects expect expecting upcoming forthcoming pending looming tentatively " +
+      "intends intend intending hopes hope poised bound going gearing gears bracing braces " +
+      "meets begins starts opens closes arrives leaves visits hosts departs travels resumes convenes " +
+      "concludes expires awaits awaiting await prepares preparing promises pledges threatens looks plans plan planning " +
+      "ahead until till",
   ),
+);
+
+/** Words that may look ahead, or only wish, allow or say what for; the nearness of the day has its say beside them. */
+export const MAYBE_FORWARD: ReadonlySet<string> = new Set(
+  list(
+    "would wouldn't could should must may might can hoped invited ready wants seeks aims aim faces starting effective " +
+      "beginning goes votes ends kicks",
+  ),
+);
+
+/** Participles of plan: ahead after `is`, `was` or nothing (`was scheduled to meet Saturday`), past after `had been`. */
+export const PLANNED: ReadonlySet<string> = new Set(
+  list("scheduled due expected slated set planned supposed to booked penciled pencilled anticipated tipped"),
 );
 
 /** Pasts that do not end in -ed, and words that look back. */

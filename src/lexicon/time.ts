@@ -97,7 +97,7 @@ export const times: LexiconClass<"time"> = {
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(
-      "recently|lately|the past|the recent past|recent past|the distant past|recent times|recent|more recently|most recently|not long ago|long ago",
+      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago",
       { role: "vague", value: "PAST_REF" },
     ),
     ...words(

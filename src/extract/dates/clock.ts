@@ -86,9 +86,18 @@ function onItsDay(c: Context, at: number, end: number, time: string, rule: strin
   ) {
     return timeOn(at, beside.end, beside.stretch, time, rule);
   }
-  const led = /^(?:on|of)$/.test(key(c, end)) ? dayAt(c, end + 1) : null;
+  // `10:35 a.m. (0735 GMT) Friday`
+  const aside = token(c, end)?.text === "(" ? closing(c, end) : end;
+  const after = /^(?:on|of)$/.test(key(c, aside)) ? aside + 1 : aside;
+  const led = after > end ? dayAt(c, after) : null;
   const stretch = led?.stretch ?? lastDay(c);
   return timeOn(at, end, stretch, time, rule);
+}
+
+/** The token after a short aside in brackets. */
+function closing(c: Context, at: number): number {
+  for (let next = at + 1; next < at + 6; next++) if (token(c, next)?.text === ")") return next + 1;
+  return at;
 }
 
 /** The day a time without one belongs to: one said in its sentence, else the publication date's. */

@@ -164,10 +164,28 @@ function namedMonth(c: Context, at: number): Timex | null {
   const said = relativeYear(c, end);
   if (said !== null) return date(at, said.end, monthOf(said.year, tag.value), "month-relative-year", true);
   if (!isMonth(c, at, end)) return null;
+  const shared = sharedYear(c, end);
+  if (shared !== null) return date(at, end, monthOf(shared.year, tag.value), "listed-month", true);
   const next = token(c, end);
   // A day that chrono would not read (`June 31`), or a figure: no month either.
   if (next?.kind === "number" && !glued(c, end) && !/^\d{4}$/.test(next.text) && !monthEnds(c, at)) return null;
   return date(at, end, monthOf(yearOfMonth(c, tag.value, at, end), tag.value), "month");
+}
+
+/** The year that the last of a row of months bears: `in August and December last year`, `May, June or July 2020`. */
+function sharedYear(c: Context, at: number): { readonly year: number | null } | null {
+  let next = at;
+  for (let step = 0; step < 4; step++) {
+    const comma = token(c, next)?.text === ",";
+    const joint = comma && /^(?:and|or)$/.test(key(c, next + 1)) ? next + 1 : next;
+    if (!comma && !/^(?:and|or)$/.test(key(c, joint))) return null;
+    const other = month(c, joint + 1);
+    if (other === undefined) return null;
+    const year = yearAt(c, other.end) ?? relativeYear(c, other.end);
+    if (year !== null) return year;
+    next = other.end;
+  }
+  return null;
 }
 
 /** `March 1,200 people …` after a preposition is still the month. */
@@ -196,20 +214,21 @@ function isMonth(c: Context, at: number, end: number): boolean {
   const before = key(c, at - 1);
   const previous = token(c, at - 1);
   const next = token(c, end);
-  if (next?.shape === "title" && glued(c, end) && dash(c, end)) return false;
-  if (!NAMES.has(name)) return !(AFTER_NAME.has(key(c, end)) && next?.shape === "title");
-  // Abbreviations without their stop and names of people need a preposition or a possessor.
-  if (before === "by" && name === "may" && c.mayIsName()) return false;
-  if (BEFORE_MONTH.has(before) || dash(c, at - 1) || dash(c, end))
-    return name !== "may" || !c.mayIsName() || before !== "to";
-  if (name.length <= 3 && name !== "may")
-    return found.text.endsWith(".") && at > c.start && previous?.shape === "lower";
-  if (at === c.start || previous?.shape === "title" || previous?.shape === "upper") {
-    return name === "august" && next?.shape === "lower" && next.key !== "is" && next.key !== "has" && at === c.start;
-  }
-  return key(c, end) === "'s"
-    ? name !== "may" || !c.mayIsName()
-    : previous?.kind === "word" && next?.shape !== "title" && !c.mayIsName();
+  if (AFTER_NAME.has(key(c, end)) && next?.shape === "title") return false;
+  if (!NAMES.has(name)) return true;
+  // Abbreviations without their stop and names of people need a preposition, and no name after them.
+  if (next?.shape === "title" && next.kind === "word" && !/^(?:and|or|to)$/.test(next.key)) return false;
+  if (name === "may" && c.mayIsName() && /^(?:by|to|for|and|from|with|of|before|after|than)$/.test(before))
+    return false;
+  if (BEFORE_MONTH.has(before) || dash(c, at - 1) || dash(c, end)) return true;
+  if (name.length <= 3 && name !== "may") return found.text.endsWith(".") && previous?.shape === "lower";
+  // `the May summit`, `a March accession`; not `the annual March for Life`, `Mr May`, `May I`.
+  const article = /^(?:the|a|an|its|their|his|her|'s|'|last|next|this|that|every|each)$/.test(before);
+  return (
+    article &&
+    next?.shape === "lower" &&
+    !/^(?:for|on|of|to|in|against|through|toward|towards|was|had|has|is|said|told)$/.test(next.key)
+  );
 }
 
 const DAY_NAMES = new Set([

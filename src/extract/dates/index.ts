@@ -51,7 +51,7 @@ function contextOf(reading: Reading): Context {
     tokens: reading.tokens,
     anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
     known: full !== null ? "full" : open !== null ? "open" : "none",
-    memory: { last: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },
+    memory: { last: null, base: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },
     diagnostics: [],
     dayFirst: once(() => settleOrder(reading)),
     mayIsName: once(() => hasMayAsName(reading)),
@@ -78,6 +78,9 @@ function hasMayAsName({ tokens, tag, all, sentenceOf }: Reading): boolean {
   });
 }
 
+/** Expressions that name a time only to compare with it. */
+const LOOKS_BACK = /^(?:ago|earlier|year-earlier|year-ago|lean|same)/;
+
 /** Keeps what later expressions lean on. */
 function remember(c: Context, timex: Timex): void {
   const memory: Memory = c.memory;
@@ -89,6 +92,8 @@ function remember(c: Context, timex: Timex): void {
   if (stretch === null || stretch.year === null || (type !== "DATE" && type !== "TIME")) return;
   memory.last = stretch;
   memory.sentence = c.start;
+  if (LOOKS_BACK.test(timex.rule)) return;
+  memory.base = stretch;
   if (stretch.grain === "day") memory.day = stretch;
   else if (stretch.grain !== "week" && stretch.grain !== "weekend") memory.long = stretch;
   if (stretch.grain === "quarter" || stretch.grain === "half") memory.quarter = stretch;

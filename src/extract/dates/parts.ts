@@ -61,6 +61,10 @@ export function quarter(c: Context, at: number): Timex | null {
   }
   if (key(c, end) === "-" && glued(c, end) && key(c, end + 1) === "century") return null;
   const of = half ? halfOf : quarterOf;
+  // `its third-quarter loss`: the adjective alone, without whose it is.
+  if (before === null && key(c, at) !== "the" && DETERMINERS.has(key(c, at)) && after === null) {
+    if (joint > which.end || /^(?:its|their|his|our)$/.test(key(c, at))) return quarter(c, at + 1);
+  } else if (before === null && key(c, at) === "the" && joint > which.end && after === null) return quarter(c, at + 1);
   if (after !== null) return date(at, after.end, of(after.year, n), half ? "half-year" : "quarter", true);
   if (before !== null) return date(at, end, of(before.year, n), half ? "half-year" : "quarter", true);
   const months = half ? 6 : 3;
@@ -109,7 +113,7 @@ function yearBefore(c: Context, at: number): Said | null {
     return { year: c.known === "full" ? c.anchor.year + found.step : null, end: found.end + 2 };
   }
   if (key(c, at) === "year" && hyphen(c, at + 1) && YEAR_AGO.has(key(c, at + 2))) {
-    const base = c.memory.quarter?.year ?? c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+    const base = c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
     return { year: base === null ? null : base - 1, end: at + 3 };
   }
   return null;
@@ -154,7 +158,7 @@ function moved(c: Context, year: number | null) {
 export function yearAgo(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
   if (key(c, start) !== "year" || !hyphen(c, start + 1) || !YEAR_AGO.has(key(c, start + 2))) return null;
-  const base = c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+  const base = c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
   return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
 }
 
@@ -166,13 +170,17 @@ export function theQuarter(c: Context, at: number): Timex | null {
   if (first !== "the" && first !== "that") return null;
   const start = LEANING.has(key(c, at + 1)) ? at + 2 : at + 1;
   const latest = key(c, at + 1) === "latest";
+  if (latest && FISCAL.has(key(c, start)) && unitAt(c, start + 1)?.unit === "Y" && c.known === "full") {
+    return date(at, start + 2, yearOf(c.anchor.year - 1), "latest-year");
+  }
   const unit = unitAt(c, start);
-  const period = key(c, start) === "period" && start > at + 1;
+  const period = /^(?:period|term|stretch)$/.test(key(c, start)) && start > at + 1;
   if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
   const end = period ? start + 1 : (unit?.end ?? start + 1);
   if (key(c, at + 1) === "same" || key(c, at + 1) === "corresponding" || key(c, at + 1) === "comparable")
     return samePart(c, at, start, end, period);
   const part = c.memory.quarter;
+  if (hyphen(c, end)) return null;
   if (period) return latest && part !== null ? date(at, end, part, "the-quarter") : null;
   if (part !== null) return date(at, end, part, "the-quarter");
   if (latest && c.known === "full") {
@@ -211,7 +219,7 @@ export function sameYear(c: Context, at: number): Said | null {
     key(c, start + 1) === "year" &&
     YEAR_AGO.has(key(c, start + 2))
   ) {
-    const base = c.memory.window?.from.year ?? c.memory.last?.year ?? (c.known === "full" ? c.anchor.year : null);
+    const base = c.memory.window?.from.year ?? c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
     return { year: base === null ? null : base - 1, end: start + 3 };
   }
   return null;

@@ -104,8 +104,24 @@ export function pointedUnit(c: Context, at: number): Timex | null {
   if (found.from === "then") return told(c, at, found, grain, unit.unit, unit.end);
   if (c.known === "none" && found.step !== 0 && grain === "day") return null;
   if (grain === "day" && key(c, at) === "last") return null;
+  if (isName(c, fiscal)) return null;
   const stretch = shift(holding(grain, c.anchor), found.step);
   return stretch && date(at, unit.end, stretch, "pointed-unit");
+}
+
+/** `This Week` of a programme, `Man of the Year`: a capital inside a sentence that is no headline. */
+export function isName(c: Context, at: number): boolean {
+  const region = c.reading.sentenceOf(at).region;
+  return (
+    token(c, at)?.shape === "title" && at > c.start && (region === "body" || region === "caption") && !allCapital(c)
+  );
+}
+
+/** Most words of the sentence have a capital: a headline, wherever it stands. */
+function allCapital(c: Context): boolean {
+  let lower = 0;
+  for (let at = c.start; at < c.limit && at < c.start + 16; at++) if (token(c, at)?.shape === "lower") lower++;
+  return lower <= Math.min(16, c.limit - c.start) / 3;
 }
 
 function told(
@@ -231,6 +247,7 @@ export function pointedLength(c: Context, at: number): Timex | null {
     }
     // `the past year` is a length; `the last year` only where a preposition spans it.
     const spans = adjective === "past" || (adjective === "last" && start > at && SPANNING.has(key(c, at - 1)));
+    if (key(c, at - 1) === "in" && adjective === "last") return null;
     return spans && !/^(?:second|minute)$/.test(key(c, next)) ? window(c, at, end, 1, unit.unit, -1) : null;
   }
   if (!unit.plural && count.value !== null && count.value > 1 && key(c, next - 1) !== "-" && unit.unit !== "Y")

@@ -1,5 +1,5 @@
 import { addDays, type Day, isReal, weekday } from "../../text/calendar.ts";
-import { type Tense, tenseOf } from "./tense.ts";
+import { tenseOf } from "./tense.ts";
 import type { Context } from "./timex.ts";
 import { daysBetween } from "./values.ts";
 
@@ -12,7 +12,10 @@ import { daysBetween } from "./values.ts";
 export function nearestWeekday(c: Context, wanted: number, first: number, end: number): Day {
   const back = (weekday(c.anchor) - wanted + 7) % 7;
   if (back === 0) return c.anchor;
-  return addDays(c.anchor, tenseOf(c, first, end) === "future" ? 7 - back : -back);
+  const tense = tenseOf(c, first, end);
+  // A wish or a purpose looks ahead, but not past a day that was only just.
+  const ahead = tense === "future" || (tense === "ahead" && back > 2);
+  return addDays(c.anchor, ahead ? 7 - back : -back);
 }
 
 /** The year of a bare month: that of the nearest one, unless the tense asks for the other. */
@@ -21,18 +24,13 @@ export function yearOfMonth(c: Context, month: number, first: number, end: numbe
   if (framed !== null) return framed;
   if (c.known !== "full") return null;
   const { year, month: now } = c.anchor;
-  // Months from now: −5…+6 the nearest.
   const ahead = (month - now + 12) % 12;
   if (ahead === 0) return year;
   const next = now + ahead > 12 ? year + 1 : year;
-  const tense = ahead <= 1 || ahead >= 11 ? sharpTense(c, first, end) : tenseOf(c, first, end);
-  if (tense === "future") return ahead <= 10 ? next : next - 1;
+  const tense = tenseOf(c, first, end);
+  if (tense === "future") return ahead <= 9 ? next : next - 1;
   if (tense === "past") return next - 1;
   return ahead <= 5 ? next : next - 1;
-}
-
-function sharpTense(c: Context, first: number, end: number): Tense {
-  return tenseOf(c, first, end);
 }
 
 /** The year of a month and day: the nearest to the publication date, by the weekday where one is given. */
@@ -74,12 +72,14 @@ export function yearOfPart(c: Context, startMonth: number, months: number, first
   if (c.known !== "full") return null;
   const { year, month } = c.anchor;
   if (month >= startMonth && month < startMonth + months) return year;
-  const tense = tenseOf(c, first, end);
   const past = month >= startMonth + months ? year : year - 1;
   const next = month < startMonth ? year : year + 1;
-  if (tense === "future") return next;
-  if (tense === "past") return past;
   const sincePast = (year - past) * 12 + month - (startMonth + months - 1);
   const untilNext = (next - year) * 12 + startMonth - month;
-  return sincePast <= untilNext + 6 ? past : next;
+  // Results come out within months of the end: what is just over is meant whatever the tense.
+  if (sincePast <= 3 && untilNext > 3) return past;
+  const tense = tenseOf(c, first, end);
+  if (tense === "future") return next;
+  if (tense === "past") return past;
+  return sincePast <= untilNext + 3 ? past : next;
 }

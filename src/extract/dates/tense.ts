@@ -1,88 +1,119 @@
-import { BACKWARD, FORWARD, NOT_PAST } from "../../lexicon/tense.ts";
+import { BACKWARD, FORWARD, MAYBE_FORWARD, NOT_PAST, PLANNED } from "../../lexicon/tense.ts";
 import { tagClause } from "../../text/grammar.ts";
 import { type Context, key, token } from "./timex.ts";
 
-export type Tense = "past" | "future" | "unknown";
+/** What a clause says of the time of a bare weekday or month in it; `ahead` is a weaker `future`. */
+export type Tense = "past" | "future" | "ahead" | "unknown";
 
-const LEFT = 14;
-const RIGHT = 14;
+const LEFT = 16;
+const RIGHT = 24;
 /** Marks that a clause does not cross. */
-const WALLS = new Set([";", ":", "—", "–", "--", "(", ")", "“", "”", '"', "``", "''"]);
-const PREPOSITIONS = new Set([
+const WALLS = new Set([";", ":", "—", "--", "(", ")", "“", "”", '"', "``", "''"]);
+const BEFORE_DAY = new Set([
   "on",
   "at",
   "in",
-  "of",
   "this",
   "the",
   "early",
   "late",
   "by",
   "from",
-  "for",
-  "before",
-  "after",
+  "of",
+  "mid",
+  "-",
+  "start",
+  "end",
 ]);
-const FOLLOWING = new Set(["after", "since", "following"]);
-const AWAITING = new Set(["until", "till", "for", "by"]);
+const LOOKING_BACK = new Set(["after", "since", "following"]);
+const LOOKING_AHEAD = new Set(["until", "till", "for", "through", "before"]);
 /** `to` before these is a preposition, not the sign of an infinitive. */
-const NO_VERB = new Set("the a an his her its their our this that these those each all both be".split(" "));
+const NO_VERB = new Set("the a an his her its their our this that these those each all both".split(" "));
+const ADVERBS = new Set(["also", "again", "has", "have", "then", "reportedly", "jointly"]);
 
 /** The tense of the clause a time expression stands in; `unknown` where neither our words nor compromise tell. */
 export function tenseOf(c: Context, first: number, end: number): Tense {
   const before = key(c, first - 1);
-  if (FOLLOWING.has(before)) return "past";
-  const right = nextMark(c, end, 3);
-  if (right !== "unknown" && !PREPOSITIONS.has(before)) return right;
-  if (AWAITING.has(before) && before !== "by") return "future";
-  const left = lastMark(c, first);
+  if (LOOKING_BACK.has(before)) return "past";
+  if (before === "as" && key(c, first - 3) === "as") return "future";
+  let verb = first - 1;
+  while (BEFORE_DAY.has(key(c, verb)) && first - verb < 4) verb--;
+  const beside = markOf(c, verb);
+  if (beside === "past" || beside === "future") return governedBy(c, verb, beside);
+  const next = markOf(c, ADVERBS.has(key(c, end)) ? end + 1 : end);
+  if (next !== "unknown" && key(c, end) !== "to") return next;
+  if (LOOKING_AHEAD.has(before)) return "future";
+  const left = lastMark(c, verb);
+  if (key(c, end) === "'s") return left === "future" || left === "past" ? left : "unknown";
   if (left !== "unknown") return left;
+  const right = nextMark(c, end);
   if (right !== "unknown") return right;
-  const further = nextMark(c, end, RIGHT);
-  if (further !== "unknown") return further;
   return before === "by" ? "future" : askGrammar(c, first, end);
 }
 
 function markOf(c: Context, at: number): Tense {
   const word = key(c, at);
   if (word === "") return "unknown";
-  if (FORWARD.has(word)) return word === "may" && token(c, at)?.shape !== "lower" ? "unknown" : "future";
-  if (BACKWARD.has(word)) return "past";
-  if (word === "to") {
-    const next = token(c, at + 1);
-    if (key(c, at + 1) === "be") return "future";
-    return next?.kind === "word" && next.shape === "lower" && !NO_VERB.has(next.key) ? "future" : "unknown";
-  }
-  const pastForm = word.length > 4 && word.endsWith("ed") && token(c, at)?.shape === "lower" && !NOT_PAST.has(word);
-  return pastForm ? "past" : "unknown";
+  if (word === "to") return infinitive(c, at);
+  if (word === "set" && /^(?:for|to)$/.test(key(c, at + 1))) return "future";
+  if (FORWARD.has(word)) return "future";
+  if (MAYBE_FORWARD.has(word)) return token(c, at)?.shape === "lower" ? "ahead" : "unknown";
+  const participle = isPast(c, at, word);
+  if (!participle) return "unknown";
+  // `was scheduled`, `were to meet`, `was expected` look ahead from then.
+  const after = key(c, at + 1) === "being" || key(c, at + 1) === "also" ? key(c, at + 2) : key(c, at + 1);
+  if ((word === "was" || word === "were") && PLANNED.has(after)) return "future";
+  // `is heard`, `are held`: a participle after a present.
+  if (/^(?:is|are|be|being|'re|get|gets)$/.test(key(c, at - 1)) && word !== "was")
+    return PLANNED.has(word) ? "future" : "unknown";
+  return word === "planned" || word === "expected" ? "ahead" : "past";
 }
 
-function lastMark(c: Context, first: number): Tense {
-  for (let at = first - 1; at >= c.start && at >= first - LEFT; at--) {
-    if (WALLS.has(token(c, at)?.text ?? "")) return "unknown";
-    const mark = markOf(c, at);
-    // `was scheduled to meet`, `is expected`, `would be held`: a participle after an auxiliary has the auxiliary's time.
-    if (mark === "past" && governed(c, at)) return "future";
-    if (mark !== "unknown") return mark;
-  }
-  return "unknown";
+function isPast(c: Context, at: number, word: string): boolean {
+  if (BACKWARD.has(word)) return true;
+  return word.length > 4 && word.endsWith("ed") && token(c, at)?.shape === "lower" && !NOT_PAST.has(word);
 }
 
-/** A participle under `will be`, `to be`, `would be`. */
-function governed(c: Context, at: number): boolean {
+function infinitive(c: Context, at: number): Tense {
+  const next = token(c, at + 1);
+  if (next?.key === "be") return "future";
+  if (/^(?:is|are|due|expected|scheduled|set|slated)$/.test(key(c, at - 1))) return "future";
+  return next?.kind === "word" && next.shape === "lower" && !NO_VERB.has(next.key) ? "ahead" : "unknown";
+}
+
+/** What stands before a verb may turn it: `will be held`, `to be signed`, `had been due`. */
+function governedBy(c: Context, at: number, mark: Tense): Tense {
   const before = key(c, at - 1);
+  if (before === "been" && key(c, at - 2) === "had") return "past";
   const verb = before === "be" || before === "have" ? key(c, at - 2) : "";
-  return (
-    verb === "will" || verb === "to" || verb === "would" || verb === "'ll" || verb === "shall" || verb === "should"
-  );
+  if (mark !== "past") return mark;
+  if (verb === "will" || verb === "to" || verb === "'ll" || verb === "shall") return "future";
+  return verb === "would" || verb === "should" || verb === "could" ? "ahead" : mark;
 }
 
-function nextMark(c: Context, end: number, reach: number): Tense {
-  for (let at = end; at < c.limit && at < end + reach; at++) {
+function lastMark(c: Context, from: number): Tense {
+  let weak: Tense = "unknown";
+  for (let at = from; at >= c.start && at >= from - LEFT; at--) {
+    if (WALLS.has(token(c, at)?.text ?? "")) break;
+    const mark = governedBy(c, at, markOf(c, at));
+    // An infinitive leans on the verb before it: `had been due to expire`, `will travel to attend`.
+    if (mark === "ahead") {
+      if (weak === "ahead" || key(c, at) !== "to") return "ahead";
+      weak = "ahead";
+      continue;
+    }
+    if (mark === "future" || (mark === "past" && key(c, at - 1) === "been" && weak === "ahead")) return mark;
+    if (mark === "past") return weak === "unknown" ? mark : weak;
+  }
+  return weak;
+}
+
+function nextMark(c: Context, end: number): Tense {
+  for (let at = end; at < c.limit && at < end + RIGHT; at++) {
     if (WALLS.has(token(c, at)?.text ?? "")) return "unknown";
     const mark = markOf(c, at);
     // A bare infinitive to the right says what for, not when: `On Friday the minister left to attend …`.
-    if (mark === "future" && key(c, at) === "to" && key(c, at + 1) !== "be") continue;
+    if (mark === "ahead" && key(c, at) === "to") continue;
     if (mark !== "unknown") return mark;
   }
   return "unknown";

@@ -26,6 +26,8 @@ export interface Timex {
 export interface Memory {
   /** Latest DATE with calendar days, of any grain. */
   last: Stretch | null;
+  /** Latest DATE that is not itself a look back (`a year earlier`, `last year`): what the article speaks of. */
+  base: Stretch | null;
   /** Latest single day. */
   day: Stretch | null;
   /** Latest stretch that is no day and no week: year, quarter, month. */

@@ -1,8 +1,9 @@
 import type { TimeUnit } from "../../model/tag.ts";
-import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
+import { addDays, addMonths, type Day, isReal, weekday } from "../../text/calendar.ts";
 import { andHalf, type Count, durationValue, readCount, unitAt } from "./count.ts";
+import { tenseOf } from "./tense.ts";
 import { type Context, date, hyphen, key, plain, type Timex, timeTag, token } from "./timex.ts";
-import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
+import { holding, onDay, type Stretch, shift, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 };
@@ -152,6 +153,9 @@ function secondPart(
 const BACKWARD = new Set(["ago", "earlier", "before", "previously", "back"]);
 const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "on", "after"]);
 
+/** Units finer than a day: `an hour later` stays a length. */
+const FINER: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
+
 /** A length turned into a point: `two years ago`, `three days later`, `a week earlier`, `ten years from now`. */
 function pointOf(
   c: Context,
@@ -181,12 +185,13 @@ function pointOf(
   // `two days after the talks`, `a week before leaving`: the length stays a length.
   if ((after === "before" || after === "after") && !closes(c, end + 1)) return null;
   if (after === "earlier" && key(c, end + 1) === "than") return null;
+  if (FINER.has(unit)) return null;
   const base = pointBasis(c, unit);
   if (base === null && article && unit === "Y" && back && c.known === "full") {
     return away(at, end + 1, 1, unit, -1, c.anchor, "year-earlier");
   }
   if (base === null) {
-    return plain(at, end + 1, "DURATION", durationValue(count, unit), back ? "earlier" : "later", null);
+    return plain(at, end, "DURATION", durationValue(count, unit), back ? "earlier" : "later", null);
   }
   if (start !== at) return null;
   return away(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
@@ -199,9 +204,9 @@ function closes(c: Context, at: number): boolean {
 
 /** The day that `later` and `earlier` count from: what was said last, if it is near and as fine as the unit. */
 function pointBasis(c: Context, unit: TimeUnit): Day | null {
-  const { last, sentence } = c.memory;
+  const { base: last, sentence } = c.memory;
   if (last?.from == null || last.to === null || c.start - sentence > 120) return null;
-  const fine = unit === "D" || unit === "W" || unit === "FN" || unit === "H" || unit === "MIN";
+  const fine = unit === "D" || unit === "W" || unit === "FN";
   if (fine) return last.grain === "day" ? last.from : null;
   if (unit === "M") return last.month === null || last.grain === "quarter" || last.grain === "half" ? null : last.from;
   return last.from;
@@ -281,7 +286,8 @@ export function theYear(c: Context, at: number): Timex | null {
   if (/^(?:ended|ending|through|to)$/.test(next) && (unit.unit === "Y" || unit.unit === "M" || unit.unit === "W")) {
     return plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "year-ended");
   }
-  if (unit.unit !== "Y" && unit.unit !== "W") return null;
+  if (unit.unit !== "Y" && unit.unit !== "W" && unit.unit !== "WE") return null;
+  if (unit.unit === "WE") return theWeekend(c, at, unit.end);
   if (key(c, at - 1) === "of" || token(c, unit.end)?.kind === "word") {
     const follows = /^(?:and|as|but|to|is|was|were|will|has|had|that|with|from|because)$/.test(next);
     if (key(c, at - 1) === "of" || !follows) return null;
@@ -289,4 +295,14 @@ export function theYear(c: Context, at: number): Timex | null {
   const grain = unit.unit === "Y" ? "year" : "week";
   const said = grain === "year" ? (c.memory.long?.year ?? null) : null;
   return date(at, unit.end, said === null ? holding(grain, c.anchor) : yearOf(said), "the-year");
+}
+
+/** `over the weekend`: the one that is just over, or from Thursday on the one that comes, unless the tense says else. */
+function theWeekend(c: Context, at: number, end: number): Timex | null {
+  const coming = holding("weekend", c.anchor);
+  const day = weekday(c.anchor);
+  const tense = tenseOf(c, at, end);
+  const ahead = day >= 6 || tense === "future" || (tense !== "past" && day >= 4);
+  const found = ahead ? coming : shift(coming, -1);
+  return found && date(at, end, found, "the-weekend");
 }

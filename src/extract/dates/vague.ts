@@ -7,7 +7,7 @@ export function vague(c: Context, at: number): Timex | null {
   const first = key(c, at);
   // `now that …` gives a reason; `the then-` and `now-defunct` are compounds.
   if (first === "now" && (key(c, found.end) === "that" || hyphen(c, found.end))) return null;
-  if (first === "current" || first === "recent") {
+  if (first === "current") {
     // `the current account`, `alternating current`; an adjective stands before its noun.
     const next = token(c, found.end);
     if (next?.kind !== "word" || /^(?:account|accounts|and|of|to|events)$/.test(next.key) || hyphen(c, found.end))

@@ -100,6 +100,9 @@ export function partOf(inner: Rule): Rule {
     if (key(c, end) !== "of") return null;
     const of = whole(c, end, inner);
     if (of === null) return null;
+    if (half && of.stretch.grain === "year" && key(c, next) === "half" && n !== 0 && Math.abs(n) <= 2) {
+      return date(at, of.end, halfOf(of.stretch.year, n === 1 ? 1 : 2), "half-year", true);
+    }
     if (half) {
       const found = date(at, of.end, of.stretch, "half-of", true);
       return n === 1 || n === 2 || n === -1 ? { ...found, mod: n === 1 ? "START" : "END" } : null;
