@@ -19,7 +19,8 @@ export const FORWARD: ReadonlySet<string> = new Set(
 export const MAYBE_FORWARD: ReadonlySet<string> = new Set(
   list(
     "would wouldn't could should must may might can hoped invited ready wants seeks aims aim faces starting effective " +
-      "beginning goes votes ends kicks",
+      "beginning goes votes ends kicks resume begin start open convene meet arrive depart travel visit conclude expire vote " +
+      "attend hold host return",
   ),
 );
 
@@ -37,7 +38,7 @@ export const BACKWARD: ReadonlySet<string> = new Set(
       "understood woke wore wrote written read became broke cost cut dealt felt quit rode set spread split swept withdrew " +
       "overthrew oversaw undertook foresaw shrank slid sprang stuck tore wound given taken gone seen done known shown fallen " +
       "risen spoken chosen broken beaten drawn driven flown grown hidden thrown worn beat bid cast bore " +
-      "since yesterday earlier ago following",
+      "underwent outdid",
   ),
 );
 

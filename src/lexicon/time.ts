@@ -93,7 +93,7 @@ export const times: LexiconClass<"time"> = {
     ...words("tomorrow", { role: "day", offset: 1, part: "" }),
     ...words("the day after tomorrow", { role: "day", offset: 2, part: "" }),
     ...words(
-      "now|currently|nowadays|presently|these days|at present|the present|the present day|the present time|current|this time|this moment|this very moment",
+      "now|currently|nowadays|presently|these days|at present|the present|the present day|the present time|current|this moment|this very moment|at this time",
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(

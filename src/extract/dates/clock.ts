@@ -69,7 +69,7 @@ function asked(c: Context, at: number, end: number): Clock | null {
 
 /** The token after a zone (`GMT`, `local time`, `(1430 GMT)` is a time of its own), or the same token. */
 function zone(c: Context, at: number): number {
-  if (!ZONES.has(key(c, at))) return at;
+  if (!ZONES.has(key(c, at).replace(".", ""))) return at;
   const upper = token(c, at)?.shape === "upper";
   if (key(c, at) === "hours" || key(c, at) === "hrs" || upper) return key(c, at + 1) === "time" ? at + 2 : at + 1;
   return key(c, at + 1) === "time" ? at + 2 : at;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import type { DateItem } from "../../schema/record.ts";
-import { type Context, hyphen, key, plain, type Rule, type Timex, timeTag, token } from "./timex.ts";
+import { type Context, hyphen, key, plain, type Rule, type Timex, timeTag } from "./timex.ts";
 import { dayOf, type Grain, holding } from "./values.ts";
 
 /** Words before an expression that take a part of it or loosen it: `early`, `the end of`, `about`, `more than`. */
@@ -88,7 +88,12 @@ function possessedEnd(inner: Rule): Rule {
   return (c, at) => {
     const found = theUnit(c, at) ?? inner(c, at);
     if (found?.stretch == null || found.type !== "DATE" || found.mod !== null) return null;
-    if (!/^'s?$/.test(key(c, found.end)) || !/^(?:end|close|start|beginning)$/.test(key(c, found.end + 1))) return null;
+    if (
+      found.stretch.grain === "day" ||
+      !/^'s?$/.test(key(c, found.end)) ||
+      !/^(?:end|close|start|beginning)$/.test(key(c, found.end + 1))
+    )
+      return null;
     const mod = EDGE_NOUNS.get(key(c, found.end + 1)) ?? "END";
     return { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
   };
@@ -169,6 +174,7 @@ function loosens({ type, rule, stretch }: Timex, c: Context, next: number): bool
   if (type === "DURATION") {
     // `over the past year` is a preposition before a length that is anchored; `over a year` more than one.
     const first = key(c, next);
+    if (/^(?:several|some|many|few|various)$/.test(first)) return false;
     return (
       rule !== "past-length" && rule !== "coming-length" && !/^(?:the|these|those|recent|coming|past)$/.test(first)
     );
@@ -178,7 +184,7 @@ function loosens({ type, rule, stretch }: Timex, c: Context, next: number): bool
   return (
     type === "DATE" &&
     stretch !== null &&
-    /^(?:around|about|circa)$/.test(key(c, next - 1)) &&
-    token(c, next) !== undefined
+    !rule.startsWith("weekday") &&
+    /^(?:around|about|circa)$/.test(key(c, next - 1))
   );
 }

@@ -75,6 +75,8 @@ function monthThenDay(c: Context, at: number, end: number): number | null {
   const day = dayNumber(c, the);
   if (day === null || (glued(c, the) && !dash(c, the - 1))) return null;
   const found = token(c, the);
+  // `the May Fourth Movement`
+  if (found?.kind === "word" && found.shape === "title" && token(c, day.end)?.shape === "title") return null;
   // `May 2,000 people`, `March 5.2 percent` are no days; `May 10 people` is left to what follows.
   if (found?.kind === "word" && the > end && key(c, at) !== "") return the === end + 1 ? day.end : null;
   return countsSomething(c, day.end) ? null : day.end;

@@ -23,6 +23,7 @@ export function isHead(reading: Reading, at: number): boolean {
   if (found === undefined) return false;
   for (const tag of reading.tagsAt(at)) {
     if (tag.class === "time" || tag.class === "month" || tag.class === "weekday") return true;
+    if (found.key === "thousand" && reading.tokens[at - 1]?.key === "two") return true;
     if (tag.class === "numeral" && (YEAR_WORDS.has(found.key) || HEADS.has(found.key))) return true;
   }
   if (found.kind === "decade") return true;

@@ -5,7 +5,7 @@ import type { Extractor } from "../types.ts";
 import { finish, OPEN_YEAR } from "./finish.ts";
 import { isHead, leftEdge } from "./heads.ts";
 import { dayAfter } from "./lists.ts";
-import { settleOrder } from "./numeric.ts";
+import { OPEN_ORDER, settleOrder } from "./numeric.ts";
 import { timexAt } from "./rules.ts";
 import { type Context, key, type Memory, type Timex, token } from "./timex.ts";
 
@@ -19,25 +19,38 @@ export const extractDates: Extractor<DateItem> = (reading) => {
     let busy = first;
     for (let at = first; at < end; at++) {
       if (at < busy || !isHead(reading, at)) continue;
-      let found = read(c, at, busy);
-      while (found !== null) {
-        busy = found.end;
-        if (!found.silent) {
-          items.push(finish(c, found));
-          remember(c, found);
+      // A row of days before its month (`25 and 26 August`) gives more than one expression to a head.
+      while (busy <= at) {
+        let found = read(c, at, busy);
+        if (found === null) break;
+        for (; found !== null; found = dayAfter(c, found, busy)) {
+          busy = found.end;
+          if (!found.silent) accept(c, found, items);
         }
-        found = dayAfter(c, found, found.end);
       }
     }
   }
   return { items, diagnostics: c.diagnostics };
 };
 
+function accept(c: Context, found: Timex, items: DateItem[]): void {
+  const item = finish(c, found);
+  items.push(item);
+  remember(c, found);
+  if (found.rule !== OPEN_ORDER) return;
+  c.diagnostics.push({
+    severity: "warning",
+    code: "ambiguous-day-month",
+    message: `${item.text} may be day or month first; nothing in the article settles which`,
+    span: item.span,
+  });
+}
+
 /** The expression around a head: the longest, so from its leftmost possible word. */
 function read(c: Context, head: number, busy: number): Timex | null {
   for (let from = leftEdge(c, head, busy); from <= head; from++) {
     const found = timexAt(c, from);
-    if (found !== null && found.end > head) return found;
+    if (found !== null && (found.end > head || found.rule === "listed-day")) return found;
   }
   return null;
 }
@@ -96,7 +109,14 @@ function remember(c: Context, timex: Timex): void {
   memory.base = stretch;
   if (stretch.grain === "day") memory.day = stretch;
   else if (stretch.grain !== "week" && stretch.grain !== "weekend") memory.long = stretch;
-  if (stretch.grain === "quarter" || stretch.grain === "half") memory.quarter = stretch;
+  if (stretch.grain === "quarter" || stretch.grain === "half") {
+    memory.quarter = stretch;
+    memory.window = null;
+  }
   const opens = timex.first === c.start + 1 && key(c, c.start) === "in" && token(c, timex.end)?.text === ",";
-  if (opens && stretch.grain === "year") memory.frame = { year: stretch.year, sentence: c.start };
+  const part =
+    stretch.grain === "quarter" || stretch.grain === "half" || stretch.grain === "month" || stretch.grain === "day";
+  const past = c.known !== "full" || stretch.year < c.anchor.year;
+  if ((opens && stretch.grain === "year") || (part && timex.dated === true && past))
+    memory.frame = { year: stretch.year, sentence: c.start, opens };
 }

@@ -1,8 +1,9 @@
 import { RESCHEDULING } from "../../lexicon/tense.ts";
 import { NUMBERED } from "../../lexicon/time-context.ts";
-import type { Day } from "../../text/calendar.ts";
+import { type Day, daysInMonth } from "../../text/calendar.ts";
 import { dayNumber, monthDay, withYear } from "./explicit.ts";
 import { yearOfDay } from "./resolve.ts";
+import { tenseOf } from "./tense.ts";
 import { type Context, dash, glued, key, plain, type Rule, type Timex, token } from "./timex.ts";
 import { dayOf, daysBetween, onDay, type Stretch, shift } from "./values.ts";
 import { yearAt } from "./years.ts";
@@ -53,7 +54,10 @@ function yearPair(c: Context, at: number): Timex | null {
   const season =
     second === first.year + 1 && (slash || fiscal || ((short || close) && SEASONAL.test(key(c, next + 1))));
   if (slash && !season) return null;
-  if (season) return { ...plain(at, next + 1, "DURATION", "P1Y", "split-year"), dated: true };
+  if (season) {
+    const named = key(c, next + 1) === "season" ? next + 2 : next + 1;
+    return { ...plain(at, named, "DURATION", "P1Y", "split-year"), dated: true };
+  }
   const from = { year: first.year, month: 1, day: 1 };
   const to = { year: second, month: 12, day: 31 };
   const value = `P${second - first.year + 1}Y`;
@@ -146,8 +150,19 @@ function pair(inner: Rule): Rule {
     const high = inner(c, next);
     if (high === null || !boundary(high) || high.stretch === null || low.stretch === null) return low;
     if (low.stretch.grain !== high.stretch.grain || token(c, high.end)?.text === ":") return low;
-    return joined(at, low, high) ?? low;
+    return notAhead(c, joined(at, low, high)) ?? low;
   };
+}
+
+/** `from January to September` without a year, told in the past in July, is last year's. */
+function notAhead(c: Context, found: Timex | null): Timex | null {
+  if (found?.from == null || found.to === null || found.dated || !/^P\d+M$/.test(found.value) || c.known !== "full")
+    return found;
+  if (daysBetween(c.anchor, found.to) <= 31 || daysBetween(found.from, c.anchor) < 0) return found;
+  if (tenseOf(c, found.first, found.end) !== "past") return found;
+  const from = { ...found.from, year: found.from.year - 1 };
+  const { year, month } = found.to;
+  return { ...found, from, to: { year: year - 1, month, day: daysInMonth(year - 1, month) } };
 }
 
 function boundary({ type, stretch, silent, mod }: Timex): boolean {

@@ -12,6 +12,9 @@ interface Written {
   readonly end: number;
 }
 
+/** Rule of a date whose day and month nothing settles. */
+export const OPEN_ORDER = "numeric-date-open";
+
 /** The run of figures joined by one mark that begins at a token. */
 function written(c: Context, at: number): Written | null {
   const first = token(c, at);
@@ -58,13 +61,7 @@ export function numericDate(c: Context, at: number): Timex | null {
     const stretch = order ? dayOf(year, y, x) : dayOf(year, x, y);
     return stretch && date(at, run.end, stretch, "numeric-date", true);
   }
-  c.diagnostics.push({
-    severity: "warning",
-    code: "ambiguous-day-month",
-    message: `${c.reading.quote(at, run.end)} may be day or month first; nothing in the article settles which`,
-    span: c.reading.span(at, run.end),
-  });
-  return plain(at, run.end, "DATE", `${d}-XX-XX`, "numeric-date-open");
+  return plain(at, run.end, "DATE", `${d}-XX-XX`, OPEN_ORDER);
 }
 
 function exact(at: number, end: number, iso: string): Timex | null {

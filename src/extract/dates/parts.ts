@@ -1,8 +1,19 @@
 import { readCount, unitAt } from "./count.ts";
+import { namedDate } from "./explicit.ts";
 import { pointer } from "./relative.ts";
 import { yearOfPart } from "./resolve.ts";
 import { type Context, date, glued, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
-import { halfOf, holding, quarterOf, type Stretch, seasonOf, shift, shiftYears, yearOf } from "./values.ts";
+import {
+  daysBetween,
+  halfOf,
+  holding,
+  quarterOf,
+  type Stretch,
+  seasonOf,
+  shift,
+  shiftYears,
+  yearOf,
+} from "./values.ts";
 import { ordinalAt, yearAt } from "./years.ts";
 
 /** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
@@ -37,7 +48,7 @@ export function yearAfter(c: Context, at: number): Said | null {
 export function quarter(c: Context, at: number): Timex | null {
   const code = codedPart(c, at);
   if (code !== null) return code;
-  let start = DETERMINERS.has(key(c, at)) ? at + 1 : at;
+  let start = DETERMINERS.has(key(c, at)) && yearBefore(c, at) === null ? at + 1 : at;
   // `the 1988 third quarter`, `last year's third quarter`, `the year-ago third quarter`
   const before = yearBefore(c, start);
   start = before?.end ?? start;
@@ -113,7 +124,7 @@ function yearBefore(c: Context, at: number): Said | null {
     return { year: c.known === "full" ? c.anchor.year + found.step : null, end: found.end + 2 };
   }
   if (key(c, at) === "year" && hyphen(c, at + 1) && YEAR_AGO.has(key(c, at + 2))) {
-    const base = c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
+    const base = c.memory.quarter?.year ?? (c.known === "full" ? c.anchor.year : null);
     return { year: base === null ? null : base - 1, end: at + 3 };
   }
   return null;
@@ -131,7 +142,7 @@ function leanQuarter(c: Context, at: number, before: Said, start: number): Timex
   if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
   const end = period ? start + 1 : (unit?.end ?? start + 1);
   const { quarter: part, window } = c.memory;
-  if (period && window !== null && (part === null || c.memory.long === null)) {
+  if (period && window !== null) {
     return { ...plain(at, end, "DURATION", window.value, "lean-period"), ...moved(c, before.year) };
   }
   const base = part;
@@ -158,7 +169,7 @@ function moved(c: Context, year: number | null) {
 export function yearAgo(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
   if (key(c, start) !== "year" || !hyphen(c, start + 1) || !YEAR_AGO.has(key(c, start + 2))) return null;
-  const base = c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
+  const base = c.memory.quarter?.year ?? (c.known === "full" ? c.anchor.year : null);
   return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
 }
 
@@ -181,6 +192,12 @@ export function theQuarter(c: Context, at: number): Timex | null {
     return samePart(c, at, start, end, period);
   const part = c.memory.quarter;
   if (hyphen(c, end)) return null;
+  const ended = endedPart(c, end);
+  if (ended !== null && !period) return date(at, end, ended, "quarter-ended", true);
+  if (latest && part?.to != null && c.known === "full" && daysBetween(c.anchor, part.to) > 0) {
+    const over = shift(holding("quarter", c.anchor), -1);
+    return over && date(at, end, over, "the-quarter");
+  }
   if (period) return latest && part !== null ? date(at, end, part, "the-quarter") : null;
   if (part !== null) return date(at, end, part, "the-quarter");
   if (latest && c.known === "full") {
@@ -188,6 +205,13 @@ export function theQuarter(c: Context, at: number): Timex | null {
     return past && date(at, end, past, "the-quarter");
   }
   return start === at + 1 && key(c, end) === "of" ? null : plain(at, end, "DATE", "XXXX-QX", "the-quarter");
+}
+
+/** The quarter that a day ends: `the quarter ended Sept. 30`. */
+function endedPart(c: Context, at: number): Stretch | null {
+  if (!/^(?:ended|ending)$/.test(key(c, at))) return null;
+  const found = namedDate(c, key(c, at + 1) === "on" || key(c, at + 1) === "in" ? at + 2 : at + 1);
+  return found?.to == null ? null : holding("quarter", found.to);
 }
 
 /** `the same period last year`, `the same term of 2005`, `the corresponding quarter a year earlier`, `the same month of 2023`. */

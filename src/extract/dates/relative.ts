@@ -75,6 +75,8 @@ const GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
   DE: "decade",
   CE: "century",
 };
+/** Values of a grain of which nothing is known. */
+const OPEN: Readonly<Partial<Record<Grain, string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 /** Prepositions after which `the next year` is a length from now, not the year after one just named. */
 const SPANNING = new Set(["over", "for", "within", "during", "in", "throughout", "through"]);
 /** What may stand between a pointer and its unit. */
@@ -135,14 +137,15 @@ function told(
   const first = key(c, at);
   // `over the next year`: a length from now.
   if (key(c, after - 1) === "next" && first === "the" && SPANNING.has(key(c, at - 1)) && grain !== "day") {
-    return window(c, at, end, 1, code, 1);
+    const so = key(c, end) === "or" && key(c, end + 1) === "so";
+    return window(c, at, so ? end + 2 : end, 1, code, 1);
   }
   const base = basis(c, grain);
   if (base === null) {
     if (step === 0 && first === "that") return null;
     const away = step === 0 ? null : shift(holding(grain, c.anchor), step);
     return away === null || grain === "day"
-      ? plain(at, end, "DATE", "XXXX", "told-open")
+      ? plain(at, end, "DATE", OPEN[grain] ?? "XXXX", "told-open")
       : date(at, end, away, "told-unit");
   }
   const stretch = shift(base, step);
@@ -248,6 +251,7 @@ export function pointedLength(c: Context, at: number): Timex | null {
     // `the past year` is a length; `the last year` only where a preposition spans it.
     const spans = adjective === "past" || (adjective === "last" && start > at && SPANNING.has(key(c, at - 1)));
     if (key(c, at - 1) === "in" && adjective === "last") return null;
+    if (spans && key(c, end) === "or" && key(c, end + 1) === "so") end += 2;
     return spans && !/^(?:second|minute)$/.test(key(c, next)) ? window(c, at, end, 1, unit.unit, -1) : null;
   }
   if (!unit.plural && count.value !== null && count.value > 1 && key(c, next - 1) !== "-" && unit.unit !== "Y")

@@ -20,7 +20,7 @@ export function nearestWeekday(c: Context, wanted: number, first: number, end: n
 
 /** The year of a bare month: that of the nearest one, unless the tense asks for the other. */
 export function yearOfMonth(c: Context, month: number, first: number, end: number): number | null {
-  const framed = frameYear(c);
+  const framed = frameYear(c, first, end);
   if (framed !== null) return framed;
   if (c.known !== "full") return null;
   const { year, month: now } = c.anchor;
@@ -40,7 +40,7 @@ export function yearOfDay(
   first: number,
   end: number,
 ): number | null {
-  const framed = frameYear(c);
+  const framed = frameYear(c, first, end);
   if (framed !== null) return framed;
   if (c.known !== "full") return null;
   const around = [-1, 0, 1]
@@ -59,15 +59,20 @@ export function yearOfDay(
   return best.day.year;
 }
 
-/** The year a sentence opens with, for the bare months and days after it. */
-function frameYear(c: Context): number | null {
+/**
+ * The year of a bare month or part of a year that leans on its sentence: the year it opens with (`In 2005, …`), or one it
+ * has just named with a month (`in March 2022 and in November`), where the clause speaks of the past.
+ */
+function frameYear(c: Context, first: number, end: number): number | null {
   const { frame } = c.memory;
-  return frame !== null && frame.sentence === c.start ? frame.year : null;
+  if (frame === null || frame.sentence !== c.start) return null;
+  if (frame.opens || c.known !== "full") return frame.year;
+  return tenseOf(c, first, end) === "future" ? null : frame.year;
 }
 
 /** The year of a bare quarter, half-year or season that begins in a month: like a bare month. */
 export function yearOfPart(c: Context, startMonth: number, months: number, first: number, end: number): number | null {
-  const framed = frameYear(c);
+  const framed = frameYear(c, first, end);
   if (framed !== null) return framed;
   if (c.known !== "full") return null;
   const { year, month } = c.anchor;

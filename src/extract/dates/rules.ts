@@ -9,7 +9,7 @@ import { quarter, season, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { perUnit, plurals, set } from "./sets.ts";
 import type { Rule, Timex } from "./timex.ts";
-import { bareUnits, countedUnit, theYear } from "./units.ts";
+import { bareUnits, countedUnit, phase, theYear } from "./units.ts";
 import { vague } from "./vague.ts";
 import { partOf, weekdayOf, windowOf } from "./windows.ts";
 import { bareYear, century, decade, fiscalYear } from "./years.ts";
@@ -56,7 +56,17 @@ const WHOLE: readonly Rule[] = [
   ...SIMPLE,
 ];
 
-const OUTER: readonly Rule[] = [set, interval(whole), daysBefore, countedUnit, theYear, bareUnits, vague, perUnit];
+const OUTER: readonly Rule[] = [
+  set,
+  interval(whole),
+  daysBefore,
+  countedUnit,
+  theYear,
+  phase,
+  bareUnits,
+  vague,
+  perUnit,
+];
 
 function first(rules: readonly Rule[], ...[c, at]: Parameters<Rule>): Timex | null {
   for (const rule of rules) {

@@ -1,4 +1,5 @@
 import { durationValue, readCount, unitAt } from "./count.ts";
+import { isName } from "./relative.ts";
 import { type Context, hyphen, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
 
 /** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
@@ -61,13 +62,10 @@ function timesPer(c: Context, at: number): Timex | null {
 function adverb(c: Context, at: number): Timex | null {
   const found = word(c, at, "set");
   if (found === null) return null;
-  const self = token(c, at);
-  // Names: `People's Daily`, `Annual Review of …`, `the Weekly Standard`; a heading's capital is no name.
-  if (self?.shape === "title" || self?.shape === "upper") {
-    const after = token(c, found.end)?.shape === "title" || token(c, found.end)?.shape === "upper";
-    const before = at > c.start && token(c, at - 1)?.shape !== "lower";
-    if (at > c.start ? before || after : after) return null;
-  }
+  // Names: `People's Daily`, `the Annual Review of …`; at a sentence's start the next word tells.
+  if (isName(c, at)) return null;
+  const next = token(c, found.end)?.shape;
+  if (at === c.start && token(c, at)?.shape !== "lower" && (next === "title" || next === "upper")) return null;
   if (hyphen(c, found.end) && key(c, found.end + 1) === "old") return null;
   return plain(at, found.end, "SET", found.value, "set-word");
 }

@@ -32,7 +32,10 @@ const NO_VERB = new Set("the a an his her its their our this that these those ea
 const ADVERBS = new Set(["also", "again", "has", "have", "then", "reportedly", "jointly"]);
 
 /** The tense of the clause a time expression stands in; `unknown` where neither our words nor compromise tell. */
-export function tenseOf(c: Context, first: number, end: number): Tense {
+export function tenseOf(c: Context, from: number, end: number): Tense {
+  // `by mid-August`, `until early May`
+  let first = from;
+  while (/^(?:early|mid|late|-)$/.test(key(c, first - 1))) first--;
   const before = key(c, first - 1);
   if (LOOKING_BACK.has(before)) return "past";
   if (before === "as" && key(c, first - 3) === "as") return "future";
@@ -57,6 +60,9 @@ function markOf(c: Context, at: number): Tense {
   if (word === "to") return infinitive(c, at);
   if (word === "set" && /^(?:for|to)$/.test(key(c, at + 1))) return "future";
   if (FORWARD.has(word)) return "future";
+  if (MAYBE_FORWARD.has(word) && /^(?:did|didn't|not)$/.test(key(c, at - 1))) return "past";
+  // `to meet`: the infinitive is `to`'s affair.
+  if (MAYBE_FORWARD.has(word) && key(c, at - 1) === "to") return "unknown";
   if (MAYBE_FORWARD.has(word)) return token(c, at)?.shape === "lower" ? "ahead" : "unknown";
   const participle = isPast(c, at, word);
   if (!participle) return "unknown";

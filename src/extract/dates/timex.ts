@@ -39,7 +39,7 @@ export interface Memory {
   /** Sentence in which `last` stands. */
   sentence: number;
   /** The year a sentence opens with (`In 2005, …`) and that sentence. */
-  frame: { readonly year: number; readonly sentence: number } | null;
+  frame: { readonly year: number; readonly sentence: number; readonly opens: boolean } | null;
 }
 
 export interface Context {

@@ -1,8 +1,9 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, addMonths, type Day, isReal, weekday } from "../../text/calendar.ts";
 import { andHalf, type Count, durationValue, readCount, unitAt } from "./count.ts";
+import { namedDate } from "./explicit.ts";
 import { tenseOf } from "./tense.ts";
-import { type Context, date, hyphen, key, plain, type Timex, timeTag, token } from "./timex.ts";
+import { type Context, date, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
 import { holding, onDay, type Stretch, shift, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
@@ -54,6 +55,7 @@ function length(
   joined: boolean,
 ): Timex | null {
   let end = unit.end;
+  if (/^(?:aged|age)$/.test(key(c, at - 1))) return silent(at, end);
   if (isAge(c, end)) return { ...plain(at, isAge(c, end), "DATE", "XXXX", "age"), silent: true };
   const article = /^an?$/.test(key(c, start)) && count.end === start + 1;
   // `30-second`, `a second` is an ordinal.
@@ -74,6 +76,11 @@ function length(
     end += 2;
   } else if (key(c, end) === "or" && (key(c, end + 1) === "so" || key(c, end + 1) === "more")) end += 2;
   if (joined && key(c, end) === "-" && key(c, end + 1) === "long") end += 2;
+  // `the two-day visit`: the adjective alone; `a three-year period` whole.
+  const period = joined && /^(?:period|span|stretch)$/.test(key(c, end));
+  if (period) end++;
+  const from = joined && at < start && !period ? start : at;
+  const owned = period && from === start && key(c, start - 1) === "a" ? start - 1 : from;
   const approx = count.vague && value !== null;
   if (!joined || key(c, end) === "ago") {
     const point = pointOf(c, at, start, end, value, unit.unit, article);
@@ -82,7 +89,17 @@ function length(
   if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
   const compound = secondPart(c, end, value, unit.unit);
   if (compound !== null) return plain(at, compound.end, "DURATION", compound.value, "compound-length");
-  return plain(at, end, "DURATION", durationValue(value, unit.unit), "length", approx ? "APPROX" : null);
+  const found = plain(owned, end, "DURATION", durationValue(value, unit.unit), "length", approx ? "APPROX" : null);
+  return { ...found, ...endingAt(c, end, value, unit.unit) };
+}
+
+/** Both ends of a length whose last day is said: `the year ended March 31`, `the three months to June`. */
+function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) {
+  if (count === null || MONTHS[unit] === undefined || !/^(?:ended|ending|to|through)$/.test(key(c, at))) return {};
+  const last = namedDate(c, key(c, at + 1) === "in" || key(c, at + 1) === "on" ? at + 2 : at + 1);
+  if (last?.to == null || c.known !== "full") return {};
+  const from = stepBack(addDays(last.to, 1), count, unit);
+  return from === null ? {} : { from, to: last.to };
 }
 
 /** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
@@ -243,6 +260,16 @@ function grainOf(unit: TimeUnit, day: Day, whole: boolean): Stretch {
   return yearOf(day.year);
 }
 
+const PHASES = new Set("first early late initial opening closing final last intervening remaining".split(" "));
+
+/** `the first hours`, `the early years`, `the intervening months`. */
+export function phase(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "the" || !PHASES.has(key(c, at + 1))) return null;
+  const few = /^(?:few|several|couple)$/.test(key(c, at + 2)) ? at + 3 : at + 2;
+  const unit = unitAt(c, few);
+  return unit?.plural ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "phase") : null;
+}
+
 /** Units without a count: `for years`, `in days`, `months of talks`, `decades ago`; `months-long`, `year-long`, `yearlong`. */
 export function bareUnits(c: Context, at: number): Timex | null {
   const long = /^(year|month|week|day|hour|decade)s?long$/.exec(key(c, at));
@@ -263,6 +290,8 @@ export function bareUnits(c: Context, at: number): Timex | null {
     return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
   }
   const before = key(c, at - 1);
+  const other = /^(?:or|and|to)$/.test(after) ? unitAt(c, unit.end + 1) : null;
+  if (other?.plural) return plain(at, other.end, "DURATION", durationValue(null, unit.unit), "uncounted");
   const led = UNCOUNTED_AFTER.has(before) || after === "of" || at === c.start;
   return led ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted") : null;
 }
@@ -284,7 +313,8 @@ export function theYear(c: Context, at: number): Timex | null {
   if (unit === null || unit.plural || token(c, full)?.shape !== "lower") return null;
   const next = key(c, unit.end);
   if (/^(?:ended|ending|through|to)$/.test(next) && (unit.unit === "Y" || unit.unit === "M" || unit.unit === "W")) {
-    return plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "year-ended");
+    const found = plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "year-ended");
+    return { ...found, ...endingAt(c, unit.end, 1, unit.unit) };
   }
   if (unit.unit !== "Y" && unit.unit !== "W" && unit.unit !== "WE") return null;
   if (unit.unit === "WE") return theWeekend(c, at, unit.end);

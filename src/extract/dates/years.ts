@@ -99,6 +99,7 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   if (token(c, at)?.kind === "word")
     return !COUNT_NOUNS.has(next?.key ?? "") && LEADS.has(said) && timeTag(c, end)?.value.role !== "unit";
   if (before !== undefined && !token(c, at)?.spaced && !/^[(["“‘'`\-–—/,.]$/u.test(before.text)) return false;
+  if (before?.kind === "number" && !glued(c, at)) return false;
   if (before?.kind === "symbol" || (before !== undefined && NUMBERED.has(said))) return false;
   if (glued(c, at) && (dash(c, at - 1) || before?.text === "/" || before?.text === ".")) {
     const stem = token(c, at - 2);
