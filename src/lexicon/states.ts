@@ -57,6 +57,7 @@ function entries(): Entry<"state">[] {
   add("America", "US", "name");
   add("Congo", "CG", "name");
   add("Korea", "KR", "name");
+  add("Dominican", "DO", "adjective");
   for (const [code, , demonyms] of ISO_STATES) for (const word of demonyms) add(word, code, "adjective");
   for (const [code = "", , adjectives, people, capitals] of variants) {
     for (const word of list(adjectives)) add(word, code, "adjective");
