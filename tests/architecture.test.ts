@@ -46,6 +46,7 @@ const DOORS: ReadonlyArray<readonly [library: RegExp, doors: readonly string[]]>
   [/^csv-stringify/, ["emit/"]],
   [/^yazl$/, ["emit/xlsx/"]],
   [/^node-sqlite3-wasm$/, ["emit/sqlite.ts"]],
+  [/^picomatch$/, ["load/"]],
   [/^node:module$/, ["text/grammar.ts", "cli/", "emit/"]],
   [/^node:/, ["load/", "emit/", "cli/"]],
 ];

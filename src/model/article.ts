@@ -1,4 +1,4 @@
-import type { Header } from "../schema/record.ts";
+import type { Diagnostic, Header } from "../schema/record.ts";
 import type { Span } from "./span.ts";
 
 /** What `load` hands on: one article's decoded text and where it came from. */
@@ -11,6 +11,8 @@ export interface SourceText {
   /** Given beside the text (a JSONL line's `date`, `title`); null where the text alone speaks. */
   readonly date: string | null;
   readonly title: string | null;
+  /** What `load` has to say of the article; goes into its record. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 export type RegionKind = "stamp" | "title" | "dateline" | "caption" | "heading" | "body" | "credit";

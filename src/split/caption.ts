@@ -20,7 +20,8 @@ const LABELLED = new RegExp(
 );
 /** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
 const AGENCY_PHOTO =
-  /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:Photo|PHOTO|Photos|Image|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u;
+  /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:[Pp]hoto|PHOTO|[Ii]mage|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u;
+const HINT = /photo|image|picture|illustration|handout|getty|epa\b|pool|\/[^/]{2,40}[)\]]\.?$/iu;
 const LONGEST = 600;
 
 /** The caption a line is, by the picture's credit it ends with; null where it ends with none. */
@@ -38,6 +39,8 @@ export function readCaption(text: string, [start, end]: Span): Caption | null {
 
 function creditStart(text: string, start: number, end: number): number | null {
   const tail = text.slice(Math.max(start, end - 140), end);
+  // Most lines are prose: one look tells.
+  if (!HINT.test(tail)) return null;
   const offset = end - tail.length;
   const last = tail.at(-1) === "." ? tail.at(-2) : tail.at(-1);
   if (last === ")" || last === "]") {

@@ -31,7 +31,15 @@ export function split(
   options: SplitOptions,
 ): { readonly article: Article; readonly diagnostics: readonly Diagnostic[] } {
   const { id, text } = source;
-  const draft: Draft = { text, regions: [], agencies: [], diagnostics: [], date: null, title: null, dateline: null };
+  const draft: Draft = {
+    text,
+    regions: [],
+    agencies: [],
+    diagnostics: [...(source.notes ?? [])],
+    date: null,
+    title: null,
+    dateline: null,
+  };
   const lines = linesOf(text);
   const body = readHeader(draft, lines);
   readBody(draft, body);
@@ -106,7 +114,7 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
       continue;
     }
     if (draft.title === null) {
-      const alone = isTitle(text, line, next, afterStamp, opensItself(text, next));
+      const alone = isTitle(text, line, next, afterStamp, () => opensItself(text, next));
       const count = alone ? 1 : titleLines(text, line, queue.slice(-3).reverse(), afterStamp);
       if (count > 0) {
         const last = count === 1 ? line : (queue.splice(1 - count)[0] ?? line);

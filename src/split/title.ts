@@ -27,7 +27,7 @@ export function isTitle(
   line: Line,
   next: Line | undefined,
   afterStamp: boolean,
-  opens: boolean = false,
+  opens: () => boolean = () => false,
 ): boolean {
   const words = text.slice(line.start, line.end);
   if (next === undefined || words.length > LONGEST_TITLE || !/\p{L}/u.test(words)) return false;
@@ -35,7 +35,7 @@ export function isTitle(
   if (!afterStamp && /^\p{Ll}/u.test(words)) return false;
   const end = ending(words);
   if (end === "stop" || end === "more" || (end === "asks" && words.length > 120)) return false;
-  return opens || breakIsMeant(text, line, next);
+  return breakIsMeant(text, line, next) || opens();
 }
 
 /**

@@ -1,0 +1,172 @@
+import type { Command } from "commander";
+import { FORMATS, type Format, openTarget, type Target } from "../emit/index.ts";
+import { type Loaded, load, reason } from "../load/index.ts";
+import type { SourceText } from "../model/article.ts";
+import { extractSource } from "../pipeline.ts";
+import { KINDS, type Kind } from "../schema/record.ts";
+import type { Outcome } from "../validate/index.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { type Messages, messagesTo } from "./messages.ts";
+import { chooseFormat, formatNamed, parseDay, parseKinds, parseSize } from "./options.ts";
+
+export interface RunFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly only?: string;
+  readonly referenceDate?: string;
+  readonly explain?: boolean;
+  readonly bom?: boolean;
+  readonly lossy?: boolean;
+  readonly maxArticleSize?: string;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+/** The arguments and options of the main command, with and without its name. */
+export function runOptions(command: Command): Command {
+  const formats = FORMATS.map(({ name, about }) => `${name} (${about})`).join(", ");
+  return command
+    .argument("[paths...]", "files, folders, globs, or - for standard input")
+    .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
+    .option("-o, --output <file>", "write to a file, in one step, instead of standard output")
+    .option("--only <kinds>", `some of ${KINDS.join(",")}`)
+    .option("--reference-date <date>", "what relative dates count from in articles without a date, YYYY-MM-DD")
+    .option("--explain", "give each item the id of the rule that made it")
+    .option("--bom", "begin CSV with a byte order mark")
+    .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
+    .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
+    .option("-q, --quiet", "no progress and no warnings, only errors")
+    .option("--debug", "stack traces");
+}
+
+/** Reads the articles, writes their records, and says how it went. */
+export async function run(paths: readonly string[], flags: RunFlags): Promise<ExitCode> {
+  if (paths.length === 0)
+    throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
+  const format = chooseFormat(flags.format, flags.output);
+  const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
+  const referenceDate = flags.referenceDate === undefined ? undefined : parseDay(flags.referenceDate);
+  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const messages = messagesTo(process.stderr, flags.quiet ?? false);
+  const target = await opened(format, flags, kinds);
+  const release = onInterrupt(target);
+  try {
+    const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
+    const extract = (source: SourceText) =>
+      extractSource(source, { only: kinds, explain: flags.explain ?? false, referenceDate });
+    const code = await walk(articles, extract, target, messages, flags.debug ?? false);
+    if (code === EXIT.couldNotRun) target.abandon();
+    return code;
+  } catch (error) {
+    target.abandon();
+    throw error;
+  } finally {
+    messages.done();
+    release();
+  }
+}
+
+async function walk(
+  articles: AsyncIterable<Loaded>,
+  extract: (source: SourceText) => Outcome,
+  target: Target,
+  messages: Messages,
+  debug: boolean,
+): Promise<ExitCode> {
+  let read = 0;
+  let withheld = 0;
+  let unread = 0;
+  let missing = 0;
+  for await (const loaded of articles) {
+    if ("problem" in loaded) {
+      messages.problem(loaded.problem);
+      if (loaded.problem.severity === "error") unread++;
+      if (loaded.problem.missing) missing++;
+      continue;
+    }
+    read++;
+    const { source } = loaded;
+    const outcome = attempt(extract, source, debug);
+    const record = typeof outcome === "string" ? null : outcome.record;
+    if (record !== null) await wrote(target, () => target.writer.write(record));
+    else {
+      withheld++;
+      const said = typeof outcome === "string" ? outcome : (outcome.diagnostics.at(-1)?.message ?? "");
+      const message = `${said}; the record is withheld`;
+      messages.problem({
+        path: source.path,
+        line: source.line ?? 1,
+        column: 1,
+        severity: "error",
+        message,
+        missing: false,
+      });
+    }
+    messages.progress(read);
+  }
+  if (read === 0 && unread === missing) {
+    messages.note("no input found, nothing written");
+    return EXIT.couldNotRun;
+  }
+  await wrote(target, () => target.writer.end());
+  await wrote(target, () => target.commit());
+  if (unread > 0) return EXIT.someUnread;
+  return withheld > 0 ? EXIT.no : EXIT.done;
+}
+
+/** One article's fault never stops the others. */
+function attempt(extract: (source: SourceText) => Outcome, source: SourceText, debug: boolean): Outcome | string {
+  try {
+    return extract(source);
+  } catch (error) {
+    const { message, stack } = error as Error;
+    return `extraction failed: ${debug ? (stack ?? message) : message}`;
+  }
+}
+
+/** What went wrong while writing, so that it is told from what went wrong while reading. */
+export class WriteError extends Error {
+  readonly code: string;
+  constructor(target: string | null, cause: unknown) {
+    super(`cannot write ${target ?? "to standard output"}: ${reason(cause)}`, { cause });
+    this.code = (cause as NodeJS.ErrnoException | null)?.code ?? "";
+  }
+}
+
+async function wrote({ path }: Target, action: () => Promise<void> | void): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
+}
+
+async function opened(format: Format | null, flags: RunFlags, kinds: readonly Kind[]): Promise<Target> {
+  const { output = null } = flags;
+  const onTerminal = output === null && process.stdout.isTTY === true;
+  const chosen = format ?? formatNamed(onTerminal ? "table" : "ndjson");
+  const color = format === null && onTerminal && !process.env.NO_COLOR;
+  if (chosen.target !== "stream" && output === null) {
+    throw new UsageError(`--format ${chosen.name} writes a ${chosen.target}: name it with -o`);
+  }
+  try {
+    return await openTarget(chosen, output, process.stdout, { kinds, bom: flags.bom, terminal: { color } });
+  } catch (error) {
+    throw new WriteError(output, error);
+  }
+}
+
+/** An interrupted run takes its temporary file away, then ends as the signal asks. */
+function onInterrupt(target: Target): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const end = (signal: NodeJS.Signals) => {
+    target.abandon();
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return release;
+}

@@ -1,0 +1,44 @@
+import type { ArticleRecord, Kind } from "../schema/record.ts";
+
+export interface EmitOptions {
+  /** The kinds each record holds, in the schema's order. */
+  readonly kinds: readonly Kind[];
+  /** A byte order mark before CSV, for spreadsheets that ask for one. */
+  readonly bom?: boolean | undefined;
+  /** Columns and colour of a terminal; for the readable table alone. */
+  readonly terminal?: { readonly color: boolean } | undefined;
+}
+
+/** Takes the records of a run one by one, then ends. */
+export interface RecordWriter {
+  write(record: ArticleRecord): Promise<void> | void;
+  end(): Promise<void> | void;
+}
+
+/** Where text goes. The promise, if any, is back-pressure: wait for it before writing on. */
+export type Sink = (chunk: string) => Promise<void> | void;
+
+/** A format that is a stream of text: any pipe, terminal or file takes it. */
+export interface TextFormat {
+  readonly name: string;
+  /** What it is, in half a line, for `--help`. */
+  readonly about: string;
+  /** Endings of files that mean it where no format is asked for. */
+  readonly endings: readonly string[];
+  readonly target: "stream";
+  open(sink: Sink, options: EmitOptions): RecordWriter;
+}
+
+/**
+ * A format that needs a file or a folder of its own. It writes to `path`, a temporary name beside the target, which takes
+ * the target's place once `end` has returned.
+ */
+export interface PathFormat {
+  readonly name: string;
+  readonly about: string;
+  readonly endings: readonly string[];
+  readonly target: "file" | "folder";
+  open(path: string, options: EmitOptions): Promise<RecordWriter>;
+}
+
+export type Format = TextFormat | PathFormat;
