@@ -232,8 +232,10 @@ describe("output", () => {
     const child = spawn(process.execPath, [BIN, "-", "-o", at("interrupted/x.json")], {
       stdio: ["pipe", "ignore", "ignore"],
     });
-    child.stdin.write('{"text":"One."}\n');
-    while (readdirSync(at("interrupted")).length === 0) await setTimeout(10);
+    // Enough to be flushed: then the run is well under way.
+    child.stdin.write(`${many.split("\n").slice(0, 600).join("\n")}\n`);
+    const sizes = () => readdirSync(at("interrupted")).map((name) => statSync(at(`interrupted/${name}`)).size);
+    while (!sizes().some((size) => size > 0)) await setTimeout(10);
     const exit = once(child, "exit");
     child.kill("SIGTERM");
     expect((await exit)[1]).toBe("SIGTERM");
