@@ -136,6 +136,8 @@ Collective Security Treaty Organization | | CSTO
 Eurasian Economic Union | | EAEU / EEU
 Eurasian Economic Community | | EurAsEC / EURASEC
 Eurasian Economic Commission | |
+Supreme Eurasian Economic Council | Eurasian Intergovernmental Council |
+CSTO Collective Security Council | |
 Union State of Russia and Belarus | Russia-Belarus Union State / Union State of Belarus and Russia / Supreme State Council of the Union State |
 Central Asian Cooperation Organization | |
 Conference on Interaction and Confidence-Building Measures in Asia | Conference on Interaction and Confidence Building Measures in Asia | CICA

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
 import type { Phrase } from "./phrase.ts";
+import { coordinated, pairIn } from "./signers.ts";
 
 /** Words that any arrangement may bear and that tell none from another. */
 const GENERIC = new Set(
@@ -25,7 +26,14 @@ export function distinctive(context: Context, first: number, end: number): Set<s
       i = state.end - 1;
       continue;
     }
+    const body = context.reading.tag(i, "arrangement");
+    if (body !== undefined) {
+      words.add(body.value.name);
+      i = body.end - 1;
+      continue;
+    }
     const token = context.token(i);
+    if (context.reading.tag(i, "qualifier")?.value.sort === "common") continue;
     if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
     if (GENERIC.has(token.key) || context.reading.tag(i, "ordinal") !== undefined) continue;
     words.add(fold(token.text).replace(/s$/, ""));
@@ -63,11 +71,13 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     alias: phrase.after.alias,
     plural: phrase.word.plural,
     sentence: phrase.sentence.index,
+    headline: phrase.sentence.region === "title",
   };
 }
 
 function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense"> {
   const { kind, sense } = phrase.word;
+  if (sense === "mechanism" && phrase.named && phrase.has("joint")) return { kind: "committee", sense };
   if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
   if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
   // A body that stands is an organisation; a gathering of it has an ordinal or a date.
@@ -125,49 +135,40 @@ function levelOf(phrase: Phrase, kind: Found["kind"], sense: string): Found["lev
 
 function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, "parties" | "told"> {
   if (phrase.parties.length >= 2) return { parties: phrase.parties, told: true };
-  if (phrase.both) return { parties: context.pair ?? pairIn(context, phrase) ?? [], told: context.pair !== null };
+  if (phrase.both)
+    return {
+      parties: context.pair ?? pairIn(context, phrase.sentence, phrase.first) ?? [],
+      told: context.pair !== null,
+    };
   const { kind, sense } = phrase.word;
-  const signers = kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase) : null;
-  if (signers !== null && phrase.before.bodies.length === 0) return { parties: signers, told: false };
+  const signers =
+    kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase.sentence, phrase.first) : null;
+  if (signers !== null && (phrase.before.bodies.length === 0 || rule === "signed-by-two"))
+    return { parties: signers, told: false };
+  // `China-ASEAN FTA`, `Arab-Brazilian summit`: one side is a state, the other is none.
+  const wide = phrase.before.bodies.length > 0 || phrase.has("region");
+  if (wide && phrase.before.joined && phrase.before.states.length === 1) return { parties: phrase.parties, told: true };
+  const alone = phrase.parties.length === 1 && kind === "agreement" ? phrase.parties[0] : undefined;
+  if (alone !== undefined && !pairIn(context, phrase.sentence, phrase.first)?.includes(alone))
+    return { parties: [], told: false };
+  // A treaty of an unknown name in an article about two states is theirs.
+  if (kind === "agreement" && !wide && !phrase.after.region && context.pair !== null && rule === "named-instrument") {
+    return { parties: context.pair, told: false };
+  }
   const open =
-    phrase.before.bodies.length > 0 ||
-    phrase.has("region") ||
+    wide ||
     phrase.after.region ||
-    phrase.before.names.length > 0 ||
+    (phrase.before.names.length > 0 && !phrase.has("joint")) ||
     (phrase.named && kind === "meeting") ||
     (rule === "outcome-of-a-gathering" && !phrase.has("joint"));
   if (
     open ||
     (kind === "organization" && phrase.level === null) ||
-    (kind === "meeting" && !phrase.has("joint")) ||
+    (kind === "meeting" && !phrase.has("joint") && sense !== "talks") ||
     sense === "convention"
   ) {
-    return { parties: [], told: false };
+    return { parties: [], told: wide };
   }
   if (sense === "working group" && !phrase.has("joint")) return { parties: [], told: false };
-  return { parties: pairIn(context, phrase) ?? context.pair ?? [], told: false };
-}
-
-/** `A and B signed a …`: the two states of the sentence. */
-function pairIn(context: Context, phrase: Phrase): readonly string[] | null {
-  const codes = context.statesIn(phrase.sentence);
-  const joined = coordinated(context, phrase);
-  if (joined !== null) return joined;
-  return codes.length === 2 ? [...codes].sort() : null;
-}
-
-/** Two states joined by `and` (or a headline's comma) before the phrase, in its sentence. */
-function coordinated(context: Context, phrase: Phrase): readonly string[] | null {
-  const { reading } = context;
-  for (let i = phrase.sentence.first; i < phrase.first; i++) {
-    const first = reading.tag(i, "state");
-    if (first === undefined || first.value.form === "capital" || first.value.form === "adjective") continue;
-    const link = context.token(first.end);
-    if (link?.key !== "and" && link?.text !== ",") continue;
-    const article = context.token(first.end + 1)?.key === "the" ? 1 : 0;
-    const second = reading.tag(first.end + 1 + article, "state");
-    if (second === undefined || second.value.form === "capital" || second.value.form === "adjective") continue;
-    if (second.value.code !== first.value.code) return [first.value.code, second.value.code].sort();
-  }
-  return null;
+  return { parties: pairIn(context, phrase.sentence, phrase.first) ?? context.pair ?? [], told: false };
 }

@@ -29,6 +29,8 @@ export interface Found {
   readonly plural: boolean;
   /** Index of its sentence: two descriptions side by side are two arrangements. */
   readonly sentence: number;
+  /** A headline says in other words what the lead says. */
+  readonly headline: boolean;
 }
 
 export interface Entry {

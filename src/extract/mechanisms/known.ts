@@ -33,7 +33,7 @@ export function knownMentions(context: Context): Found[] {
         known: name,
         name: [tag.first, tag.end] as const,
         session: ordinal?.value ?? null,
-        level: null,
+        level: /Summit/.test(name) ? ("head-of-state" as const) : null,
         portfolio: null,
         parties: [],
         told: true,
@@ -44,6 +44,7 @@ export function knownMentions(context: Context): Found[] {
         alias: acronym !== "lower" ? alias : null,
         plural: false,
         sentence: reading.sentenceOf(tag.first).index,
+        headline: false,
       },
     ];
   });

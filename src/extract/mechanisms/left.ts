@@ -15,6 +15,8 @@ export interface Before {
   readonly year: number | null;
   /** Capitalised words that no lexicon knows (`Turin`, `Arunachal`). */
   readonly names: readonly number[];
+  /** A hyphen or dash joins what stands before the head. */
+  readonly joined: boolean;
   /** A possessive before the phrase: one state (`China's plan`), both sides (`the two countries' committee`), or none. */
   readonly owner: string | "both" | null;
   /** `the`, `a`, `its`, … in lower case, or null. */
@@ -41,7 +43,7 @@ const NOT_NAMES = new Set(
     "visiting speaking addressing according following earlier later meanwhile however also about between among amid despite " +
     "two three four five six seven eight nine ten one another other last next today yesterday tomorrow mr mrs ms dr says said " +
     "signs sign signed hold holds held host hosts attend attends urges wants seeks what who how why it he she they we there " +
-    "here more over via per minister president premier chairman secretary ambassador king queen prince deputy vice prime " +
+    "here related more over via per minister president premier chairman secretary ambassador king queen prince deputy vice prime " +
     "foreign such his several few against without within outside inside upon only even just still yet so then than concluding following recent future past"
   ).split(" "),
 );
@@ -60,6 +62,7 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
   let year: number | null = null;
   let first = head;
   let listed = false;
+  let joined = false;
   for (let guard = 0; guard < MOST; guard++) {
     const prev = context.token(first - 1);
     if (prev === undefined || first - 1 < sentence.first) break;
@@ -94,8 +97,8 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       first = format.first;
       continue;
     }
-    const joint = first < head && isJoint(context, first - 1, sentence);
-    if (joint) {
+    if (first < head && isJoint(context, first - 1, sentence)) {
+      joined = true;
       first--;
       continue;
     }
@@ -150,6 +153,7 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
     ordinal,
     year,
     names,
+    joined,
     owner: ownerOf(context, first, sentence),
     ...leadOf(context, first, sentence),
   };
@@ -160,6 +164,11 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
   const prev = context.token(end - 1);
   if (prev === undefined || end - 1 < sentence.first) return null;
   if (prev.kind === "ordinal") return { value: Number.parseInt(prev.text, 10), first: end - 1, end };
+  // `XIV Andean Presidential Council`: Roman numerals open a name.
+  const roman = romanValue(prev.text);
+  if (roman !== null && /^(?:the|its|their|of|)$/.test(context.token(end - 2)?.key ?? "")) {
+    return { value: roman, first: end - 1, end };
+  }
   const single = FIRST_EVER.get(prev.key);
   if (single !== undefined) return { value: single, first: end - 1, end };
   if (prev.key === "ever" && context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-") {
@@ -168,6 +177,15 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
   const tag = context.ending(end, "ordinal");
   if (tag === undefined || tag.first < sentence.first) return null;
   return { value: tag.value, first: tag.first, end };
+}
+
+/** 2 to 89 in Roman numerals of at least two letters, else null. */
+function romanValue(text: string): number | null {
+  const parts = /^(L?X{0,3}|XL)(IX|IV|V?I{0,3})$/.exec(text);
+  if (text.length < 2 || parts === null) return null;
+  const value = { I: 1, V: 5, X: 10, L: 50 };
+  const digits = [...text].map((letter) => value[letter as keyof typeof value]);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 function isJoint(context: Context, at: number, sentence: Sentence): boolean {
@@ -191,7 +209,9 @@ function continues(context: Context, at: number, named: boolean): boolean {
     const verb = context.reading.tag(at, "state");
     return verb !== undefined && verb.value.form !== "capital";
   }
-  const name = context.token(at - 1 - 1);
+  // `the ASEAN Summit and Related Summits` are two.
+  if (context.ending(at - 1, "head") !== undefined) return false;
+  const name = context.token(at - 2);
   return named && name?.shape === "title" && context.token(at)?.shape === "title" && !NOT_NAMES.has(name.key);
 }
 

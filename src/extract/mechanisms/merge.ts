@@ -61,12 +61,15 @@ export function likeness(a: Found, b: Found): number {
   if (a.parties.length >= 2 && b.parties.length >= 2 && a.parties.join() !== b.parties.join()) return 0;
   if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size))
     return 0;
-  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
-  const codes = new Set([...a.parties, ...b.parties]);
+  const [less, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  const [small, large] = [less.words, more.words];
+  // A description without a word of its own is another document, unless it names the same sides.
+  const bare = (item: Found) => [...item.words].every((word) => item.parties.includes(word));
+  if ((a.kind === "agreement" || a.kind === "programme") && bare(less) !== bare(more) && !(a.told && b.told)) return 0;
   let shared = 0;
   for (const word of small) {
     if (large.has(word)) shared++;
-    else if (!codes.has(word) && small.size > 0 && !loose(a, b)) return 0;
+    else if (!more.parties.includes(word) && !loose(a, b)) return 0;
   }
   const session = a.session !== null && a.session === b.session ? 3 : 0;
   return 1 + shared + session;
@@ -76,22 +79,27 @@ export function likeness(a: Found, b: Found): number {
 function sameSense(a: Found, b: Found): boolean {
   if (a.sense === b.sense) return true;
   const gatherings = a.kind === "meeting" && GATHERINGS.has(a.sense) && GATHERINGS.has(b.sense);
-  return (
-    gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && a.words.size === b.words.size
-  );
+  return gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && b.words.size > 0;
 }
 const GATHERINGS = new Set(["meeting", "summit", "conference", "ministerial"]);
 
-/** The same numbered session of one pair is one, whatever else its name says. */
+/** The same numbered session of one pair is one, whatever else its name says; so is what a headline says of two states. */
 function loose(a: Found, b: Found): boolean {
+  if (a.sense === "summit" && a.headline !== b.headline && a.parties.length < 2 && b.parties.length < 2) return true;
+  if (a.parties.length < 2 || a.parties.join() !== b.parties.join()) return false;
+  return (a.session !== null && a.session === b.session) || a.headline !== b.headline;
+}
+
+/** A mention in the singular with its number says most, then the longest. */
+function weight(item: Found): number {
   return (
-    a.session !== null && a.session === b.session && a.parties.length >= 2 && a.parties.join() === b.parties.join()
+    (item.session === null ? 0 : 1000) - (item.plural ? 500 : 0) - (item.headline ? 20 : 0) + item.end - item.first
   );
 }
 
 /** What both mentions say; the fuller one names the entry. */
 function blend(a: Found, b: Found): Found {
-  const fuller = b.end - b.first > a.end - a.first ? b : a;
+  const fuller = weight(b) > weight(a) ? b : a;
   const told = a.told ? a : b;
   return {
     ...fuller,

@@ -4,6 +4,7 @@ import type { Level, Portfolio } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
 import { type Before, walkLeft } from "./left.ts";
 import { type After, walkRight } from "./right.ts";
+import { subjectOf } from "./signers.ts";
 
 /** A noun phrase around a head noun: what the rules judge. */
 export interface Phrase {
@@ -88,15 +89,19 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   const sentence = reading.sentenceOf(opening.first);
   const shape = context.token(head.first)?.shape;
   const named = shape !== "lower" && head.first > sentence.first && !context.shouts(sentence);
-  const before = walkLeft(context, opening.first, named);
+  const outer = walkLeft(context, opening.first, named);
+  // Heads that qualify heads count too: `ceasefire agreement`, `free trade agreement`.
+  const own = within(context, opening.first, headEnd);
+  const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
   const after = walkRight(context, headEnd);
   const codes = new Set(before.states.map((state) => state.value.code));
   const between = after.between?.codes ?? [];
   for (const code of between) codes.add(code);
   const both = before.owner === "both" || after.between?.both === true || after.with?.both === true;
   if (after.with !== null && !after.with.persons) {
+    const alone = codes.size === 0;
     for (const code of after.with.codes) codes.add(code);
-    const self = codes.size === 1 ? selfOf(context, sentence, codes) : null;
+    const self = alone || codes.size === 1 ? subjectOf(context, sentence, before.first, codes) : null;
     if (self !== null) codes.add(self);
   }
   const inner = links.filter((link) => link !== head);
@@ -120,13 +125,13 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   };
 }
 
-/** Whose agreement `with X` it is: the state the sentence speaks of, else the one the article is about. */
-function selfOf(context: Context, sentence: Sentence, codes: ReadonlySet<string>): string | null {
-  const here = context.statesIn(sentence).find((code) => !codes.has(code));
-  if (here !== undefined) return here;
-  const other = context.pair?.find((code) => !codes.has(code));
-  if (other !== undefined) return other;
-  return context.main !== null && !codes.has(context.main) ? context.main : null;
+function within(context: Context, from: number, to: number): Tag<"qualifier">[] {
+  const tags: Tag<"qualifier">[] = [];
+  for (let at = from; at < to; at++) {
+    const tag = context.reading.tag(at, "qualifier");
+    if (tag !== undefined && tag.end <= to && tag.value.sort !== "level") tags.push(tag);
+  }
+  return tags;
 }
 
 function levelOf(before: Before, after: After, inner: readonly Tag<"head">[]): Level | null {

@@ -63,7 +63,7 @@ export function walkRight(context: Context, from: number): After {
   let region = false;
   const inside = (index: number) => (index < sentence.end ? context.token(index) : undefined);
   const takeTopic = (start: number) => {
-    const end = topicEnd(context, start, sentence);
+    const end = topicEnd(context, start, from - 1, sentence);
     if (end === start) return false;
     topic ??= [start, end];
     for (let i = start; i < end; i++) topicPortfolio ??= reading.tag(i, "qualifier")?.value.portfolio ?? null;
@@ -75,7 +75,8 @@ export function walkRight(context: Context, from: number): After {
     const further = skipAdjuncts(context, at, sentence);
     if (
       further > at &&
-      (AIMS.has(inside(further + 1)?.key ?? "") || /^(?:on|between)$/.test(inside(further)?.key ?? ""))
+      (AIMS.has(inside(further + 1)?.key ?? "") || /^(?:on|between)$/.test(inside(further)?.key ?? "")) &&
+      !isDate(context, further + 1, sentence)
     ) {
       at = further;
     }
@@ -123,7 +124,7 @@ export function walkRight(context: Context, from: number): After {
       break;
     }
     if (token.key === "of" && of === null && topic === null) {
-      const start = next?.key === "the" ? at + 2 : at + 1;
+      const start = /^(?:the|its|their|this)$/.test(next?.key ?? "") ? at + 2 : at + 1;
       if (!startsName(context, start)) break;
       of = start;
       if (takeTopic(at + 1)) continue;
@@ -234,12 +235,21 @@ function startsName(context: Context, at: number): boolean {
   );
 }
 
-function topicEnd(context: Context, from: number, sentence: Sentence): number {
+function topicEnd(context: Context, from: number, lead: number, sentence: Sentence): number {
   const { reading } = context;
   let at = from;
   const stop = Math.min(sentence.end, from + LONGEST_TOPIC);
+  const opening = context.token(context.token(from)?.key === "the" ? from + 1 : from);
+  // A capitalised topic is part of a name and goes on with capitals only: `Declaration on Regional Security`.
+  const name =
+    context.token(lead)?.shape !== "lower" &&
+    opening !== undefined &&
+    opening.shape !== "lower" &&
+    reading.tag(opening.index, "state") === undefined;
   while (at < stop) {
     const token = context.token(at);
+    if (name && token?.kind === "word" && token.shape === "lower" && !/^(?:of|and|the|for|on|to|'s)$/.test(token.key))
+      break;
     if (token === undefined || TOPIC_STOPS.has(token.key)) break;
     if (reading.tag(at, "weekday") || (reading.tag(at, "month") && token.shape === "title")) break;
     if (readPeriod(context, at, sentence) !== null) break;

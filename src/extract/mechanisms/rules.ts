@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
+import { coordinated } from "./signers.ts";
 
 /** What says that a phrase is one particular arrangement between states. */
 export interface Rule {
@@ -31,7 +32,14 @@ function isBusiness(phrase: Phrase, context: Context): boolean {
   return false;
 }
 
-const sides = (phrase: Phrase) => phrase.parties.length >= 2 || phrase.both;
+/** Two sides stand in the phrase; an organisation or a region may be one of them (`EU-Mercosur`, `Arab-Brazilian`). */
+const sides = (phrase: Phrase) =>
+  phrase.parties.length >= 2 ||
+  phrase.both ||
+  (phrase.before.joined &&
+    phrase.before.states.length >= 1 &&
+    (phrase.before.bodies.length > 0 || phrase.has("region"))) ||
+  (phrase.before.joined && phrase.before.bodies.length >= 2);
 const region = (phrase: Phrase) => phrase.has("region") || phrase.after.region;
 const body = (phrase: Phrase) => phrase.before.bodies.length > 0;
 const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after.topic !== null;
@@ -80,6 +88,7 @@ export const REFUSALS: readonly Refusal[] = [
         return bare && words.length > 0 && phrase.session === null && phrase.after.between === null;
       }
       const words = quote(context, phrase);
+      if (phrase.after.of !== null && LEGISLATURE.test(keyAt(context, phrase.after.of))) return true;
       return DOMESTIC.test(words) || LEGISLATURE.test(keyAt(context, phrase.first - 1));
     },
   },
@@ -91,6 +100,8 @@ export const REFUSALS: readonly Refusal[] = [
       !phrase.both &&
       !between(phrase) &&
       phrase.after.with === null &&
+      !sides(phrase) &&
+      phrase.word.sense !== "contact group" &&
       (phrase.word.kind === "committee" || phrase.word.kind === "programme" || phrase.word.kind === "organization"),
   },
   {
@@ -234,14 +245,82 @@ export const RULES: readonly Rule[] = [
   {
     id: "contact-group",
     accepts: (phrase) =>
-      phrase.word.sense === "contact group" && (phrase.after.topic !== null || body(phrase) || region(phrase)),
+      phrase.word.sense === "contact group" &&
+      (phrase.after.topic !== null ||
+        body(phrase) ||
+        region(phrase) ||
+        (phrase.named && phrase.before.states.length > 0)),
+  },
+  {
+    id: "joint-gathering",
+    accepts: (phrase, context) =>
+      (phrase.word.kind === "meeting" || phrase.word.kind === "consultation") &&
+      phrase.has("joint") &&
+      phrase.session !== null &&
+      phrase.word.sense !== "talks" &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
+  },
+  {
+    id: "talks-on-a-state",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      phrase.has("subject") &&
+      phrase.after.topic !== null &&
+      context.reading.tag(phrase.after.topic[0], "state")?.value.form === "name",
+  },
+  {
+    id: "consultation-mechanism",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "consultation" &&
+      phrase.has("subject") &&
+      context.pair !== null &&
+      /\bmechanisms?\b/i.test(quote(context, phrase)),
+  },
+  {
+    id: "numbered-round",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      phrase.session !== null &&
+      phrase.before.determiner !== "a" &&
+      (phrase.has("subject") || phrase.has("level")) &&
+      (coordinated(context, phrase.sentence, phrase.first) !== null || context.pair !== null),
+  },
+  {
+    id: "joint-mechanism",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "mechanism" &&
+      phrase.named &&
+      phrase.has("joint") &&
+      phrase.has("subject") &&
+      twoSided(phrase, context),
+  },
+  {
+    id: "regional-body",
+    accepts: (phrase) =>
+      phrase.word.kind === "committee" &&
+      phrase.named &&
+      phrase.has("region") &&
+      (phrase.has("level") || phrase.session !== null),
+  },
+  {
+    id: "signed-by-two",
+    // `A and B signed a cooperation agreement`: the parties stand beside the verb.
+    accepts: (phrase, context) =>
+      phrase.word.kind === "agreement" &&
+      !phrase.word.plural &&
+      phrase.before.qualifiers.length > 0 &&
+      signed(context, phrase) &&
+      !isBusiness(phrase, context) &&
+      coordinated(context, phrase.sentence, phrase.first) !== null,
   },
   {
     id: "joint-body",
     accepts: (phrase, context) =>
       phrase.word.kind === "committee" &&
       phrase.has("joint") &&
-      context.pair !== null &&
+      (context.pair !== null ||
+        coordinated(context, phrase.sentence, phrase.first) !== null ||
+        (phrase.session !== null && phrase.named && context.stateCount >= 2)) &&
       (phrase.named || subject(phrase) || phrase.session !== null),
   },
   {
@@ -262,7 +341,7 @@ export const RULES: readonly Rule[] = [
       const { kind, force, sense, plural } = phrase.word;
       if (kind !== "agreement" || force === "weak" || isBusiness(phrase, context)) return false;
       if (!international(phrase, context)) return false;
-      if (sense === "declaration" || sense === "communique" || sense === "protocol") return false;
+      if (sense === "declaration" || sense === "communique") return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
       if (force === "strong") return subject(phrase) || freeTrade(context, phrase);
       if (!subject(phrase)) return false;
@@ -270,6 +349,15 @@ export const RULES: readonly Rule[] = [
       if (plural && phrase.after.topic === null) return false;
       return twoSided(phrase, context) || (phrase.has("subject") && context.stateCount >= 2);
     },
+  },
+  {
+    id: "deal-of-two",
+    accepts: (phrase, context) =>
+      /^deals?$/.test(keyAt(context, phrase.head.first)) &&
+      !phrase.word.plural &&
+      phrase.has("subject") &&
+      twoSided(phrase, context) &&
+      !isBusiness(phrase, context),
   },
   {
     id: "named-instrument",
@@ -281,6 +369,14 @@ export const RULES: readonly Rule[] = [
       (placeName(context, phrase) ||
         (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
         (phrase.named && phrase.has("region") && phrase.has("subject")) ||
+        (phrase.named &&
+          phrase.before.names.length === 0 &&
+          phrase.before.qualifiers.length > 0 &&
+          context.stateCount >= 2) ||
+        (phrase.named &&
+          phrase.before.names.length > 0 &&
+          context.stateCount >= 2 &&
+          /^(?:declaration|protocol|communique)$/.test(phrase.word.sense)) ||
         (phrase.named &&
           phrase.after.of !== null &&
           context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
@@ -332,6 +428,20 @@ export const RULES: readonly Rule[] = [
       /co-?operation|dialogue|security/i.test(quote(context, phrase)),
   },
 ];
+
+/** A verb of signing stands a few words before. */
+function signed(context: Context, phrase: Phrase): boolean {
+  for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
+    if (
+      /^(?:sign|signs|signed|signing|ink|inked|concluded?|initialled|initialed|ratified|exchanged|sealed?)$/.test(
+        keyAt(context, at),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** A partnership of a stated kind: `comprehensive strategic partnership`. */
 function qualified(context: Context, phrase: Phrase): boolean {

@@ -6,7 +6,10 @@ import type { Found } from "./entry.ts";
 export function nameOf(context: Context, found: Found): string {
   if (found.known !== null) return found.known;
   const [first, end] = found.name;
-  return context.reading.quote(first, Math.max(end, first + 1)).replace(/\s+/g, " ");
+  return context.reading
+    .quote(first, Math.max(end, first + 1))
+    .replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "")
+    .replace(/\s+/g, " ");
 }
 
 /** The join key of the recurring arrangement: `la-vn/consultation/foreign-affairs/ministerial`, `/meeting/asean-summit`. */

@@ -1,0 +1,69 @@
+import type { Sentence } from "../../model/reading.ts";
+import type { Context } from "./context.ts";
+
+/** Prepositions after which a state is a place, not one who acts. */
+const PLACES = /^(?:in|at|near|from|to|across|outside|inside|via|through|into|off)$/;
+
+/**
+ * States that a sentence joins before a token, as its subject: `Serbia, Croatia and Bosnia signed`, a headline's
+ * `China, Pakistan sign`, `Moscow and Hanoi agreed`. Sorted; null where fewer than two are joined.
+ */
+export function coordinated(context: Context, sentence: Sentence, before: number): readonly string[] | null {
+  for (let at = sentence.first; at < before; at++) {
+    const opening = context.reading.tag(at, "state");
+    if (opening === undefined) continue;
+    const list = listFrom(context, at, before);
+    if (list.codes.size >= 2 && !PLACES.test(context.token(at - 1)?.key ?? "")) return [...list.codes].sort();
+    at = Math.max(at, list.end - 1);
+  }
+  return null;
+}
+
+function listFrom(context: Context, from: number, before: number): { codes: Set<string>; end: number } {
+  const { reading } = context;
+  const codes = new Set<string>();
+  let at = from;
+  let end = from;
+  while (at < before) {
+    const state = reading.tag(at, "state");
+    if (state === undefined || state.value.form === "adjective" || state.value.form === "prefix") break;
+    codes.add(state.value.code);
+    end = state.end;
+    let next = state.end;
+    if (context.token(next)?.text === ",") next++;
+    if (context.token(next)?.key === "and" || context.token(next)?.text === "&") next++;
+    if (next === state.end) break;
+    if (context.token(next)?.key === "the") next++;
+    at = next;
+  }
+  return { codes, end };
+}
+
+/** The states of a sentence where it joins two or more, or names just two. */
+export function pairIn(context: Context, sentence: Sentence, before: number): readonly string[] | null {
+  const joined = coordinated(context, sentence, before);
+  if (joined !== null) return joined;
+  const codes = context.statesIn(sentence);
+  return codes.length === 2 ? [...codes].sort() : null;
+}
+
+/** Whose arrangement `with X` it is: the state that acts nearest before it, else the one the sentence or the article is about. */
+export function subjectOf(
+  context: Context,
+  sentence: Sentence,
+  before: number,
+  codes: ReadonlySet<string>,
+): string | null {
+  for (let at = before - 1; at >= Math.max(sentence.first, before - 60); at--) {
+    // An organisation acts nearer than any state.
+    const body = context.reading.tag(at, "arrangement");
+    if (body?.value.kind === "organization" && !PLACES.test(context.token(at - 1)?.key ?? "")) return null;
+    const state = context.reading.tag(at, "state");
+    if (state === undefined || state.value.form === "capital" || codes.has(state.value.code)) continue;
+    if (!PLACES.test(context.token(at - 1)?.key ?? "")) return state.value.code;
+  }
+  const here = context.statesIn(sentence).find((code) => !codes.has(code));
+  const other = here ?? context.pair?.find((code) => !codes.has(code));
+  if (other !== undefined) return other;
+  return context.main !== null && !codes.has(context.main) ? context.main : null;
+}
