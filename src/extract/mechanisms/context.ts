@@ -14,6 +14,8 @@ export interface Context {
   readonly main: string | null;
   /** How many states the article names. */
   readonly stateCount: number;
+  /** Company names abound: agreements and partnerships are of firms unless states stand beside them. */
+  readonly business: boolean;
   /** States named in a sentence, in order of appearance, each once. */
   statesIn(sentence: Sentence): readonly string[];
 }
@@ -53,6 +55,7 @@ export function contextOf(reading: Reading): Context {
     pair: pairOf(ranked),
     main: ranked[0]?.[0] ?? null,
     stateCount: counts.size,
+    business: firms(reading) >= 2,
     statesIn: (sentence) => statesOf.get(sentence.index) ?? [],
   };
 }
@@ -63,6 +66,14 @@ function pairOf(ranked: ReadonlyArray<readonly [string, number]>): readonly [str
   if (first === undefined || second === undefined || second[1] < 2) return null;
   if (third !== undefined && third[1] * 3 > second[1] * 2) return null;
   return first[0] < second[0] ? [first[0], second[0]] : [second[0], first[0]];
+}
+
+const FIRM = new Set(["inc.", "inc", "corp.", "corp", "plc", "ltd.", "ltd", "llc", "co.", "nv", "ag", "gmbh", "s.a."]);
+
+function firms(reading: Reading): number {
+  let count = 0;
+  for (const { key, shape } of reading.tokens) if (shape !== "lower" && FIRM.has(key)) count++;
+  return count;
 }
 
 /** Words that even a capitalised headline leaves small. */

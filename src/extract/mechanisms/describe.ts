@@ -70,6 +70,9 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     words: distinctive(context, phrase.first, phrase.end),
     alias: phrase.after.alias,
     plural: phrase.word.plural,
+    next: false,
+    echo: false,
+    definite: phrase.before.determiner === "the" || phrase.before.determiner === "this",
     sentence: phrase.sentence.index,
     headline: phrase.sentence.region === "title",
   };

@@ -2,6 +2,7 @@ import type { Mechanism, Mention } from "../../schema/record.ts";
 import type { Extractor } from "../types.ts";
 import { type Context, contextOf } from "./context.ts";
 import { describe } from "./describe.ts";
+import { echoes } from "./echo.ts";
 import type { Entry, Found } from "./entry.ts";
 import { fuse } from "./fuse.ts";
 import { knownMentions } from "./known.ts";
@@ -13,13 +14,17 @@ import { nameOf, seriesOf } from "./series.ts";
 /** Arrangements between states: known by name, or described specifically enough to be told from another. */
 export const extractMechanisms: Extractor<Mechanism> = (reading) => {
   const context = contextOf(reading);
-  const described = fuse(phrasesOf(context)).flatMap((phrase) => {
-    if (REFUSALS.some((refusal) => refusal.refuses(phrase, context))) return [];
-    if (isKnown(context, phrase)) return [];
-    const rule = RULES.find((candidate) => candidate.accepts(phrase, context));
-    return rule === undefined ? [] : [describe(context, phrase, rule.id)];
-  });
-  const found = resolve(context, outermost(described), knownMentions(context));
+  const described: Found[] = [];
+  const rest: Phrase[] = [];
+  for (const phrase of fuse(phrasesOf(context))) {
+    if (isKnown(context, phrase)) continue;
+    const refused = REFUSALS.some((refusal) => refusal.refuses(phrase, context));
+    const rule = refused ? undefined : RULES.find((candidate) => candidate.accepts(phrase, context));
+    if (rule === undefined) rest.push(phrase);
+    else described.push(describe(context, phrase, rule.id));
+  }
+  const whole = outermost(described);
+  const found = resolve(context, [...whole, ...echoes(context, rest, whole)], knownMentions(context));
   const entries = merge(found);
   return { items: entries.map((entry) => itemOf(context, entry)), diagnostics: [] };
 };

@@ -52,12 +52,12 @@ function bestMatch(entries: readonly Entry[], item: Found): Entry | undefined {
 export function likeness(a: Found, b: Found): number {
   if (a.kind !== b.kind || !sameSense(a, b)) return 0;
   if (a.session !== null && b.session !== null && a.session !== b.session) return 0;
+  if (a.next !== b.next) return 0;
   if (a.from !== b.from && a.from !== null && b.from !== null) return 0;
   if (a.to !== b.to && a.to !== null && b.to !== null) return 0;
   if (a.year !== b.year && (a.kind === "agreement" || (a.year !== null && b.year !== null))) return 0;
   if (a.level !== null && b.level !== null && a.level !== b.level && a.kind !== "agreement") return 0;
-  if (a.told && b.told && a.parties.length > 0 && b.parties.length > 0 && a.parties.join() !== b.parties.join())
-    return 0;
+  if (a.told && b.told && a.parties.join() !== b.parties.join()) return 0;
   if (a.parties.length >= 2 && b.parties.length >= 2 && a.parties.join() !== b.parties.join()) return 0;
   if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size))
     return 0;
@@ -65,7 +65,13 @@ export function likeness(a: Found, b: Found): number {
   const [small, large] = [less.words, more.words];
   // A description without a word of its own is another document, unless it names the same sides.
   const bare = (item: Found) => [...item.words].every((word) => item.parties.includes(word));
-  if ((a.kind === "agreement" || a.kind === "programme") && bare(less) !== bare(more) && !(a.told && b.told)) return 0;
+  if (
+    (a.kind === "agreement" || a.kind === "programme") &&
+    bare(less) !== bare(more) &&
+    !(a.told && b.told) &&
+    !(bare(b) && b.definite)
+  )
+    return 0;
   let shared = 0;
   for (const word of small) {
     if (large.has(word)) shared++;

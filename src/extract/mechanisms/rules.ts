@@ -23,8 +23,9 @@ const LEGISLATURE =
 const DOMESTIC =
   /\b(?:National|Federal|Republican|Democratic|Labou?r|Conservative|Party|Central|Executive|Electoral|Election|Congressional|Senate|House|State|City|Municipal|County|Olympic|Securities|Governing|Ruling|Constitutional|Privy|Royal|Parole|Police|Press|News|Planning|Reform|Supreme|Public|Budget|Rules|Judiciary|Standing|Organizing|Organising|Nobel|Business|Academic|Students?|Union|University|School|Medical|Church|Bishops|Episcopal|Council of State)\b/;
 
-/** Reads the sentence once for the marks of business. */
+/** Marks of business beside the phrase, or in an article full of them where its sentence names no two states. */
 function isBusiness(phrase: Phrase, context: Context): boolean {
+  if (context.business && phrase.parties.length < 2 && context.statesIn(phrase.sentence).length < 2) return true;
   const { first, end } = phrase.sentence;
   for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
     if (BUSINESS.test(keyAt(context, i))) return true;
@@ -343,6 +344,8 @@ export const RULES: readonly Rule[] = [
       if (!international(phrase, context)) return false;
       if (sense === "declaration" || sense === "communique") return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
+      // A party or a trade has its convention too.
+      if (sense === "convention" && !phrase.named && phrase.before.names.length > 0) return false;
       if (force === "strong") return subject(phrase) || freeTrade(context, phrase);
       if (!subject(phrase)) return false;
       // `trade agreements` speaks of a kind; `agreements on Galileo and aviation` of some.
@@ -414,7 +417,8 @@ export const RULES: readonly Rule[] = [
     id: "partnership",
     accepts: (phrase, context) =>
       phrase.word.kind === "partnership" &&
-      (context.pair !== null || context.statesIn(phrase.sentence).length === 2) &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null) &&
+      !context.business &&
       phrase.before.owner === null &&
       phrase.word.sense === "partnership" &&
       (qualified(context, phrase) || /\bmutual trust\b/.test(context.reading.quote(phrase.first, phrase.end))) &&

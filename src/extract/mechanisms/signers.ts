@@ -39,11 +39,15 @@ function listFrom(context: Context, from: number, before: number): { codes: Set<
   return { codes, end };
 }
 
-/** The states of a sentence where it joins two or more, or names just two. */
+/** The states of a sentence where it joins two or more, or names just two; none where an organisation acts in it. */
 export function pairIn(context: Context, sentence: Sentence, before: number): readonly string[] | null {
   const joined = coordinated(context, sentence, before);
   if (joined !== null) return joined;
   const codes = context.statesIn(sentence);
+  // An organisation in the sentence may be the one that acts.
+  for (let at = sentence.first; at < before; at++) {
+    if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return [];
+  }
   return codes.length === 2 ? [...codes].sort() : null;
 }
 
