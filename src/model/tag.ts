@@ -84,7 +84,7 @@ export interface HeadWord {
 }
 
 export interface QualifierWord {
-  readonly sort: "common" | "joint" | "subject" | "level" | "region";
+  readonly sort: "common" | "passing" | "joint" | "subject" | "level" | "region";
   readonly portfolio: Portfolio | null;
   readonly level: Level | null;
 }

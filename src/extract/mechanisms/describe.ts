@@ -33,7 +33,8 @@ export function distinctive(context: Context, first: number, end: number): Set<s
       continue;
     }
     const token = context.token(i);
-    if (context.reading.tag(i, "qualifier")?.value.sort === "common") continue;
+    const sort = context.reading.tag(i, "qualifier")?.value.sort;
+    if (sort === "common" || sort === "passing") continue;
     if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
     if (GENERIC.has(token.key) || context.reading.tag(i, "ordinal") !== undefined) continue;
     words.add(fold(token.text).replace(/s$/, ""));
@@ -54,7 +55,7 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     sense,
     rule,
     known: null,
-    name: [phrase.name, phrase.end],
+    name: [withoutPassing(context, phrase), phrase.after.nameEnd],
     session: sessionOf(context, phrase),
     level: levelOf(phrase, kind, sense),
     portfolio:
@@ -76,6 +77,16 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     sentence: phrase.sentence.index,
     headline: phrase.sentence.region === "title",
   };
+}
+
+/** `upcoming`, `draft` and the like stand before a name and are none of it. */
+function withoutPassing(context: Context, phrase: Phrase): number {
+  let at = phrase.name;
+  for (;;) {
+    const tag = context.reading.tag(at, "qualifier");
+    if (tag?.value.sort !== "passing" || tag.end > phrase.head.first) return at;
+    at = tag.end;
+  }
 }
 
 function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense"> {

@@ -8,7 +8,8 @@ import { fuse } from "./fuse.ts";
 import { knownMentions } from "./known.ts";
 import { merge } from "./merge.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
-import { REFUSALS, RULES } from "./rules.ts";
+import { REFUSALS } from "./refusals.ts";
+import { RULES } from "./rules.ts";
 import { nameOf, seriesOf } from "./series.ts";
 
 /** Arrangements between states: known by name, or described specifically enough to be told from another. */

@@ -97,10 +97,8 @@ function loose(a: Found, b: Found): boolean {
 }
 
 /** A mention in the singular with its number says most, then the longest. */
-function weight(item: Found): number {
-  return (
-    (item.session === null ? 0 : 1000) - (item.plural ? 500 : 0) - (item.headline ? 20 : 0) + item.end - item.first
-  );
+function weight({ echo, session, plural, headline, first, end }: Found): number {
+  return (echo ? -2000 : 0) + (session === null ? 0 : 1000) - (plural ? 500 : 0) - (headline ? 20 : 0) + end - first;
 }
 
 /** What both mentions say; the fuller one names the entry. */

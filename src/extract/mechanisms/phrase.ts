@@ -93,7 +93,7 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   // Heads that qualify heads count too: `ceasefire agreement`, `free trade agreement`.
   const own = within(context, opening.first, headEnd);
   const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
-  const after = walkRight(context, headEnd);
+  const after = walkRight(context, headEnd, head.value.kind === "agreement" || head.value.kind === "programme");
   const codes = new Set(before.states.map((state) => state.value.code));
   const between = after.between?.codes ?? [];
   for (const code of between) codes.add(code);

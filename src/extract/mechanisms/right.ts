@@ -7,6 +7,8 @@ import { type Period, readPeriod } from "./period.ts";
 /** What stands after a head noun and belongs to its phrase. */
 export interface After {
   readonly end: number;
+  /** Token after what belongs to the name: no year, period or place. */
+  readonly nameEnd: number;
   /** An acronym in parentheses right after the name. */
   readonly alias: number | null;
   readonly between: Sides | null;
@@ -29,7 +31,8 @@ const TOPIC_STOPS = new Set(
   (
     "in at by during after before since until under when which that who whom where while as will would shall should can could " +
     "may might must was were is are be been has have had with without between among amid here there said says signed held " +
-    "reached but than if because he she they it we you not also including via towards toward according due following"
+    "reached met took began opened ended agreed came went made gave got told urged called covers covered runs provides allows " +
+    "gives sets bans bars calls requires but than if because he she they it we you not also including via towards toward according due following"
   ).split(" "),
 );
 const AIMS = new Set(
@@ -46,11 +49,12 @@ const SIGNED =
   /^(?:signed|reached|concluded|ratified|agreed|initialled|initialed|adopted|sealed|made|struck|brokered)$/;
 const LONGEST_TOPIC = 14;
 
-/** Walks from the token after a head noun to the right as far as its complements go. */
-export function walkRight(context: Context, from: number): After {
+/** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one where `aims`. */
+export function walkRight(context: Context, from: number, aims: boolean): After {
   const { reading } = context;
   const sentence = reading.sentenceOf(from - 1);
   let at = from;
+  let nameEnd = from;
   let alias: number | null = null;
   let between: Sides | null = null;
   let withSides: Sides | null = null;
@@ -66,6 +70,7 @@ export function walkRight(context: Context, from: number): After {
     const end = topicEnd(context, start, from - 1, sentence);
     if (end === start) return false;
     topic ??= [start, end];
+    nameEnd = end;
     for (let i = start; i < end; i++) topicPortfolio ??= reading.tag(i, "qualifier")?.value.portfolio ?? null;
     at = end;
     return true;
@@ -103,6 +108,7 @@ export function walkRight(context: Context, from: number): After {
       if (sides.end === at + 1) break;
       between = sides;
       at = sides.end;
+      nameEnd = at;
       continue;
     }
     if (token.key === "with" && withSides === null) {
@@ -110,6 +116,7 @@ export function walkRight(context: Context, from: number): After {
       if (sides.codes.length === 0 && !sides.both) break;
       withSides = sides;
       at = sides.end;
+      nameEnd = at;
       if (inside(at)?.text === ")") at++;
       continue;
     }
@@ -137,7 +144,7 @@ export function walkRight(context: Context, from: number): After {
       if (takeTopic(at + 1)) continue;
       break;
     }
-    if (token.key === "to" && topic === null && next !== undefined && AIMS.has(next.key)) {
+    if (aims && token.key === "to" && topic === null && next !== undefined && AIMS.has(next.key)) {
       if (takeTopic(at + 1)) continue;
       break;
     }
@@ -159,6 +166,7 @@ export function walkRight(context: Context, from: number): After {
       const found = levelAfter(context, at + 1, sentence);
       if (found === null) break;
       level = found.level;
+      nameEnd = found.end;
       at = found.end;
       continue;
     }
@@ -172,7 +180,7 @@ export function walkRight(context: Context, from: number): After {
     }
     break;
   }
-  return { end: at, alias, between, with: withSides, topic, topicPortfolio, of, period, year, level, region };
+  return { end: at, nameEnd, alias, between, with: withSides, topic, topicPortfolio, of, period, year, level, region };
 }
 
 function skipAdjuncts(context: Context, from: number, sentence: Sentence): number {

@@ -1,4 +1,4 @@
-import { slug } from "../../text/fold.ts";
+import { fold, slug } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
 
@@ -6,18 +6,53 @@ import type { Found } from "./entry.ts";
 export function nameOf(context: Context, found: Found): string {
   if (found.known !== null) return found.known;
   const [first, end] = found.name;
-  return context.reading
-    .quote(first, Math.max(end, first + 1))
-    .replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "")
-    .replace(/\s+/g, " ");
+  const quote = context.reading.quote(first, Math.max(end, first + 1));
+  return quote.replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "").replace(/\s+/g, " ");
 }
 
-/** The join key of the recurring arrangement: `la-vn/consultation/foreign-affairs/ministerial`, `/meeting/asean-summit`. */
+/** Words that tell no two bodies of one kind between the same parties apart. */
+const PLAIN = new Set(
+  (
+    "the a an of on in at to for and or with between among its their two both joint bilateral mixed cooperation operation co " +
+    "regular annual meeting session round talks consultation consultations dialogue committee commission council agreement " +
+    "treaty pact accord summit conference forum mechanism mechanisms programme program plan partnership ministerial level " +
+    "governments ministries foreign countries sides s new high"
+  ).split(" "),
+);
+
+/**
+ * The join key of the recurring arrangement: parties, kind, portfolio, level
+ * (`la-vn/consultation/foreign-affairs/ministerial`). Bodies and instruments may be many between the same parties, so
+ * the words that tell them apart stand in the portfolio's place; without parties the folded name does (`/meeting/asean-summit`).
+ */
 export function seriesOf(context: Context, found: Found): string {
-  const parties = found.parties.map((code) => code.toLowerCase()).join("-");
-  const name = slug(nameOf(context, found));
-  if (parties === "") return `/${found.kind}/${name}`;
-  const parts = [parties, found.kind, found.portfolio ?? name];
-  if (found.level !== null) parts.push(found.level);
-  return parts.join("/");
+  if (found.parties.length === 0) return `/${found.kind}/${slug(nameOf(context, found))}`;
+  const words = tellingWords(context, found);
+  const byPortfolio = found.kind === "consultation" || found.kind === "meeting";
+  const middle = byPortfolio ? (found.portfolio ?? words) : words || found.portfolio;
+  const parts = [found.parties.join("-").toLowerCase(), found.kind, middle, found.level];
+  return parts.filter((part) => part !== null && part !== "").join("/");
+}
+
+function tellingWords(context: Context, found: Found): string {
+  const words: string[] = [];
+  const [first, end] = found.name;
+  for (let at = first; at < end; at++) {
+    const state = context.reading.tag(at, "state");
+    if (state !== undefined) {
+      at = state.end - 1;
+      continue;
+    }
+    const level = context.reading.tag(at, "qualifier");
+    if (level?.value.sort === "level") {
+      at = level.end - 1;
+      continue;
+    }
+    const token = context.token(at);
+    if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
+    const word = fold(token.text);
+    if (!PLAIN.has(word) && context.reading.tag(at, "ordinal") === undefined) words.push(word);
+  }
+  // `inter-governmental` and `intergovernmental` are one.
+  return slug(words.join(" ")).replace("inter-governmental", "intergovernmental");
 }

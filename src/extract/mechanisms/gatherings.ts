@@ -1,0 +1,118 @@
+import type { Rule } from "./rule.ts";
+import { coordinated } from "./signers.ts";
+import { body, DOMESTIC, isBusiness, ofBody, quote, subject, twoSided } from "./signs.ts";
+
+/** Summits, conferences, talks, consultations and dialogues. */
+export const GATHERINGS: readonly Rule[] = [
+  {
+    id: "summit",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "summit" &&
+      phrase.after.with === null &&
+      (body(phrase) ||
+        ofBody(phrase, context) ||
+        phrase.before.names.length > 0 ||
+        phrase.has("region") ||
+        phrase.after.of !== null ||
+        phrase.after.year !== null ||
+        (phrase.session !== null && phrase.session > 2) ||
+        (phrase.after.topic !== null && (phrase.has("common") || phrase.has("passing") || phrase.has("joint")))) &&
+      !isBusiness(phrase, context),
+  },
+  {
+    id: "gathering-of-a-body",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "meeting" &&
+      phrase.word.sense !== "talks" &&
+      (body(phrase) || ofBody(phrase, context)) &&
+      (phrase.word.force === "frame" ||
+        phrase.word.sense === "conference" ||
+        phrase.word.sense === "ministerial" ||
+        phrase.word.sense === "retreat" ||
+        phrase.named),
+  },
+  {
+    id: "gathering-at-a-level",
+    accepts: (phrase) =>
+      phrase.word.kind === "meeting" &&
+      phrase.level !== null &&
+      phrase.word.sense !== "talks" &&
+      ((phrase.named && phrase.has("level")) ||
+        (phrase.session !== null && phrase.session > 1 && phrase.has("level")) ||
+        (phrase.has("region") && phrase.has("level"))),
+  },
+  {
+    id: "conference",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "conference" &&
+      !DOMESTIC.test(quote(context, phrase)) &&
+      ((phrase.has("joint") && phrase.named) ||
+        (/\b(?:international|world|global|peace|disarmament|donors?|regional|pledging)\b/i.test(
+          quote(context, phrase),
+        ) &&
+          (phrase.after.topic !== null ||
+            (phrase.has("subject") && phrase.has("region")) ||
+            phrase.before.names.length > 0 ||
+            (phrase.has("subject") && phrase.named)))),
+  },
+  {
+    id: "regional-talks",
+    accepts: (phrase) =>
+      phrase.word.sense === "talks" && phrase.has("region") && phrase.has("subject") && phrase.after.with === null,
+  },
+  {
+    id: "talks-on-a-state",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      phrase.has("subject") &&
+      phrase.after.topic !== null &&
+      context.reading.tag(phrase.after.topic[0], "state")?.value.form === "name",
+  },
+  {
+    id: "numbered-round",
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      phrase.session !== null &&
+      phrase.before.determiner !== "a" &&
+      (phrase.has("subject") || phrase.has("level")) &&
+      (coordinated(context, phrase.sentence, phrase.first) !== null || context.pair !== null),
+  },
+  {
+    id: "joint-gathering",
+    accepts: (phrase, context) =>
+      (phrase.word.kind === "meeting" || phrase.word.kind === "consultation") &&
+      phrase.has("joint") &&
+      phrase.session !== null &&
+      phrase.word.sense !== "talks" &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
+  },
+  {
+    id: "numbered-talks",
+    accepts: (phrase) =>
+      phrase.word.kind === "consultation" && phrase.session !== null && (subject(phrase) || phrase.has("joint")),
+  },
+  {
+    id: "consultation-at-a-level",
+    accepts: (phrase, context) =>
+      (phrase.word.kind === "consultation" || phrase.word.sense === "mechanism") &&
+      phrase.level !== null &&
+      twoSided(phrase, context),
+  },
+  {
+    id: "named-dialogue",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "consultation" &&
+      phrase.before.owner === null &&
+      ((/\bstrategic\b/i.test(quote(context, phrase)) && context.pair !== null && phrase.before.lead !== "for") ||
+        (body(phrase) && phrase.word.sense !== "consultation") ||
+        (phrase.named && phrase.has("region"))),
+  },
+  {
+    id: "consultation-mechanism",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "consultation" &&
+      phrase.has("subject") &&
+      context.pair !== null &&
+      /\bmechanisms?\b/i.test(quote(context, phrase)),
+  },
+];

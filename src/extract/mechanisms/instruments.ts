@@ -1,0 +1,173 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Rule } from "./rule.ts";
+import { coordinated } from "./signers.ts";
+import {
+  between,
+  body,
+  DOMESTIC,
+  international,
+  isBusiness,
+  keyAt,
+  period,
+  qualified,
+  quote,
+  subject,
+  twoSided,
+} from "./signs.ts";
+
+/** Agreements, declarations, programmes and partnerships. */
+export const INSTRUMENTS: readonly Rule[] = [
+  {
+    id: "period",
+    accepts: (phrase, context) =>
+      period(phrase) &&
+      (phrase.word.kind === "agreement" || phrase.word.kind === "programme") &&
+      (twoSided(phrase, context) || between(phrase)) &&
+      phrase.before.owner === null &&
+      !isBusiness(phrase, context),
+  },
+  {
+    id: "signed-by-two",
+    // `A and B signed a cooperation agreement`: the parties stand beside the verb.
+    accepts: (phrase, context) =>
+      phrase.word.kind === "agreement" &&
+      !phrase.word.plural &&
+      phrase.before.qualifiers.length > 0 &&
+      signed(context, phrase) &&
+      !isBusiness(phrase, context) &&
+      coordinated(context, phrase.sentence, phrase.first) !== null,
+  },
+  {
+    id: "instrument-on-a-subject",
+    accepts: (phrase, context) => {
+      const { kind, force, sense, plural } = phrase.word;
+      if (kind !== "agreement" || force === "weak" || isBusiness(phrase, context)) return false;
+      if (!international(phrase, context)) return false;
+      if (sense === "declaration" || sense === "communique") return false;
+      if (phrase.after.topic === null && sense === "memorandum") return false;
+      // A party or a trade has its convention too.
+      if (sense === "convention" && !phrase.named && phrase.before.names.length > 0) return false;
+      if (force === "strong") return subject(phrase) || freeTrade(context, phrase);
+      if (!subject(phrase)) return false;
+      // `trade agreements` speaks of a kind; `agreements on Galileo and aviation` of some.
+      if (plural && phrase.after.topic === null) return false;
+      return twoSided(phrase, context) || (phrase.has("subject") && context.stateCount >= 2);
+    },
+  },
+  {
+    id: "deal-of-two",
+    accepts: (phrase, context) =>
+      /^deals?$/.test(keyAt(context, phrase.head.first)) &&
+      !phrase.word.plural &&
+      phrase.has("subject") &&
+      twoSided(phrase, context) &&
+      !isBusiness(phrase, context),
+  },
+  {
+    id: "named-instrument",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "agreement" &&
+      phrase.word.force !== "weak" &&
+      !isBusiness(phrase, context) &&
+      !DOMESTIC.test(quote(context, phrase)) &&
+      (placeName(context, phrase) ||
+        (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
+        (phrase.named && phrase.has("region") && phrase.has("subject")) ||
+        (phrase.named &&
+          phrase.before.names.length === 0 &&
+          phrase.before.qualifiers.length > 0 &&
+          context.stateCount >= 2) ||
+        (phrase.named &&
+          phrase.before.names.length > 0 &&
+          context.stateCount >= 2 &&
+          /^(?:declaration|protocol|communique)$/.test(phrase.word.sense)) ||
+        (phrase.named &&
+          phrase.after.of !== null &&
+          context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
+  },
+  {
+    id: "outcome-of-a-gathering",
+    accepts: (phrase, context) =>
+      (phrase.word.sense === "declaration" || phrase.word.sense === "communique") &&
+      (body(phrase) ||
+        /\bsummit\b/i.test(quote(context, phrase)) ||
+        ofGathering(context, phrase) ||
+        (phrase.has("joint") && phrase.after.topic !== null && twoSided(phrase, context))),
+  },
+  {
+    id: "cooperation-programme",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "programme" &&
+      (phrase.word.sense === "plan" || phrase.word.sense === "programme") &&
+      /\b(?:co-?operation|action|exchange|partnership)\b/i.test(context.reading.quote(phrase.first, phrase.headEnd)) &&
+      phrase.after.topic !== null &&
+      !phrase.word.plural &&
+      context.pair !== null &&
+      phrase.before.owner === null,
+  },
+  {
+    id: "programme-of-a-region",
+    accepts: (phrase) =>
+      phrase.word.kind === "programme" &&
+      phrase.named &&
+      phrase.has("region") &&
+      phrase.before.owner === null &&
+      phrase.word.sense !== "event",
+  },
+  {
+    id: "partnership",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "partnership" &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null) &&
+      !context.business &&
+      phrase.before.owner === null &&
+      phrase.word.sense === "partnership" &&
+      (qualified(context, phrase) || /\bmutual trust\b/.test(context.reading.quote(phrase.first, phrase.end))) &&
+      !isBusiness(phrase, context),
+  },
+];
+
+/** A verb of signing stands a few words before. */
+function signed(context: Context, phrase: Phrase): boolean {
+  for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
+    if (
+      /^(?:sign|signs|signed|signing|ink|inked|concluded?|initialled|initialed|ratified|exchanged|sealed?)$/.test(
+        keyAt(context, at),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function freeTrade(context: Context, phrase: Phrase): boolean {
+  return /^(?:free[ -]trade (?:agreement|pact|accord|deal|area|zone)|FTA|customs union)/i.test(
+    context.reading.quote(phrase.head.first, phrase.headEnd),
+  );
+}
+
+/** `Turin summit`, `Dayton accords`: the capital of a state, or a capitalised place that no company explains. */
+function placeName(context: Context, phrase: Phrase): boolean {
+  if (phrase.before.names.length === 0) return false;
+  return (
+    phrase.before.names.some((at) => context.reading.tag(at, "state")?.value.form === "capital") ||
+    (phrase.word.force === "strong" &&
+      context.stateCount >= 2 &&
+      phrase.named &&
+      phrase.before.names.length <= 3 &&
+      phrase.word.sense !== "convention" &&
+      !/^accords?$/.test(keyAt(context, phrase.head.first)))
+  );
+}
+
+function ofGathering(context: Context, phrase: Phrase): boolean {
+  if (phrase.after.of === null) return false;
+  for (let i = phrase.after.of; i < phrase.end; i++) {
+    const head = context.reading.tag(i, "head");
+    if (head?.value.sense === "summit" || head?.value.sense === "conference") return true;
+    if (context.reading.tag(i, "arrangement")?.value.kind === "meeting") return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
+import { between, DOMESTIC, keyAt, LEGISLATURE, quote, sides } from "./signs.ts";
+
+export interface Refusal {
+  readonly id: string;
+  refuses(phrase: Phrase, context: Context): boolean;
+}
+
+/** What is no arrangement whatever else it has; the first that refuses ends the matter. */
+export const REFUSALS: readonly Refusal[] = [
+  {
+    id: "predicate",
+    // `FOCAC is a mechanism for dialogue` says what something is; it names nothing.
+    refuses: (phrase) => phrase.word.sense === "mechanism" && !phrase.word.plural && phrase.before.determiner !== "the",
+  },
+  {
+    id: "other-noun",
+    // The head only qualifies another noun: `summit venue`, `agreement text`, `dialogue partner`, `council member`.
+    refuses: (phrase, context) =>
+      /^(?:partner|partners|member|members|chair|chairman|chairperson|chairwoman|hall|table|room|venue|centre|center|building|leader|leaders|official|officials|spokesman|spokeswoman|delegate|delegates|president|secretary|commissioner|call|participants|agenda|manager|director|office|tower|store|stores|stock|maker|gap|trader|traders|system|systems|guard|house)$/.test(
+        keyAt(context, phrase.headEnd),
+      ) && phrase.parties.length < 2,
+  },
+  {
+    id: "press-or-party-meeting",
+    refuses: (phrase, context) =>
+      /^(?:news|press|party|video|board|cabinet|sales|town|peer|earnings|conference|telephone|phone)$/.test(
+        keyAt(context, phrase.before.first - 1),
+      ) && phrase.word.kind === "meeting",
+  },
+  {
+    id: "national-body",
+    refuses: (phrase, context) => {
+      if (phrase.word.kind !== "committee") return false;
+      if (phrase.has("joint") && phrase.parties.length >= 2) return false;
+      if (phrase.parties.length >= 2) {
+        // The committee of one side that is named after the relation.
+        const words = phrase.before.qualifiers.map((tag) => context.reading.quote(tag.first, tag.end).toLowerCase());
+        const bare = words.every((word) => /^(?:cooperation|co-operation|friendship)$/.test(word));
+        return bare && words.length > 0 && phrase.session === null && phrase.after.between === null;
+      }
+      const words = quote(context, phrase);
+      if (phrase.after.of !== null && LEGISLATURE.test(keyAt(context, phrase.after.of))) return true;
+      return DOMESTIC.test(words) || LEGISLATURE.test(keyAt(context, phrase.first - 1));
+    },
+  },
+  {
+    id: "one-state",
+    // A single state's plan, commission, strategy: parties deal with each other, one does not.
+    refuses: (phrase) =>
+      phrase.parties.length === 1 &&
+      !phrase.both &&
+      !between(phrase) &&
+      phrase.after.with === null &&
+      !sides(phrase) &&
+      phrase.word.sense !== "contact group" &&
+      (phrase.word.kind === "committee" || phrase.word.kind === "programme" || phrase.word.kind === "organization"),
+  },
+  {
+    id: "owned-by-one",
+    refuses: (phrase) =>
+      phrase.before.owner !== null &&
+      phrase.before.owner !== "both" &&
+      !sides(phrase) &&
+      phrase.word.kind !== "agreement" &&
+      phrase.word.kind !== "meeting",
+  },
+  {
+    id: "business-gathering",
+    refuses: (phrase, context) =>
+      phrase.word.sense === "forum" &&
+      /\b(?:business|academic|scholars|youth|media|economic forum)\b/i.test(quote(context, phrase)),
+  },
+  {
+    id: "one-off-talk",
+    refuses: (phrase) =>
+      (phrase.word.sense === "talks" || phrase.word.sense === "meeting" || phrase.word.sense === "dialogue") &&
+      (phrase.after.between?.persons === true || phrase.after.with !== null) &&
+      phrase.before.states.length < 2 &&
+      (phrase.session === null || phrase.word.sense === "meeting"),
+  },
+];

@@ -1,0 +1,54 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** What the rules ask of a phrase. */
+
+export const keyAt = (context: Context, index: number) => context.token(index)?.key ?? "";
+export const quote = (context: Context, phrase: Phrase) => context.reading.quote(phrase.first, phrase.headEnd);
+
+/** Words of companies and labour beside which `agreement` or `partnership` is business. */
+export const BUSINESS =
+  /^(?:inc\.?|corp\.?|corporation|co\.?|ltd\.?|limited|plc|llc|shareholders?|stockholders?|merger|takeover|brand|license|franchise|creditors|bondholders)$/;
+export const LEGISLATURE =
+  /^(?:congress|congressional|senate|house|parliamentary|assembly|legislature|cabinet|board|city|district|school|student|faculty|bankruptcy|shareholders?|stockholders?|annual general|company)$/;
+export const DOMESTIC =
+  /\b(?:National|Federal|Republican|Democratic|Labou?r|Conservative|Party|Central|Executive|Electoral|Election|Congressional|Senate|House|State|City|Municipal|County|Olympic|Securities|Governing|Ruling|Constitutional|Privy|Royal|Parole|Police|Press|News|Planning|Reform|Supreme|Public|Budget|Rules|Judiciary|Standing|Organizing|Organising|Nobel|Business|Academic|Students?|Union|University|School|Medical|Church|Bishops|Episcopal|Council of State)\b/;
+
+/** Marks of business beside the phrase, or in an article full of them where its sentence names no two states. */
+export function isBusiness(phrase: Phrase, context: Context): boolean {
+  if (context.business && phrase.parties.length < 2 && context.statesIn(phrase.sentence).length < 2) return true;
+  const { first, end } = phrase.sentence;
+  for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
+    if (BUSINESS.test(keyAt(context, i))) return true;
+  }
+  return false;
+}
+
+/** Two sides stand in the phrase; an organisation or a region may be one of them (`EU-Mercosur`, `Arab-Brazilian`). */
+export const sides = (phrase: Phrase) =>
+  phrase.parties.length >= 2 ||
+  phrase.both ||
+  (phrase.before.joined &&
+    phrase.before.states.length >= 1 &&
+    (phrase.before.bodies.length > 0 || phrase.has("region"))) ||
+  (phrase.before.joined && phrase.before.bodies.length >= 2);
+export const region = (phrase: Phrase) => phrase.has("region") || phrase.after.region;
+export const body = (phrase: Phrase) => phrase.before.bodies.length > 0;
+export const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after.topic !== null;
+export const ofBody = (phrase: Phrase, context: Context) =>
+  phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
+export const period = (phrase: Phrase) => phrase.after.period !== null;
+export const between = (phrase: Phrase) =>
+  (phrase.after.between?.codes.length ?? 0) + (phrase.after.between?.others ?? 0) >= 2;
+/** The article deals with more than one state, or the phrase calls itself one of two sides. */
+export const international = (phrase: Phrase, context: Context) =>
+  context.stateCount >= 2 || phrase.has("joint") || context.statesIn(phrase.sentence).length >= 2;
+export const twoSided = (phrase: Phrase, context: Context) =>
+  sides(phrase) || context.pair !== null || context.statesIn(phrase.sentence).length === 2;
+
+/** A partnership of a stated kind: `comprehensive strategic partnership`. */
+export function qualified(context: Context, phrase: Phrase): boolean {
+  return /\b(?:strategic|comprehensive|cooperative|co-operative|neighbou?rly|all-weather|enhanced|security|defen[cs]e)\b/i.test(
+    quote(context, phrase),
+  );
+}

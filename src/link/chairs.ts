@@ -1,0 +1,203 @@
+import type { Reading, Sentence } from "../model/reading.ts";
+import type { Level, Mechanism, Official } from "../schema/record.ts";
+import { type Places, placesOf } from "./places.ts";
+
+/** Who is said to chair which mechanism, by its index; and who leads a side in it. */
+export interface Chairs {
+  readonly chairs: ReadonlyMap<number, readonly Official[]>;
+  readonly leaders: ReadonlyMap<number, readonly Official[]>;
+}
+
+/** An official's name at a token. */
+interface Named {
+  readonly official: Official;
+  readonly first: number;
+  readonly end: number;
+}
+
+const GATHERING =
+  /^(?:meeting|session|consultations?|dialogue|talks|commission|committee|summit|event|conference|round|council)$/;
+const PRONOUNS = /^(?:two|both|they|ministers|leaders|officials|sides|premiers|presidents|diplomats|pair)$/;
+/** How far a name may stand from the next in `by A, minister of X, and B`. */
+const GAP = 22;
+/** Sentences in which `the two` finds its names. */
+const BACK = 3;
+
+export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], officials: readonly Official[]): Chairs {
+  const chairs = new Map<number, Official[]>();
+  const leaders = new Map<number, Official[]>();
+  if (officials.length === 0 || mechanisms.length === 0) return { chairs, leaders };
+  const places = placesOf(reading);
+  const names = namesOf(places, officials);
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const verb = verbAt(reading, at, sentence);
+      if (verb === null) continue;
+      const target = targetOf(reading, places, mechanisms, sentence, at);
+      if (target === null) continue;
+      const people = verb.passive
+        ? after(reading, names, verb.end, sentence)
+        : before(reading, names, at, verb.end, sentence);
+      const list = verb.leads ? leaders : chairs;
+      const known = list.get(target) ?? [];
+      list.set(target, [...known, ...people.filter((official) => !known.includes(official))]);
+    }
+  }
+  return { chairs, leaders };
+}
+
+function namesOf(places: Places, officials: readonly Official[]): Named[] {
+  const names = officials.flatMap((official) =>
+    official.mentions.map(({ span }) => ({ official, first: places.at(span[0]), end: places.at(span[1] - 1) + 1 })),
+  );
+  return names.sort((a, b) => a.first - b.first);
+}
+
+/** `co-chaired`, `presided over`, `headed by`; `led the Indian side` leads without chairing. */
+function verbAt(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+): { end: number; passive: boolean; leads: boolean } | null {
+  const key = (index: number) =>
+    index >= sentence.first && index < sentence.end ? (reading.tokens[index]?.key ?? "") : "";
+  const word = key(at);
+  if (!/^(?:chair|chairs|chaired|chairing|presided|presides|headed|heads|led|leads|lead|hosted)$/.test(word))
+    return null;
+  const passive = key(at + 1) === "by" || (/^(?:jointly|respectively)$/.test(key(at + 1)) && key(at + 2) === "by");
+  if (/^(?:chaired|chairing)$/.test(word)) return { end: at + 1, passive, leads: false };
+  if (/^(?:chair|chairs)$/.test(word)) {
+    // The noun: `the chair`, `ASEAN Chair`, `chair of`.
+    const verbal =
+      key(at - 1) === "-" || /^(?:to|will|would|jointly|and|ministers|leaders|both|who|should|also)$/.test(key(at - 1));
+    return verbal && key(at + 1) !== "of" ? { end: at + 1, passive: false, leads: false } : null;
+  }
+  if (/^presided|^presides/.test(word))
+    return key(at + 1) === "over" || passive ? { end: at + 2, passive, leads: false } : null;
+  if (word === "hosted") return key(at - 1) === "-" ? { end: at + 1, passive, leads: false } : null;
+  if (passive) return { end: at + 2, passive, leads: false };
+  for (let next = at + 1; next < at + 6; next++) {
+    if (/^(?:side|delegation|delegations|team)$/.test(key(next))) return { end: next + 1, passive: false, leads: true };
+  }
+  return null;
+}
+
+/** The gathering a chairing verb speaks of: one its sentence names, else what `the meeting` there means. */
+function targetOf(
+  reading: Reading,
+  places: Places,
+  mechanisms: readonly Mechanism[],
+  sentence: Sentence,
+  at: number,
+): number | null {
+  let best: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  let last: number | null = null;
+  let numbered: number | null = null;
+  mechanisms.forEach(({ kind, mentions, session }, index) => {
+    if (kind !== "consultation" && kind !== "committee" && kind !== "meeting") return;
+    for (const { span } of mentions) {
+      const first = places.at(span[0]);
+      if (first < at) {
+        last = index;
+        if (session !== null) numbered = index;
+      }
+      if (first < sentence.first || first >= sentence.end) continue;
+      const distance = Math.abs(first - at);
+      if (distance < nearest) {
+        nearest = distance;
+        best = index;
+      }
+    }
+  });
+  if (best !== null) return best;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    // `this year's meeting` is the numbered session the article is about.
+    if (GATHERING.test(reading.tokens[i]?.key ?? "")) return numbered ?? last;
+  }
+  return null;
+}
+
+/** `chaired by A and B`: names on from the verb, as long as they follow closely. */
+function after(reading: Reading, names: readonly Named[], from: number, sentence: Sentence): Official[] {
+  const people: Official[] = [];
+  let last = from;
+  for (const name of names) {
+    if (name.first < from || name.first >= sentence.end) continue;
+    if (name.first - last > GAP || people.length >= 4) break;
+    if (people.length > 0 && !joined(reading, last, name.first)) break;
+    if (!people.includes(name.official)) people.push(name.official);
+    last = name.end;
+  }
+  return people;
+}
+
+/** `A and B co-chaired`, `the two chaired`, `A chaired … with B`. */
+function before(reading: Reading, names: readonly Named[], verb: number, end: number, sentence: Sentence): Official[] {
+  const earlier = names.filter((name) => name.end <= verb);
+  const subject = [verb - 1, verb - 2, verb - 3, verb - 4].map((i) =>
+    i >= sentence.first ? (reading.tokens[i]?.key ?? "") : "",
+  );
+  const people: Official[] = [];
+  const here = earlier.filter((name) => name.first >= sentence.first);
+  const closest = here.at(-1);
+  if (subject.some((key) => PRONOUNS.test(key)) && (closest === undefined || verb - closest.end > 2)) {
+    for (const name of [...earlier].reverse()) {
+      if (reading.sentenceOf(name.first).index < sentence.index - BACK || people.length === 2) break;
+      if (!people.includes(name.official)) people.unshift(name.official);
+    }
+    return people.length === 2 ? people : [];
+  }
+  let next = verb;
+  for (const name of [...here].reverse()) {
+    if (next - name.end > GAP || people.length >= 4) break;
+    if (people.length > 0 && !joined(reading, name.end, next)) break;
+    if (!people.includes(name.official)) people.unshift(name.official);
+    next = name.first;
+  }
+  const other = names.find((name) => name.first >= end && name.first < sentence.end);
+  if (other !== undefined && people.length === 1 && alongside(reading, end, other.first)) people.push(other.official);
+  return people;
+}
+
+/** `and` stands between two names. */
+function joined(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:and|&|with)$/.test(reading.tokens[at]?.key ?? "")) return true;
+  return false;
+}
+
+function alongside(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 10); at < to; at++) {
+    if (/^(?:with|alongside)$/.test(reading.tokens[at]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+const RANKS: readonly Level[] = [
+  "head-of-state",
+  "head-of-government",
+  "ministerial",
+  "deputy-ministerial",
+  "senior-official",
+];
+
+/** The level the offices of those who lead a session show; of two ranks the lower. */
+export function levelOf(people: readonly Official[]): Level | null {
+  const levels = people.map(rankOf).filter((level) => level !== null);
+  const [first] = levels;
+  if (first === undefined) return null;
+  if (levels.every((level) => level === first)) return first;
+  const ranked = levels.map((level) => RANKS.indexOf(level));
+  return ranked.some((rank) => rank < 0) ? null : (RANKS[Math.max(...ranked)] ?? null);
+}
+
+function rankOf({ titles }: Official): Level | null {
+  const roles = new Set(titles.filter(({ former }) => !former).map(({ role }) => role));
+  if (roles.has("head-of-state")) return "head-of-state";
+  if (roles.has("head-of-government")) return "head-of-government";
+  if (roles.has("minister") || roles.has("deputy-head-of-government")) return "ministerial";
+  if (roles.has("deputy-minister")) return "deputy-ministerial";
+  if (roles.has("speaker") || roles.has("legislator")) return "parliament";
+  if (roles.has("party-leader") || roles.has("party-official")) return "party";
+  return roles.has("local-leader") ? "local" : null;
+}

@@ -1,0 +1,76 @@
+import type { Findings } from "../model/findings.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Mechanism, Official, Portfolio } from "../schema/record.ts";
+import { levelOf, readChairs } from "./chairs.ts";
+import { readSettings } from "./sessions.ts";
+
+/** Mechanisms with those who chair them, the level their offices show, and the day and place of the session. */
+export function linkMechanisms(reading: Reading, findings: Findings): Findings {
+  const { mechanisms, officials, dates } = findings;
+  if (mechanisms.length === 0) return findings;
+  const { chairs, leaders } = readChairs(reading, mechanisms, officials);
+  const settings = readSettings(reading, mechanisms, dates);
+  const linked = mechanisms.map((mechanism, index) => {
+    const chairing = chairs.get(index) ?? [];
+    const leading = chairing.length > 0 ? chairing : (leaders.get(index) ?? bothSides(mechanism, officials));
+    const level = mechanism.level ?? levelOf(leading);
+    const portfolio = mechanism.portfolio ?? (mechanism.kind === "consultation" ? portfolioOf(leading) : null);
+    return {
+      ...mechanism,
+      ...settings[index],
+      level,
+      portfolio,
+      chairs: chairing.map(({ id }) => id),
+      series: rekey(mechanism, level, portfolio),
+    };
+  });
+  return { ...findings, mechanisms: linked.map((mechanism) => likeItsSeries(mechanism, mechanisms, linked)) };
+}
+
+/** Those of both sides in a consultation, where the article names officials of each and of one rank: they lead it. */
+function bothSides({ kind, parties }: Mechanism, officials: readonly Official[]): Official[] {
+  if (kind !== "consultation" || parties.length !== 2) return [];
+  const people = officials.filter(({ country }) => country !== null && parties.includes(country));
+  const both = parties.every((code) => people.some(({ country }) => country === code));
+  const level = levelOf(people);
+  return both && level !== null && people.every((person) => levelOf([person]) === level) ? people : [];
+}
+
+function portfolioOf(people: readonly Official[]): Portfolio | null {
+  const held = people.map(
+    ({ titles }) => titles.find(({ portfolio, former }) => portfolio !== null && !former)?.portfolio,
+  );
+  const [first] = held;
+  return first !== undefined && held.every((portfolio) => portfolio === first) ? first : null;
+}
+
+/** The key with the level and the portfolio that became known. */
+function rekey(
+  { series, kind, parties, level, portfolio }: Mechanism,
+  known: Mechanism["level"],
+  field: Portfolio | null,
+): string {
+  if (parties.length === 0) return series;
+  const parts = series.split("/");
+  if (portfolio === null && field !== null && (kind === "consultation" || kind === "meeting")) {
+    parts.splice(2, parts.length - 2, field);
+    if (level !== null) parts.push(level);
+  }
+  if (level === null && known !== null) parts.push(known);
+  return parts.join("/");
+}
+
+/** Sessions of one series share what only one of them tells: its level and portfolio. */
+function likeItsSeries(mechanism: Mechanism, before: readonly Mechanism[], after: readonly Mechanism[]): Mechanism {
+  const own = after.indexOf(mechanism);
+  const key = before[own]?.series;
+  if (mechanism.level !== null || mechanism.parties.length === 0) return mechanism;
+  const sibling = after.find((other, index) => before[index]?.series === key && other.level !== null);
+  if (sibling === undefined) return mechanism;
+  return {
+    ...mechanism,
+    level: sibling.level,
+    portfolio: mechanism.portfolio ?? sibling.portfolio,
+    series: sibling.series,
+  };
+}
