@@ -57,20 +57,26 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
     let node = tagger.root.get((tokens[first] as Token).key);
     if (node === undefined) continue;
     const stop = barriers(first);
-    let found: Map<TagClass, Tag> | null = null;
+    let found: Tag[] | null = null;
     for (let at = first; node !== undefined; ) {
       at++;
-      for (const ending of node.endings ?? []) {
-        if ((busy.get(ending.class) ?? 0) > first || !cased(ending, tokens, first)) continue;
-        found ??= new Map();
-        found.set(ending.class, { class: ending.class, first, end: at, value: ending.value });
+      if (node.endings !== null) {
+        for (const ending of node.endings) {
+          if ((busy.get(ending.class) ?? 0) > first || !cased(ending, tokens, first)) continue;
+          const tag: Tag = { class: ending.class, first, end: at, value: ending.value };
+          // Of one class the longer spelling, met later, takes the place of the shorter.
+          const shorter: number = found === null ? -1 : found.findIndex(({ class: known }) => known === ending.class);
+          if (found === null) found = [tag];
+          else if (shorter < 0) found.push(tag);
+          else found[shorter] = tag;
+        }
       }
       if (node.next === null || at >= stop) break;
       node = node.next.get((tokens[at] as Token).key);
     }
     if (found === null) continue;
-    tags[first] = [...found.values()];
-    for (const tag of found.values()) busy.set(tag.class, tag.end);
+    tags[first] = found;
+    for (const tag of found) busy.set(tag.class, tag.end);
   }
   return tags;
 }
@@ -78,5 +84,8 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
 function cased(ending: Ending, tokens: readonly Token[], first: number): boolean {
   if (ending.casing === "any") return true;
   if (ending.casing === "capital") return tokens[first]?.shape !== "lower";
-  return ending.texts.every((text, k) => tokens[first + k]?.text.normalize("NFC") === text);
+  return ending.texts.every((text, k) => {
+    const written = tokens[first + k]?.text;
+    return written === text || written?.normalize("NFC") === text;
+  });
 }

@@ -25,6 +25,9 @@ const LETTER = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u;
 const SPACE = /[\s\u200E\u200F\u2028\u2029\uFEFF]/u;
 const CURRENCY = /[$\p{Sc}]/u;
 
+/** Marks that are a token by themselves whatever follows: most of the marks of a text. */
+const PLAIN_MARKS = new Set([",", '"', "(", ")", ":", ";", "!", "?", "/", "[", "]", "“", "”"]);
+
 function classOf(text: string, at: number): Class {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] as Class;
@@ -152,6 +155,10 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
 
   function pushOther(): void {
     const char = text[at] ?? "";
+    if (PLAIN_MARKS.has(char) || (char === "." && text[at + 1] !== ".")) {
+      push(at + 1, "punct");
+      return;
+    }
     if (char === "&") {
       const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.exec(text.slice(at, Math.min(to, at + 12)));
       if (entity) {
