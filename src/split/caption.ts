@@ -11,6 +11,8 @@ export interface Caption {
 
 const LABEL =
   "(?:photo|photos|photograph|picture|pictures|image|images|file photo|file image|illustrative photo|illustration|pool photo|courtesy photo|handout)";
+/** One of these stands in every label: most lines hold none, and are passed over at the speed of a plain search. */
+const LABEL_WORDS = ["photo", "picture", "image", "illustration", "handout"];
 /** A bracket at the line's end that credits a picture: `(Photo: VNA)`, `[Photo/Xinhua]`, `(AP Photo/John Roe)`. */
 const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[\\p{L} ./-]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "iu");
 /** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …` from here to the line's end. */
@@ -55,6 +57,8 @@ function creditStart(text: string, start: number, end: number): number | null {
       ? offset + open
       : null;
   }
+  const small = tail.toLowerCase();
+  if (!LABEL_WORDS.some((word) => small.includes(word))) return agencyPair(tail, offset);
   const labelled = LABELLED.exec(tail);
   if (labelled !== null && (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))) {
     return offset + labelled.index;
@@ -64,7 +68,12 @@ function creditStart(text: string, start: number, end: number): number | null {
     const at = offset + photo.index + (photo[0].startsWith(photo[1] ?? "") ? 0 : 1);
     return at;
   }
-  // `… in Seoul on Monday. AFP/Getty Images`: two agencies and nothing else after the stop.
+  return agencyPair(tail, offset);
+}
+
+/** `… in Seoul on Monday. AFP/Getty Images`: two agencies and nothing else after the stop. */
+function agencyPair(tail: string, offset: number): number | null {
+  if (!tail.includes("/")) return null;
   const pair = /(?:^|[.!?)]\s{1,3}|[—–-]\s{1,2})(\p{Lu}[\p{L}]{1,12}\/[\p{L} ]{2,24})$/u.exec(tail);
   if (pair !== null && /getty|epa|pool|images/iu.test(pair[1] ?? "") && readCredits(pair[1] ?? "", true) !== null) {
     return offset + tail.length - (pair[1] ?? "").length;

@@ -62,12 +62,15 @@ function readOne(text: string, at: number, lineEnd: number, more: boolean, befor
   return null;
 }
 
+/** Marks that no dateline holds. */
+const NEVER_INSIDE = new Set(["?", "!", ";", '"', "“", "”", "«", "»", "…"]);
+
 /** Each place where a dateline could end, nearest first. */
 function* headsFrom(text: string, at: number, lineEnd: number): Generator<Head> {
   const limit = Math.min(lineEnd, at + LONGEST);
   for (let i = at; i < limit; i++) {
     const char = text[i] ?? "";
-    if (/[?!;"“”«»…]/u.test(char)) return;
+    if (NEVER_INSIDE.has(char)) return;
     if (char === "(" || char === "[") {
       const close = text.indexOf(char === "(" ? ")" : "]", i);
       if (close < 0 || close - i > 70 || close >= lineEnd) return;
@@ -112,7 +115,7 @@ function skip(text: string, at: number, end: number, chars: string): number {
 /** The end of the run of dashes or underscores at a place. */
 function dashAt(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && i - at < 4 && /[-–—―_]/u.test(text[i] ?? "")) i++;
+  while (i < end && i - at < 4 && "-–—―_".includes(text[i] ?? " ")) i++;
   return i;
 }
 
