@@ -1,7 +1,8 @@
 /**
  * News agencies of the world as credits and datelines name them. National agencies carry their state, because an article
  * credited to one speaks from it; agencies that serve the world from many bureaus carry none.
- * One line an agency: credited name | other forms | state (ISO alpha-2). Sources: membership lists of the alliances of
+ * One line an agency: credited name | other forms | state (ISO alpha-2) | world, where its English service is written for
+ * readers abroad and so speaks from where the correspondent stands. Sources: membership lists of the alliances of
  * news agencies (OANA, EANA, FAAPA, AMAN, FANA, ALASNA) and the agencies' own datelines.
  */
 const AGENCIES = `
@@ -20,15 +21,15 @@ EPA | european pressphoto agency |
 IRIN | The New Humanitarian |
 PANA | Panapress, Pan African News Agency |
 N.Y. Times News Service | New York Times News Service, NYT News Service |
-Xinhua | Xinhua News Agency, New China News Agency, Xinhuanet, NCNA | CN
-CNS | China News Service | CN
-CGTN | | CN
+Xinhua | Xinhua News Agency, New China News Agency, Xinhuanet, NCNA | CN | world
+CNS | China News Service | CN | world
+CGTN | | CN | world
 CNA | Central News Agency, Focus Taiwan | TW
 KCNA | Korean Central News Agency | KP
 Yonhap | Yonhap News Agency, Yonhap News | KR
 Newsis | | KR
-Kyodo | Kyodo News, Kyodo News Agency | JP
-Jiji | Jiji Press | JP
+Kyodo | Kyodo News, Kyodo News Agency | JP | world
+Jiji | Jiji Press | JP | world
 VNA | Vietnam News Agency, Viet Nam News Agency, TTXVN | VN
 VNS | Việt Nam News, Viet Nam News, Vietnam News, Viet Nam News Service | VN
 Vietnamplus | VietnamPlus | VN
@@ -70,11 +71,11 @@ Armenpress | | AM
 ARKA | | AM
 GHN | | GE
 InterPressNews | | GE
-TASS | Tass, TASS News Agency | RU
-ITAR-TASS | Itar-Tass | RU
-RIA Novosti | RIA-Novosti, RIAN, RIA | RU
-Interfax | | RU
-Sputnik | | RU
+TASS | Tass, TASS News Agency | RU | world
+ITAR-TASS | Itar-Tass | RU | world
+RIA Novosti | RIA-Novosti, RIAN, RIA | RU | world
+Interfax | | RU | world
+Sputnik | | RU | world
 BelTA | BELTA | BY
 Ukrinform | | UA
 UNIAN | | UA
@@ -112,12 +113,12 @@ ATA | Albanian Telegraphic Agency | AL
 ANA | Athens News Agency, ANA-MPA, AMNA | GR
 CNA | Cyprus News Agency | CY
 TAK | | CY
-AA | Anadolu, Anadolu Agency, Anatolia, Anatolia News Agency | TR
+AA | Anadolu, Anadolu Agency, Anatolia, Anatolia News Agency | TR | world
 DHA | Demiroren News Agency, Dogan News Agency | TR
 IHA | Ihlas News Agency | TR
 APA | Austria Press Agency | AT
 ATS | Keystone-SDA, SDA, Swiss News Agency | CH
-ANSA | | IT
+ANSA | | IT | world
 AGI | | IT
 Adnkronos | AKI | IT
 Belga | | BE
@@ -129,11 +130,11 @@ NZPA | New Zealand Press Association | NZ
 NZN | NZ Newswire | NZ
 PINA | PACNEWS | FJ
 CP | Canadian Press, The Canadian Press | CA
-VOA | Voice of America, VOA News | US
+VOA | Voice of America, VOA News | US | world
 RFE/RL | Radio Free Europe, RFERL | 
 RFA | Radio Free Asia | 
 Notimex | | MX
-Prensa Latina | | CU
+Prensa Latina | | CU | world
 ACN | Cuban News Agency | CU
 AIN | | CU
 CMC | Caribbean Media Corporation |
@@ -223,13 +224,15 @@ export interface Agency {
   readonly name: string;
   readonly forms: readonly string[];
   readonly state: string | null;
+  /** Written for readers abroad: a bare office is one of the dateline's state, not of the agency's. */
+  readonly world: boolean;
 }
 
 /** All agencies; `forms` begin with the credited name. */
 export const agencies: readonly Agency[] = AGENCIES.trim()
   .split("\n")
   .map((line) => {
-    const [name = "", forms = "", state = ""] = line.split("|").map((cell) => cell.trim());
+    const [name = "", forms = "", state = "", world = ""] = line.split("|").map((cell) => cell.trim());
     const others = forms.split(",").map((form) => form.trim());
-    return { name, forms: [name, ...others.filter(Boolean)], state: state || null };
+    return { name, forms: [name, ...others.filter(Boolean)], state: state || null, world: world !== "" };
   });

@@ -256,13 +256,11 @@ function publicationDate(draft: Draft, given: string | null): string | null {
 
 /** The dateline's state; where the dateline names no place that is known, the national agency's own. */
 function homeOf({ dateline, agencies }: Draft): string | null {
+  const national = agencies.map(agencyNamed).find((agency) => agency?.state != null);
+  // A national agency abroad writes of its own state's people to its own readers (`BERLIN (PTI) The External Affairs Minister`).
+  if (national?.state != null && !national.world) return national.state;
   if (dateline?.state != null) return dateline.state;
-  if (dateline?.placeKnown) return null;
-  for (const name of agencies) {
-    const state = agencyNamed(name)?.state;
-    if (state != null) return state;
-  }
-  return null;
+  return dateline?.placeKnown ? null : (national?.state ?? null);
 }
 
 function push(draft: Draft, kind: RegionKind, [from, to]: readonly [number, number]): void {
