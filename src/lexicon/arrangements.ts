@@ -1,6 +1,6 @@
 import type { Entry, LexiconClass } from "../model/lexicon.ts";
 import type { MechanismKind } from "../schema/record.ts";
-import { INSTRUMENTS } from "./instruments.ts";
+import { INSTRUMENTS, PARTIES_OF } from "./instruments.ts";
 import { GROUPINGS, REGIONAL, UNITED_NATIONS } from "./organizations.ts";
 
 /** Spellings of one word on the two sides of the Atlantic; every name is entered in both. */
@@ -18,6 +18,8 @@ function spellings(name: string): string[] {
   for (const [here, there] of SPELLINGS) {
     for (const form of [...forms]) if (form.includes(here)) forms.push(form.replaceAll(here, there));
   }
+  // Dashes of several lengths join names.
+  for (const form of [...forms]) if (form.includes("-")) forms.push(form.replaceAll("-", "–"));
   return forms;
 }
 
@@ -40,6 +42,16 @@ function* rows(): Generator<readonly [MechanismKind, string, string[], string[]]
   }
 }
 
+const NOBODY: ReadonlyArray<readonly string[]> = [];
+const partiesOf = new Map(
+  PARTIES_OF.trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", codes = ""] = line.split("|").map((cell) => cell.trim());
+      return [name, codes.split(" ").map((code) => code.split("/"))] as const;
+    }),
+);
+
 function entries(): Entry<"arrangement">[] {
   const seen = new Map<string, Entry<"arrangement">>();
   for (const [kind, name, others, acronyms] of rows()) {
@@ -47,7 +59,11 @@ function entries(): Entry<"arrangement">[] {
       for (const spelling of spellings(words)) {
         if (seen.has(spelling)) continue;
         const casing = form === "acronym" || /^\p{Ll}/u.test(spelling) ? "exact" : "capital";
-        seen.set(spelling, { words: spelling, value: { name, kind, form, weak }, casing });
+        seen.set(spelling, {
+          words: spelling,
+          value: { name, kind, form, weak, parties: partiesOf.get(name) ?? NOBODY },
+          casing,
+        });
       }
     };
     add(name, /^\p{Lu}[\p{Lu}\d]+\+?$/u.test(name) ? "acronym" : "name", false);

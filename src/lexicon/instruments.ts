@@ -103,6 +103,7 @@ meeting | Bandung Conference | Asian-African Conference |
 meeting | Yalta Conference | Potsdam Conference / Yalta conference / Potsdam conference |
 meeting | Munich Security Conference | |
 meeting | Shangri-La Dialogue | |
+consultation | Quadrilateral Security Dialogue | Quad grouping | ?Quad
 meeting | Summit of the Americas | |
 meeting | Earth Summit | |
 meeting | Geneva Conference | |
@@ -131,4 +132,34 @@ programme | Road Map for peace | road map for Middle East peace / Middle East ro
 programme | Initiative for ASEAN Integration | |
 programme | Brady Plan | |
 programme | Agenda 2063 | |
+`;
+
+/** The states between which some of these stand, where they are few and fixed: `name | codes`, a former state's code beside its heir's. */
+export const PARTIES_OF = `
+Strategic Arms Reduction Treaty | SU/RU US
+Strategic Arms Limitation Treaty | SU US
+Intermediate-Range Nuclear Forces Treaty | SU/RU US
+Anti-Ballistic Missile Treaty | SU/RU US
+Camp David Accords | EG IL
+Oslo Accords | IL PS
+Wye River Memorandum | IL PS
+Simla Agreement | IN PK
+Lahore Declaration | IN PK
+Tashkent Declaration | IN PK
+Indus Waters Treaty | IN PK
+Agreed Framework | KP US
+Sino-British Joint Declaration | CN GB
+Shanghai Communique | CN US
+Panmunjom Declaration | KP KR
+Good Friday Agreement | GB IE
+Molotov-Ribbentrop Pact | DE SU
+Torrijos-Carter Treaties | PA US
+North American Free Trade Agreement | CA MX US
+United States-Mexico-Canada Agreement | CA MX US
+Dayton Agreement | BA HR YU/RS
+AUKUS | AU GB US
+ANZUS | AU NZ US
+Quadrilateral Security Dialogue | AU IN JP US
+China-Pakistan Economic Corridor | CN PK
+Cambodia-Laos-Vietnam Development Triangle | KH LA VN
 `;

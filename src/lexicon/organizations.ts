@@ -272,7 +272,6 @@ Non-Aligned Movement | Nonaligned Movement / Non Aligned Movement / Movement of 
 BRICS | BRIC / Brics | IBSA
 New Development Bank | BRICS New Development Bank / BRICS bank |
 Developing Eight | Developing-8 | D-8
-Quadrilateral Security Dialogue | Quad grouping | ?Quad
 Middle East Quartet | Quartet on the Middle East / Middle East quartet / Diplomatic Quartet |
 Friends of Syria | Friends of the Syrian People |
 International Contact Group | ~Contact Group |
@@ -365,7 +364,7 @@ Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy | | ACMECS
 Mekong-Ganga Cooperation | |
 Mekong-US Partnership | Lower Mekong Initiative |
 Cambodia-Laos-Myanmar-Vietnam | Cambodia-Laos-Myanmar-Viet Nam / Cambodia-Laos-Myanmar-Vietnam cooperation | CLMV
-Cambodia-Laos-Vietnam Development Triangle | Cambodia-Laos-Vietnam Development Triangle Area / Development Triangle |
+Cambodia-Laos-Vietnam Development Triangle | Cambodia-Laos-Vietnam Development Triangle Area / Cambodia-Laos-Viet Nam Development Triangle Area / Cambodia-Laos-Viet Nam Development Triangle / CLV Development Triangle / CLV Development Triangle Area |
 Nile Basin Initiative | |
 Niger Basin Authority | |
 Lake Chad Basin Commission | | LCBC

@@ -6,6 +6,8 @@ import { type Places, placesOf } from "./places.ts";
 export interface Chairs {
   readonly chairs: ReadonlyMap<number, readonly Official[]>;
   readonly leaders: ReadonlyMap<number, readonly Official[]>;
+  /** The level of `chaired by the two foreign ministers`, where offices stand without names. */
+  readonly offices: ReadonlyMap<number, Level>;
 }
 
 /** An official's name at a token. */
@@ -26,7 +28,7 @@ const BACK = 3;
 export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], officials: readonly Official[]): Chairs {
   const chairs = new Map<number, Official[]>();
   const leaders = new Map<number, Official[]>();
-  if (officials.length === 0 || mechanisms.length === 0) return { chairs, leaders };
+  const offices = new Map<number, Level>();
   const places = placesOf(reading);
   const names = namesOf(places, officials);
   for (const sentence of reading.sentences) {
@@ -41,9 +43,23 @@ export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], o
       const list = verb.leads ? leaders : chairs;
       const known = list.get(target) ?? [];
       list.set(target, [...known, ...people.filter((official) => !known.includes(official))]);
+      if (people.length > 0 || offices.has(target)) continue;
+      const level = verb.passive
+        ? officeIn(reading, verb.end, Math.min(verb.end + 10, sentence.end))
+        : officeIn(reading, Math.max(sentence.first, at - 12), at);
+      if (level !== null) offices.set(target, level);
     }
   }
-  return { chairs, leaders };
+  return { chairs, leaders, offices };
+}
+
+/** `the foreign ministers of the two countries` in a stretch of tokens. */
+function officeIn(reading: Reading, from: number, to: number): Level | null {
+  for (let at = from; at < to; at++) {
+    const tag = reading.tag(at, "qualifier");
+    if (tag?.value.sort === "level" && tag.value.level !== null) return tag.value.level;
+  }
+  return null;
 }
 
 function namesOf(places: Places, officials: readonly Official[]): Named[] {
@@ -62,7 +78,11 @@ function verbAt(
   const key = (index: number) =>
     index >= sentence.first && index < sentence.end ? (reading.tokens[index]?.key ?? "") : "";
   const word = key(at);
-  if (!/^(?:chair|chairs|chaired|chairing|presided|presides|headed|heads|led|leads|lead|hosted)$/.test(word))
+  if (
+    !/^(?:chair|chairs|chaired|chairing|presided|presides|headed|heads|led|leads|lead|hosted|held|hold|convened|conducted)$/.test(
+      word,
+    )
+  )
     return null;
   const passive = key(at + 1) === "by" || (/^(?:jointly|respectively)$/.test(key(at + 1)) && key(at + 2) === "by");
   if (/^(?:chaired|chairing)$/.test(word)) return { end: at + 1, passive, leads: false };
@@ -75,9 +95,13 @@ function verbAt(
   if (/^presided|^presides/.test(word))
     return key(at + 1) === "over" || passive ? { end: at + 2, passive, leads: false } : null;
   if (word === "hosted") return key(at - 1) === "-" ? { end: at + 1, passive, leads: false } : null;
+  // `A and B held the third consultations`: both sides' heads of delegation.
+  if (/^(?:held|hold|convened|conducted)$/.test(word)) {
+    return key(at - 1) === "be" || passive ? null : { end: at + 1, passive: false, leads: true };
+  }
   if (passive) return { end: at + 2, passive, leads: false };
   for (let next = at + 1; next < at + 6; next++) {
-    if (/^(?:side|delegation|delegations|team)$/.test(key(next))) return { end: next + 1, passive: false, leads: true };
+    if (/^(?:sides?|delegations?|teams?)$/.test(key(next))) return { end: next + 1, passive: false, leads: true };
   }
   return null;
 }
@@ -148,6 +172,16 @@ function before(reading: Reading, names: readonly Named[], verb: number, end: nu
     }
     return people.length === 2 ? people : [];
   }
+  const other = names.find((name) => name.first >= end && name.first < sentence.end);
+  const partner = other !== undefined && alongside(reading, end, other.first) ? other.official : null;
+  // `which he co-chaired with his counterpart B`: he is the last one named before.
+  if (
+    partner !== null &&
+    /^(?:he|she)$/.test(subject[0] === "-" || subject[0] === "co" ? (subject[2] ?? "") : (subject[0] ?? ""))
+  ) {
+    const he = earlier.findLast((name) => name.official !== partner)?.official;
+    return he === undefined ? [partner] : [he, partner];
+  }
   let next = verb;
   for (const name of [...here].reverse()) {
     if (next - name.end > GAP || people.length >= 4) break;
@@ -155,8 +189,7 @@ function before(reading: Reading, names: readonly Named[], verb: number, end: nu
     if (!people.includes(name.official)) people.unshift(name.official);
     next = name.first;
   }
-  const other = names.find((name) => name.first >= end && name.first < sentence.end);
-  if (other !== undefined && people.length === 1 && alongside(reading, end, other.first)) people.push(other.official);
+  if (partner !== null && people.length === 1 && !people.includes(partner)) people.push(partner);
   return people;
 }
 

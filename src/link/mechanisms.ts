@@ -8,12 +8,15 @@ import { readSettings } from "./sessions.ts";
 export function linkMechanisms(reading: Reading, findings: Findings): Findings {
   const { mechanisms, officials, dates } = findings;
   if (mechanisms.length === 0) return findings;
-  const { chairs, leaders } = readChairs(reading, mechanisms, officials);
+  const { chairs, leaders, offices } = readChairs(reading, mechanisms, officials);
   const settings = readSettings(reading, mechanisms, dates);
   const linked = mechanisms.map((mechanism, index) => {
     const chairing = chairs.get(index) ?? [];
-    const leading = chairing.length > 0 ? chairing : (leaders.get(index) ?? bothSides(mechanism, officials));
-    const level = mechanism.level ?? levelOf(leading);
+    const led = (leaders.get(index) ?? []).filter(
+      ({ country }) => country !== null && mechanism.parties.includes(country),
+    );
+    const leading = chairing.length > 0 ? chairing : led.length > 0 ? led : bothSides(mechanism, officials);
+    const level = mechanism.level ?? levelOf(leading) ?? offices.get(index) ?? null;
     const portfolio = mechanism.portfolio ?? (mechanism.kind === "consultation" ? portfolioOf(leading) : null);
     return {
       ...mechanism,

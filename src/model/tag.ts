@@ -70,6 +70,8 @@ export interface ArrangementWord {
   readonly kind: MechanismKind;
   /** `short` counts only where no capitalised word stands before it (`Security Council`). */
   readonly form: "name" | "short" | "acronym";
+  /** Codes of the states between which it stands, where they are few and fixed; alternatives for one that changed its name. */
+  readonly parties: ReadonlyArray<readonly string[]>;
   /** Means other things too often: counts only where the article gives a fuller form. */
   readonly weak: boolean;
 }

@@ -12,8 +12,12 @@ export interface Context {
   readonly pair: readonly [string, string] | null;
   /** The state named most often, or null. */
   readonly main: string | null;
+  /** The article names this state. */
+  names(code: string): boolean;
   /** How many states the article names. */
   readonly stateCount: number;
+  /** Organisations abound: what the article tells of is not of two states alone. */
+  readonly multilateral: boolean;
   /** Company names abound: agreements and partnerships are of firms unless states stand beside them. */
   readonly business: boolean;
   /** States named in a sentence, in order of appearance, each once. */
@@ -54,7 +58,9 @@ export function contextOf(reading: Reading): Context {
     },
     pair: pairOf(ranked),
     main: ranked[0]?.[0] ?? null,
+    names: (code) => counts.has(code),
     stateCount: counts.size,
+    multilateral: reading.all("arrangement").filter(({ value }) => value.kind === "organization").length >= 3,
     business: firms(reading) >= 2,
     statesIn: (sentence) => statesOf.get(sentence.index) ?? [],
   };

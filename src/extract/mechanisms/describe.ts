@@ -71,7 +71,6 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     words: distinctive(context, phrase.first, phrase.end),
     alias: phrase.after.alias,
     plural: phrase.word.plural,
-    next: false,
     echo: false,
     definite: phrase.before.determiner === "the" || phrase.before.determiner === "this",
     sentence: phrase.sentence.index,
@@ -126,6 +125,11 @@ function sessionOf(context: Context, phrase: Phrase): number | null {
 function predicate(context: Context, phrase: Phrase): number | null {
   const { kind } = phrase.word;
   if (kind !== "meeting" && kind !== "consultation" && kind !== "committee") return null;
+  const apposed = ordinalAt(context, phrase.end + 2);
+  // `The next EU-Africa summit, the fourth, is due in April`.
+  if (apposed !== null && context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "the") {
+    return /^[,.;]$/.test(context.token(apposed.end)?.text ?? "") ? apposed.value : null;
+  }
   let at = phrase.end;
   let verbs = 0;
   while (verbs < 3 && /^(?:has|is|was|will|be|been|would|marks|marked|which)$/.test(context.token(at)?.key ?? "")) {
@@ -133,11 +137,16 @@ function predicate(context: Context, phrase: Phrase): number | null {
     verbs++;
   }
   if (verbs === 0 || context.token(at)?.key !== "the") return null;
-  const token = context.token(at + 1);
-  const tag = context.reading.tag(at + 1, "ordinal");
-  const value = token?.kind === "ordinal" ? Number.parseInt(token.text, 10) : tag?.value;
-  const after = context.token(tag?.end ?? at + 2)?.key ?? "";
-  return value !== undefined && /^(?:in|of|such|session|edition|round)$/.test(after) ? value : null;
+  const ordinal = ordinalAt(context, at + 1);
+  const after = context.token(ordinal?.end ?? at)?.key ?? "";
+  return ordinal !== null && /^(?:in|of|such|session|edition|round)$/.test(after) ? ordinal.value : null;
+}
+
+function ordinalAt(context: Context, at: number): { readonly value: number; readonly end: number } | null {
+  const token = context.token(at);
+  if (token?.kind === "ordinal") return { value: Number.parseInt(token.text, 10), end: at + 1 };
+  const tag = context.reading.tag(at, "ordinal");
+  return tag === undefined ? null : { value: tag.value, end: tag.end };
 }
 
 function levelOf(phrase: Phrase, kind: Found["kind"], sense: string): Found["level"] {
@@ -160,13 +169,14 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
   if (signers !== null && (phrase.before.bodies.length === 0 || rule === "signed-by-two"))
     return { parties: signers, told: false };
   // `China-ASEAN FTA`, `Arab-Brazilian summit`: one side is a state, the other is none.
-  const wide = phrase.before.bodies.length > 0 || phrase.has("region");
+  const regional = phrase.has("region") && (kind !== "agreement" || context.pair === null);
+  const wide = phrase.before.bodies.length > 0 || regional;
   if (wide && phrase.before.joined && phrase.before.states.length === 1) return { parties: phrase.parties, told: true };
   const alone = phrase.parties.length === 1 && kind === "agreement" ? phrase.parties[0] : undefined;
   if (alone !== undefined && !pairIn(context, phrase.sentence, phrase.first)?.includes(alone))
     return { parties: [], told: false };
   // A treaty of an unknown name in an article about two states is theirs.
-  if (kind === "agreement" && !wide && !phrase.after.region && context.pair !== null && rule === "named-instrument") {
+  if (kind === "agreement" && !wide && !phrase.after.region && context.pair !== null && !context.multilateral) {
     return { parties: context.pair, told: false };
   }
   const open =

@@ -3,34 +3,41 @@ import type { Found } from "./entry.ts";
 import type { Phrase } from "./phrase.ts";
 
 /**
- * `The 13th session will be held in Vientiane`, `the next meeting of the Commission`: a bare noun with a number, or a
- * next session announced with its place or time, belongs to the one recurring body the article speaks of. With more
- * than one it stays unread.
+ * `The 13th session will be held in Vientiane`: a bare noun with a number belongs to the one recurring body the article
+ * speaks of; with more than one it stays unread. `Whose 14th session` belongs to what stands right before.
  */
 export function echoes(context: Context, rest: readonly Phrase[], described: readonly Found[]): Found[] {
   const recurring = described.filter((item) => item.kind === "consultation" || item.kind === "committee");
-  const [body] = recurring;
-  if (body === undefined || new Set(recurring.map(identity)).size !== 1) return [];
-  const found: Found[] = [];
-  for (const phrase of rest) {
-    if (phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body)) continue;
-    const next = phrase.session === null && announced(context, phrase);
-    if (!next && (phrase.session === null || !isDefinite(phrase))) continue;
-    found.push({
-      ...body,
-      first: phrase.first,
-      end: phrase.headEnd,
-      proper: phrase.headEnd,
-      rule: next ? "next-session" : "numbered-session",
-      session: phrase.session,
-      next,
-      echo: true,
-      alias: null,
-      plural: false,
-      sentence: phrase.sentence.index,
-    });
-  }
-  return found;
+  const one = new Set(recurring.map(identity)).size === 1 ? recurring[0] : undefined;
+  return rest.flatMap((phrase) => {
+    if (phrase.session === null) return [];
+    const owner = context.token(phrase.first - 1)?.key === "whose" ? standsBefore(phrase, described) : undefined;
+    const body = owner ?? one;
+    if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
+      return [];
+    if (owner === undefined && !isDefinite(phrase)) return [];
+    return [
+      {
+        ...body,
+        first: phrase.first,
+        end: phrase.headEnd,
+        proper: phrase.headEnd,
+        rule: "numbered-session",
+        session: phrase.session,
+        echo: true,
+        alias: null,
+        plural: false,
+        sentence: phrase.sentence.index,
+      },
+    ];
+  });
+}
+
+/** What `whose` leans on: the last arrangement to end shortly before it. */
+function standsBefore(phrase: Phrase, described: readonly Found[]): Found | undefined {
+  return described.findLast(
+    (item) => item.end <= phrase.first && phrase.first - item.end <= 3 && item.kind !== "agreement",
+  );
 }
 
 const identity = (item: Found) => `${item.kind} ${item.parties.join("-")} ${item.portfolio ?? ""} ${item.level ?? ""}`;
@@ -57,16 +64,4 @@ function ofOthers(context: Context, phrase: Phrase, body: Found): boolean {
     if (context.reading.tag(at, "head")?.value.sense === body.sense) return false;
   }
   return true;
-}
-
-/** `the next meeting will take place in Minsk`, `in 2026`. */
-function announced(context: Context, phrase: Phrase): boolean {
-  const modal = context.token(phrase.headEnd)?.key ?? "";
-  if (context.token(phrase.first - 1)?.key !== "next" || !/^(?:will|would|is|was|to)$/.test(modal)) return false;
-  for (let at = phrase.headEnd; at < Math.min(phrase.headEnd + 12, phrase.sentence.end); at++) {
-    if (context.token(at)?.key !== "in" && context.token(at)?.key !== "at") continue;
-    const after = context.token(at + 1);
-    if (after !== undefined && (after.shape === "title" || after.kind === "number")) return true;
-  }
-  return false;
 }

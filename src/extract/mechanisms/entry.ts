@@ -27,8 +27,6 @@ export interface Found {
   /** Token of an acronym in parentheses, by which it may be called later. */
   readonly alias: number | null;
   readonly plural: boolean;
-  /** The session after the one told of, announced without a number. */
-  readonly next: boolean;
   /** A bare noun that leans on a mention before it for its name. */
   readonly echo: boolean;
   /** `the agreement between the two countries` points back at one already told. */

@@ -1,3 +1,5 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
 import { body, DOMESTIC, isBusiness, ofBody, quote, subject, twoSided } from "./signs.ts";
@@ -24,7 +26,7 @@ export const GATHERINGS: readonly Rule[] = [
     accepts: (phrase, context) =>
       phrase.word.kind === "meeting" &&
       phrase.word.sense !== "talks" &&
-      (body(phrase) || ofBody(phrase, context)) &&
+      (body(phrase) || ofBody(phrase, context) || ofRegion(phrase, context)) &&
       (phrase.word.force === "frame" ||
         phrase.word.sense === "conference" ||
         phrase.word.sense === "ministerial" ||
@@ -105,7 +107,14 @@ export const GATHERINGS: readonly Rule[] = [
       phrase.before.owner === null &&
       ((/\bstrategic\b/i.test(quote(context, phrase)) && context.pair !== null && phrase.before.lead !== "for") ||
         (body(phrase) && phrase.word.sense !== "consultation") ||
-        (phrase.named && phrase.has("region"))),
+        (phrase.named && (phrase.has("region") || phrase.before.names.length > 0) && context.stateCount >= 2)),
+  },
+  {
+    id: "two-plus-two",
+    accepts: (phrase, context) =>
+      phrase.word.kind === "consultation" &&
+      /\b(?:2 ?\+ ?2|two[- ]plus[- ]two|2[- ]plus[- ]2)\b/i.test(quote(context, phrase)) &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
   },
   {
     id: "consultation-mechanism",
@@ -116,3 +125,14 @@ export const GATHERINGS: readonly Rule[] = [
       /\bmechanisms?\b/i.test(quote(context, phrase)),
   },
 ];
+
+/** `a meeting of Arab foreign ministers`, `of the finance ministers of the G7`: who meets, and of what. */
+function ofRegion(phrase: Phrase, context: Context): boolean {
+  const { topic, of, level } = phrase.after;
+  if (topic === null || of === null || level === null) return false;
+  for (let at = topic[0]; at < topic[1]; at++) {
+    if (context.reading.tag(at, "arrangement") || context.reading.tag(at, "qualifier")?.value.sort === "region")
+      return true;
+  }
+  return false;
+}

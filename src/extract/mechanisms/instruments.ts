@@ -23,7 +23,7 @@ export const INSTRUMENTS: readonly Rule[] = [
     accepts: (phrase, context) =>
       period(phrase) &&
       (phrase.word.kind === "agreement" || phrase.word.kind === "programme") &&
-      (twoSided(phrase, context) || between(phrase)) &&
+      (twoSided(phrase, context) || between(phrase) || actsInIt(phrase, context)) &&
       phrase.before.owner === null &&
       !isBusiness(phrase, context),
   },
@@ -127,6 +127,14 @@ export const INSTRUMENTS: readonly Rule[] = [
       !isBusiness(phrase, context),
   },
 ];
+
+/** An organisation acts in the sentence: `the heads of government of the CIS approved a roadmap for 2017-2020`. */
+function actsInIt(phrase: Phrase, context: Context): boolean {
+  for (let at = phrase.sentence.first; at < phrase.first; at++) {
+    if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return true;
+  }
+  return false;
+}
 
 /** A verb of signing stands a few words before. */
 function signed(context: Context, phrase: Phrase): boolean {

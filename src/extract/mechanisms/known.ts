@@ -35,7 +35,7 @@ export function knownMentions(context: Context): Found[] {
         session: ordinal?.value ?? null,
         level: /Summit/.test(name) ? ("head-of-state" as const) : null,
         portfolio: null,
-        parties: [],
+        parties: sidesOf(context, tag),
         told: true,
         from: null,
         to: null,
@@ -43,7 +43,6 @@ export function knownMentions(context: Context): Found[] {
         words: NOBODY,
         alias: acronym !== "lower" ? alias : null,
         plural: false,
-        next: false,
         echo: false,
         definite: true,
         sentence: reading.sentenceOf(tag.first).index,
@@ -63,6 +62,13 @@ function numbered(context: Context, tag: Tag<"arrangement">): ReturnType<typeof 
   // `17th-ASEAN` is none; a lone `first` before a body counts nothing.
   const ordinal = prev === undefined ? null : ordinalBefore(context, tag.first, sentence);
   return ordinal === null || (ordinal.value < 2 && kind !== "meeting") ? null : ordinal;
+}
+
+/** Its fixed parties, where the article names each of them. */
+function sidesOf(context: Context, tag: Tag<"arrangement">): string[] {
+  const named = tag.value.parties.map((codes) => codes.find((code) => context.names(code)));
+  const told = named.filter((code) => code !== undefined);
+  return told.length === named.length ? told.sort() : [];
 }
 
 /** A weak acronym right after its own name is that name's. */

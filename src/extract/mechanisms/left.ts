@@ -48,6 +48,7 @@ const NOT_NAMES = new Set(
   ).split(" "),
 );
 
+const QUOTES = /^["”“»«]$/;
 const MOST = 18;
 
 /** Walks from a head noun to the left as far as its modifiers go. */
@@ -63,6 +64,8 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
   let first = head;
   let listed = false;
   let joined = false;
+  // An acronym in parentheses shows that what stands before it is a name, whatever the head's case.
+  let spelled = false;
   for (let guard = 0; guard < MOST; guard++) {
     const prev = context.token(first - 1);
     if (prev === undefined || first - 1 < sentence.first) break;
@@ -97,7 +100,18 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       first = format.first;
       continue;
     }
-    if (first < head && isJoint(context, first - 1, sentence)) {
+    // `"two-plus-two" dialogue`
+    if (first === head && QUOTES.test(prev.text) && context.ending(first - 1, "head")?.value.sense === "2+2") {
+      first--;
+      continue;
+    }
+    // `Trade in Goods Agreement`, `Council of Ministers Meeting`: small words inside a capitalised name.
+    if (named && first < head && /^(?:in|of|for)$/.test(prev.key) && isCapital(context, first, sentence)) {
+      if (!isCapital(context, first - 2, sentence)) break;
+      first--;
+      continue;
+    }
+    if ((first < head || named) && isJoint(context, first - 1, sentence)) {
       joined = true;
       first--;
       continue;
@@ -123,10 +137,11 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       }
       break;
     }
-    if (prev.text === ")" && first < head && context.token(first - 3)?.text === "(") {
+    if (prev.text === ")" && context.token(first - 3)?.text === "(") {
       const acronym = context.token(first - 2);
       if (acronym?.shape === "upper" || acronym?.shape === "mixed") {
         first -= 3;
+        spelled = true;
         continue;
       }
       break;
@@ -137,7 +152,7 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       first--;
       continue;
     }
-    if (isName(context, first - 1, sentence) && (named || names.length < 2)) {
+    if (isName(context, first - 1, sentence) && (named || spelled || names.length < 2)) {
       names.unshift(first - 1);
       first--;
       continue;
@@ -223,6 +238,11 @@ function isName(context: Context, at: number, sentence: Sentence): boolean {
   if (context.reading.tag(at, "month") !== undefined || context.reading.tag(at, "weekday") !== undefined) return false;
   // A sentence begins with a capital whatever the word: a participle there is no name.
   return !(at === sentence.first && /(?:ed|ing|ly)$/.test(token.key));
+}
+
+function isCapital(context: Context, at: number, sentence: Sentence): boolean {
+  const token = context.token(at);
+  return token?.kind === "word" && token.shape === "title" && at > sentence.first && !NOT_NAMES.has(token.key);
 }
 
 /** Drops joints and conjunctions that lead nowhere. */

@@ -52,7 +52,6 @@ function bestMatch(entries: readonly Entry[], item: Found): Entry | undefined {
 export function likeness(a: Found, b: Found): number {
   if (a.kind !== b.kind || !sameSense(a, b)) return 0;
   if (a.session !== null && b.session !== null && a.session !== b.session) return 0;
-  if (a.next !== b.next) return 0;
   if (a.from !== b.from && a.from !== null && b.from !== null) return 0;
   if (a.to !== b.to && a.to !== null && b.to !== null) return 0;
   if (a.year !== b.year && (a.kind === "agreement" || (a.year !== null && b.year !== null))) return 0;

@@ -64,6 +64,9 @@ export function phrasesOf(context: Context): Phrase[] {
     if (tag.first < done) continue;
     // `ministerial` heads a phrase only where no noun follows: `the WTO ministerial`.
     if (tag.value.sense === "ministerial" && leadsOn(context, tag.end)) continue;
+    // `"two-plus-two" dialogue` is the dialogue's.
+    if (tag.value.sense === "2+2" && /^["”]$/.test(context.token(tag.end)?.text ?? "") && leadsOn(context, tag.end + 1))
+      continue;
     const links = chain(context, tag);
     done = links.end;
     phrases.push(phraseAt(context, tag, links));

@@ -32,7 +32,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: "national-body",
     refuses: (phrase, context) => {
-      if (phrase.word.kind !== "committee") return false;
+      if (phrase.word.kind !== "committee" || phrase.before.bodies.length > 0) return false;
       if (phrase.has("joint") && phrase.parties.length >= 2) return false;
       if (phrase.parties.length >= 2) {
         // The committee of one side that is named after the relation.

@@ -134,12 +134,16 @@ export function walkRight(context: Context, from: number, aims: boolean): After 
       const start = /^(?:the|its|their|this)$/.test(next?.key ?? "") ? at + 2 : at + 1;
       if (!startsName(context, start)) break;
       of = start;
-      if (takeTopic(at + 1)) continue;
+      if (takeTopic(at + 1)) {
+        level ??= levelIn(context, start, at);
+        continue;
+      }
       break;
     }
     if (token.key === "for" && topic === null) {
-      const start = next?.key === "the" ? at + 2 : at + 1;
-      if (!startsName(context, start) || isDate(context, at + 1, sentence)) break;
+      const start = /^(?:the|an?)$/.test(next?.key ?? "") ? at + 2 : at + 1;
+      const adjective = reading.tag(start + 1, "qualifier")?.value.sort === "subject";
+      if ((!startsName(context, start) && !adjective) || isDate(context, at + 1, sentence)) break;
       region = reading.tag(start, "state") !== undefined || reading.tag(start, "qualifier")?.value.sort === "region";
       if (takeTopic(at + 1)) continue;
       break;
@@ -284,6 +288,15 @@ function topicEnd(context: Context, from: number, lead: number, sentence: Senten
   }
   while (at > from && /^(?:and|the|of|a|an|to|for|on|its|their|or|,|-)$/.test(context.token(at - 1)?.key ?? "")) at--;
   return at;
+}
+
+/** `a meeting of Arab foreign ministers` */
+function levelIn(context: Context, from: number, to: number): Level | null {
+  for (let at = from; at < to; at++) {
+    const tag = context.reading.tag(at, "qualifier");
+    if (tag?.value.sort === "level") return tag.value.level;
+  }
+  return null;
 }
 
 function levelAfter(context: Context, from: number, sentence: Sentence): { level: Level; end: number } | null {
