@@ -41,6 +41,13 @@ function clockAt(c: Context, at: number): Clock | null {
   const digits = colon ? at + 3 : at + 1;
   if (colon && !/^[0-5]\d$/.test(token(c, at + 2)?.text ?? "")) return null;
   if (colon && token(c, digits)?.text === ":" && glued(c, digits)) return null;
+  if (key(c, digits) === "in" && key(c, digits + 1) === "the" && /^\d{1,2}$/.test(found.text)) {
+    const part = word(c, digits + 2, "daypart");
+    const hour = Number(found.text) + (part?.part === "MO" || found.text === "12" ? 0 : 12);
+    const led = /^(?:at|by|around|about|until|from|before|after)$/.test(key(c, at - 1));
+    if (part === null || part.plural || !led || hour > 24 || found.text === "0") return null;
+    return { time: `${String(hour).padStart(2, "0")}:${colon ? token(c, at + 2)?.text : "00"}`, end: part.end };
+  }
   if (word(c, digits, "meridiem") !== null) {
     if (!/^\d{1,2}(?:\.[0-5]\d)?$/.test(found.text)) return null;
     const shape = token(c, digits)?.text ?? "";
@@ -107,8 +114,10 @@ function lastDay(c: Context): Stretch {
 }
 
 function dayAt(c: Context, at: number): Timex | null {
-  const found = word(c, at, "day");
-  if (found !== null && found.part === "") return relativeDay(c, at);
+  if (word(c, at, "day") !== null) return relativeDay(c, at);
+  // `7 p.m. last night`, `3 p.m. this afternoon`, `8 a.m. Friday morning`
+  const part = dayPart(c, at);
+  if (part?.stretch?.grain === "day" && part.rule !== "part-of-day") return part;
   const read = namedDate(c, at) ?? bareWeekday(c, at) ?? pointedName(c, at);
   return read !== null && read.stretch?.grain === "day" ? read : null;
 }
@@ -142,6 +151,7 @@ export function relativeDay(c: Context, at: number): Timex | null {
 
 /** `Friday morning`, `this evening`, `last night`, `the morning of 5 May`, `Nov. 3 evening`, `mid afternoon`. */
 export function dayPart(c: Context, at: number): Timex | null {
+  if (!partFollows(c, at)) return null;
   const day = bareWeekday(c, at) ?? pointedName(c, at) ?? (month(c, at) === undefined ? null : namedDate(c, at));
   if (day !== null && day.stretch?.grain === "day") {
     const late = /^(?:early|late|mid)$/.test(key(c, day.end)) ? day.end + 1 : day.end;
@@ -159,6 +169,12 @@ export function dayPart(c: Context, at: number): Timex | null {
     return on && timeOn(at, part.end, on, `T${part.part}`, "day-part");
   }
   return partOfDay(c, at);
+}
+
+/** A part of the day stands near enough to belong to what begins here; asked first because it costs least. */
+function partFollows(c: Context, at: number): boolean {
+  for (let near = at; near < at + 7 && near < c.limit; near++) if (word(c, near, "daypart") !== null) return true;
+  return false;
 }
 
 /** `the morning`, `in the evening of 5 May`, `Sunday` said before: the part of the day last said. */

@@ -36,6 +36,7 @@ function readOne(c: Context, at: number): Count | null {
   const first = key(c, at);
   if (first === "a" || first === "an") return afterArticle(c, at + 1);
   if (first === "half") return half(c, at);
+  if (first === "quarter") return quarterCentury(c, at);
   if (first === "couple") return { value: 2, end: key(c, at + 1) === "of" ? at + 2 : at + 1, vague: true };
   if (SOME.has(first)) {
     const more = key(c, at + 1) === "dozen" || key(c, at + 1) === "hundred";
@@ -54,6 +55,7 @@ function afterArticle(c: Context, at: number): Count | null {
   if (next === "few") return { value: null, end: at + 1, vague: true };
   if (next === "good" && key(c, at + 1) === "many") return { value: null, end: at + 2, vague: true };
   if (next === "half") return half(c, at);
+  if (next === "quarter") return quarterCentury(c, at);
   if (next === "hundred" || next === "thousand" || next === "dozen") {
     const unit = next === "hundred" ? 100 : next === "dozen" ? 12 : 1000;
     if (next === "hundred") {
@@ -64,6 +66,14 @@ function afterArticle(c: Context, at: number): Count | null {
     return { value: unit, end: at + 1, vague: false };
   }
   return { value: 1, end: at, vague: false };
+}
+
+/** `a quarter-century`, `a quarter of a century`. */
+function quarterCentury(c: Context, at: number): Count | null {
+  const of = key(c, at + 1) === "of" && key(c, at + 2) === "a" ? at + 3 : hyphen(c, at + 1) ? at + 2 : at + 1;
+  return timeTag(c, of)?.value.role === "unit" && key(c, of) === "century"
+    ? { value: 0.25, end: of, vague: false }
+    : null;
 }
 
 /** `half a year`, `half an hour`, `half-hour`, `half year`. */

@@ -65,7 +65,10 @@ export function edgeNoun(inner: Rule): Rule {
       return { ...found, first: at, mod, rule: `${found.rule}-edge` };
     }
     if (start === at && WHOLES.has(key(c, at)) && key(c, at + 1) === "of") return null;
-    return yearEnd(c, at) ?? possessedEnd(inner)(c, at);
+    const owner = yearEnd(c, at) ?? theUnit(c, at);
+    if (owner === null || owner.rule === "year-end") return owner;
+    const ended = possessedEnd(c, owner);
+    return ended === owner ? null : ended;
   };
 }
 
@@ -83,20 +86,16 @@ function yearEnd(c: Context, at: number): Timex | null {
   return { ...plain(at, next + 1, "DATE", last.value, "year-end"), from: last.from, to: last.to, stretch: last };
 }
 
-/** `next year's end`, `the year's end`, `this month's end`. */
-function possessedEnd(inner: Rule): Rule {
-  return (c, at) => {
-    const found = theUnit(c, at) ?? inner(c, at);
-    if (found?.stretch == null || found.type !== "DATE" || found.mod !== null) return null;
-    if (
-      found.stretch.grain === "day" ||
-      !/^'s?$/.test(key(c, found.end)) ||
-      !/^(?:end|close|start|beginning)$/.test(key(c, found.end + 1))
-    )
-      return null;
-    const mod = EDGE_NOUNS.get(key(c, found.end + 1)) ?? "END";
-    return { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
-  };
+/** `next year's end`, `this month's end`: what follows an expression may take its edge. */
+export function possessedEnd(c: Context, found: Timex): Timex {
+  if (found.stretch === null || found.type !== "DATE" || found.mod !== null || found.stretch.grain === "day")
+    return found;
+  const mark = key(c, found.end);
+  if (mark !== "'s" && mark !== "'") return found;
+  const noun = key(c, found.end + 1);
+  const mod =
+    noun === "end" || noun === "close" || noun === "start" || noun === "beginning" ? EDGE_NOUNS.get(noun) : undefined;
+  return mod === undefined ? found : { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
 }
 
 /** `the year`, `the month`, `the week`, `the day` after a word that takes a part of it; `year` in `year's end`. */

@@ -1,7 +1,20 @@
 import { weekday as weekdayOf } from "../../text/calendar.ts";
 import { explicitFields } from "./chrono.ts";
 import { nearestWeekday, yearOfDay, yearOfMonth } from "./resolve.ts";
-import { type Context, dash, date, glued, key, month, plain, type Timex, timeTag, token, weekdayTag } from "./timex.ts";
+import {
+  type Context,
+  dash,
+  date,
+  glued,
+  key,
+  month,
+  plain,
+  silent,
+  type Timex,
+  timeTag,
+  token,
+  weekdayTag,
+} from "./timex.ts";
 import { dayOf, monthOf, onDay, type Stretch, shift } from "./values.ts";
 import { yearAt } from "./years.ts";
 
@@ -161,7 +174,9 @@ function namedMonth(c: Context, at: number): Timex | null {
   if (tag === undefined) return null;
   const { end } = tag;
   const comma = token(c, end)?.text === "," || key(c, end) === "of" ? end + 1 : end;
+  // `30 February 2020`: no such day, so no date.
   const year = yearAt(c, comma) ?? shortYear(c, end);
+  if (token(c, at - 1)?.kind === "number" && /^(?:29|3\d)$/.test(key(c, at - 1))) return silent(at, year?.end ?? end);
   if (year !== null) return date(at, year.end, monthOf(year.year, tag.value), "month-year", true);
   const said = relativeYear(c, end);
   if (said !== null) return date(at, said.end, monthOf(said.year, tag.value), "month-relative-year", true);

@@ -17,25 +17,35 @@ const HEADS = new Set([
 ]);
 const YEAR_WORDS = new Set(["seventeen", "eighteen", "nineteen", "twenty"]);
 
+const CODED = /^(?:fy\d{2,4}|[qh][1-4])$/;
+
 /** Whether a token can be the core of a time expression. */
 export function isHead(reading: Reading, at: number): boolean {
   const found = reading.tokens[at];
   if (found === undefined) return false;
-  for (const tag of reading.tagsAt(at)) {
-    if (tag.class === "time" || tag.class === "month" || tag.class === "weekday") return true;
+  const tags = reading.tagsAt(at);
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]?.class;
+    if (tag === "time" || tag === "month" || tag === "weekday") return true;
+    if (tag !== "numeral") continue;
+    if (YEAR_WORDS.has(found.key) || HEADS.has(found.key)) return true;
     if (found.key === "thousand" && reading.tokens[at - 1]?.key === "two") return true;
-    if (tag.class === "numeral" && (YEAR_WORDS.has(found.key) || HEADS.has(found.key))) return true;
   }
-  if (found.kind === "decade") return true;
-  if (found.kind === "number") {
-    const { text } = found;
-    if (text.length === 4 && !/[.,]/.test(text)) return true;
-    if (text.length > 5 && /^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(text)) return true;
-    const next = reading.tokens[at + 1];
-    return next !== undefined && !next.spaced && /^[:/\-QH]$/.test(next.text) && text.length <= 2;
+  if (found.kind === "word") {
+    if (found.shape === "lower") return HEADS.has(found.key);
+    return HEADS.has(found.key) || (found.text.length < 7 && CODED.test(found.key));
   }
-  return found.kind === "word" && (HEADS.has(found.key) || /^(?:fy\d{2,4}|[qh][1-4])$/.test(found.key));
+  return found.kind === "decade" || (found.kind === "number" && numberHead(reading, at, found.text));
 }
+
+/** Four digits that may be a year or a time, `16.07.2024`, or figures that a mark joins to others. */
+function numberHead(reading: Reading, at: number, text: string): boolean {
+  if (text.length > 5) return /^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(text);
+  if (text.length === 4) return text[1] !== "." && text[1] !== "," && text[2] !== "." && text[2] !== ",";
+  const next = text.length <= 2 ? reading.tokens[at + 1] : undefined;
+  return next !== undefined && !next.spaced && JOINING.has(next.text);
+}
+const JOINING = new Set([":", "/", "-", "Q", "H"]);
 
 /** Words that may stand in a time expression before its head. */
 const OPENERS = new Set(
@@ -51,6 +61,14 @@ const OPENERS = new Set(
   ).split(" "),
 );
 const REACH = 9;
+/** Those that stand inside an expression but begin none. */
+const INNER = new Set("of in on and or to than through until till 's ' least most years years' -".split(" "));
+
+/** Whether an expression may begin at a token. */
+export function mayBegin(c: Context, at: number): boolean {
+  const found = token(c, at);
+  return found !== undefined && !INNER.has(found.key) && (found.kind !== "punct" || found.text === "'");
+}
 
 /** The first token from which an expression with this head may begin. */
 export function leftEdge(c: Context, head: number, busy: number): number {
@@ -60,12 +78,14 @@ export function leftEdge(c: Context, head: number, busy: number): number {
   return at;
 }
 
+const MARKS = new Set(["-", "–", "—", "‑", "/", ","]);
+
 function opens(c: Context, at: number): boolean {
   const found = token(c, at);
   if (found === undefined) return false;
   if (OPENERS.has(key(c, at))) return true;
   if (found.kind === "number" || found.kind === "ordinal") return true;
-  if (found.kind === "punct") return /^[-–—‑/]$/.test(found.text) || (found.text === "," && !glued(c, at + 1));
+  if (found.kind === "punct") return MARKS.has(found.text) && (found.text !== "," || !glued(c, at + 1));
   if (found.text === "½" || found.text === "¼" || found.text === "¾") return true;
   return c.reading.tag(at, "numeral") !== undefined || c.reading.tag(at, "ordinal") !== undefined;
 }

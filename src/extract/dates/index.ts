@@ -3,7 +3,7 @@ import type { DateItem } from "../../schema/record.ts";
 import { parse } from "../../text/calendar.ts";
 import type { Extractor } from "../types.ts";
 import { finish, OPEN_YEAR } from "./finish.ts";
-import { isHead, leftEdge } from "./heads.ts";
+import { isHead, leftEdge, mayBegin } from "./heads.ts";
 import { dayAfter } from "./lists.ts";
 import { OPEN_ORDER, settleOrder } from "./numeric.ts";
 import { timexAt } from "./rules.ts";
@@ -49,6 +49,7 @@ function accept(c: Context, found: Timex, items: DateItem[]): void {
 /** The expression around a head: the longest, so from its leftmost possible word. */
 function read(c: Context, head: number, busy: number): Timex | null {
   for (let from = leftEdge(c, head, busy); from <= head; from++) {
+    if (from < head && !mayBegin(c, from)) continue;
     const found = timexAt(c, from);
     if (found !== null && (found.end > head || found.rule === "listed-day")) return found;
   }

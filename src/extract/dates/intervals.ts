@@ -51,18 +51,29 @@ function yearPair(c: Context, at: number): Timex | null {
   if (second === null || second <= first.year || second - first.year > 300 || !closes(c, next + 1)) return null;
   const period = key(c, next + 1) === "period" || key(c, next + 1) === "timeframe" ? next + 2 : next + 1;
   const short = (token(c, next)?.text.length ?? 4) === 2;
-  const season =
-    second === first.year + 1 && (slash || fiscal || ((short || close) && SEASONAL.test(key(c, next + 1))));
+  const season = second === first.year + 1 && (slash || fiscal || ((short || close) && seasonal(c, at, next + 1)));
   if (slash && !season) return null;
   if (season) {
     const named = key(c, next + 1) === "season" ? next + 2 : next + 1;
-    return { ...plain(at, named, "DURATION", "P1Y", "split-year"), dated: true };
+    const begin = named > next + 1 || fiscal ? at : start;
+    return { ...plain(begin, named, "DURATION", "P1Y", "split-year"), dated: true };
   }
   const from = { year: first.year, month: 1, day: 1 };
   const to = { year: second, month: 12, day: 31 };
   const value = `P${second - first.year + 1}Y`;
-  return { ...plain(at, period, "DURATION", value, "years"), from, to, dated: true };
+  // The article belongs to the noun: `the 2021-25 period`, but `the 2021-25 plan`.
+  const begin = period > next + 1 || years > start ? at : start;
+  return { ...plain(begin, period, "DURATION", value, "years"), from, to, dated: true };
 }
+
+/** The text says that two years in a row are one: `the 2006-07 season`, `fiscal 2006-07`, `for the academic year 2006-07`. */
+function seasonal(c: Context, at: number, end: number): boolean {
+  if (SEASONAL.test(key(c, end))) return true;
+  for (let near = at - 1; near >= c.start && near > at - 12; near--)
+    if (YEARLY.test(key(c, near)) && key(c, near + 1) === "year") return true;
+  return false;
+}
+const YEARLY = /^(?:fiscal|financial|academic|school|budget|crop|marketing)$/;
 
 /** Nothing before the run makes it a longer number or a document's. */
 function opens(c: Context, at: number): boolean {

@@ -70,7 +70,7 @@ export function quarter(c: Context, at: number): Timex | null {
   if (half && after === null && before === null) {
     if (key(c, end) === "of" || (DETERMINERS.has(key(c, at)) === false && joint === which.end)) return null;
   }
-  if (key(c, end) === "-" && glued(c, end) && key(c, end + 1) === "century") return null;
+  if (half && hyphen(c, end)) return null;
   const of = half ? halfOf : quarterOf;
   // `its third-quarter loss`: the adjective alone, without whose it is.
   if (before === null && key(c, at) !== "the" && DETERMINERS.has(key(c, at)) && after === null) {

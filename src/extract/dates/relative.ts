@@ -39,8 +39,19 @@ const THEN_ADJECTIVES = new Map([
   ["next", 1],
 ]);
 
+const POINTERS = new Set([
+  ...NOW.keys(),
+  ...NOW_ADJECTIVES.keys(),
+  ...THEN_ADJECTIVES.keys(),
+  "that",
+  "the",
+  "its",
+  "their",
+]);
+
 export function pointer(c: Context, at: number): Pointer | null {
   const first = key(c, at);
+  if (!POINTERS.has(first)) return null;
   const second = key(c, at + 1);
   const now = NOW.get(first);
   if (now !== undefined) {

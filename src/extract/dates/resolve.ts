@@ -43,21 +43,30 @@ export function yearOfDay(
   const framed = frameYear(c, first, end);
   if (framed !== null) return framed;
   if (c.known !== "full") return null;
-  const around = [-1, 0, 1]
-    .map((step) => ({ ...at, year: c.anchor.year + step }))
-    .filter(isReal)
-    .map((day) => ({ day, distance: daysBetween(c.anchor, day) }))
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-  const agreeing = at.weekday === null ? [] : around.filter(({ day }) => weekday(day) === at.weekday);
-  const [best, other] = agreeing.length > 0 ? agreeing : around;
-  if (best === undefined) return null;
-  // Half a year away either reading is as near; then the tense decides.
-  if (other !== undefined && Math.abs(best.distance) > 120 && agreeing.length === 0) {
-    const tense = tenseOf(c, first, end);
-    if ((tense === "past" && best.distance > 0) || (tense === "future" && best.distance < 0)) return other.day.year;
+  const { year } = c.anchor;
+  let best = 0;
+  let gap = Number.POSITIVE_INFINITY;
+  // A leap day may be years away; any other day is nearest in one of three years.
+  const reach = at.month === 2 && at.day === 29 ? 4 : 1;
+  for (const candidate of reach === 1 ? [year, year - 1, year + 1] : LEAP_STEPS.map((step) => year + step)) {
+    const day = { year: candidate, month: at.month, day: at.day };
+    if (!isReal(day) || (at.weekday !== null && weekday(day) !== at.weekday)) continue;
+    const distance = daysBetween(c.anchor, day);
+    if (Math.abs(distance) >= Math.abs(gap)) continue;
+    best = candidate;
+    gap = distance;
   }
-  return best.day.year;
+  // No year near has that weekday on that day: the day counts, the weekday is a slip.
+  if (best === 0) return at.weekday === null ? null : yearOfDay(c, { ...at, weekday: null }, first, end);
+  // Half a year away either reading is as near; then the tense decides.
+  if (Math.abs(gap) > 120 && at.weekday === null && reach === 1) {
+    const tense = tenseOf(c, first, end);
+    if ((tense === "past" && gap > 0) || (tense === "future" && gap < 0)) return gap > 0 ? best - 1 : best + 1;
+  }
+  return best;
 }
+
+const LEAP_STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /**
  * The year of a bare month or part of a year that leans on its sentence: the year it opens with (`In 2005, …`), or one it

@@ -1,4 +1,4 @@
-import { BACKWARD, FORWARD, MAYBE_FORWARD, NOT_PAST, PLANNED } from "../../lexicon/tense.ts";
+import { BACKWARD, FORWARD, MAYBE_FORWARD, NOT_PAST, PLANNED, RESCHEDULING } from "../../lexicon/tense.ts";
 import { tagClause } from "../../text/grammar.ts";
 import { type Context, key, token } from "./timex.ts";
 
@@ -38,11 +38,15 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   while (/^(?:early|mid|late|-)$/.test(key(c, first - 1))) first--;
   const before = key(c, first - 1);
   if (LOOKING_BACK.has(before)) return "past";
+  // `postponed to January`, `moved from Monday until Friday`
+  if (before === "to" || before === "until") {
+    for (let at = first - 2; at >= c.start && at > first - 6; at--) if (RESCHEDULING.has(key(c, at))) return "future";
+  }
   if (before === "as" && key(c, first - 3) === "as") return "future";
   let verb = first - 1;
   while (BEFORE_DAY.has(key(c, verb)) && first - verb < 4) verb--;
-  const beside = markOf(c, verb);
-  if (beside === "past" || beside === "future") return governedBy(c, verb, beside);
+  const beside = governedBy(c, verb, markOf(c, verb));
+  if (beside === "past" || beside === "future") return beside;
   const next = markOf(c, ADVERBS.has(key(c, end)) ? end + 1 : end);
   if (next !== "unknown" && key(c, end) !== "to") return next;
   if (LOOKING_AHEAD.has(before)) return "future";
@@ -87,10 +91,13 @@ function infinitive(c: Context, at: number): Tense {
   return next?.kind === "word" && next.shape === "lower" && !NO_VERB.has(next.key) ? "ahead" : "unknown";
 }
 
+const WILL = new Set(["will", "'ll", "shall"]);
+
 /** What stands before a verb may turn it: `will be held`, `to be signed`, `had been due`. */
 function governedBy(c: Context, at: number, mark: Tense): Tense {
   const before = key(c, at - 1);
   if (before === "been" && key(c, at - 2) === "had") return "past";
+  if (mark === "ahead" && (WILL.has(before) || WILL.has(key(c, at - 2)))) return "future";
   const verb = before === "be" || before === "have" ? key(c, at - 2) : "";
   if (mark !== "past") return mark;
   if (verb === "will" || verb === "to" || verb === "'ll" || verb === "shall") return "future";

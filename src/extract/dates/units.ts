@@ -58,6 +58,9 @@ function length(
   if (/^(?:aged|age)$/.test(key(c, at - 1))) return silent(at, end);
   if (isAge(c, end)) return { ...plain(at, isAge(c, end), "DATE", "XXXX", "age"), silent: true };
   const article = /^an?$/.test(key(c, start)) && count.end === start + 1;
+  // `the Six-Day War`, `the Thirty Years' War`
+  if (joined && unit.end - 1 > c.start && token(c, unit.end - 1)?.shape === "title" && token(c, end)?.shape === "title")
+    return null;
   // `30-second`, `a second` is an ordinal.
   if (unit.unit === "S" && !unit.plural && (article || !joined)) return null;
   if (article && COUNTED_ONLY.has(unit.unit) && !/^(?:ago|later|earlier)$/.test(key(c, end)) && andHalf(c, end) === 0) {
@@ -286,7 +289,7 @@ export function bareUnits(c: Context, at: number): Timex | null {
   const after = key(c, unit.end);
   if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
   if (after === "old" || isAge(c, unit.end) > 0) return null;
-  if (after === "later" || after === "earlier" || after === "before" || after === "after") {
+  if (/^(?:later|earlier|before|after|away|apart)$/.test(after)) {
     return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
   }
   const before = key(c, at - 1);
