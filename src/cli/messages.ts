@@ -5,6 +5,7 @@ import type { Problem } from "../load/index.ts";
 export interface Messages {
   problem(found: Problem): void;
   note(text: string): void;
+  warn(text: string): void;
   progress(articles: number): void;
   /** Takes the progress line away. */
   done(): void;
@@ -31,6 +32,9 @@ export function messagesTo(stream: NodeJS.WriteStream, quiet: boolean): Messages
       if (severity === "error" || !quiet) line(`${path}:${row}:${column}: ${message}`);
     },
     note: (text) => line(text),
+    warn(text) {
+      if (!quiet) line(text);
+    },
     progress(articles) {
       if (!stream.isTTY || quiet) return;
       const now = performance.now();

@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import { extname } from "node:path";
-import { FORMATS, type Format } from "../emit/index.ts";
+import { FORMATS, type Format, TABLE_NAMES, type TableName } from "../emit/index.ts";
 import { KINDS, type Kind } from "../schema/record.ts";
 import { UsageError } from "./exit.ts";
 
@@ -40,21 +41,45 @@ export function parseSize(text: string): number {
   return bytes;
 }
 
-/** The format asked for; else what the file's ending means; else null. */
-export function chooseFormat(name: string | undefined, output: string | undefined): Format | null {
-  if (name !== undefined) {
-    const format = FORMATS.find((known) => known.name === name);
-    if (format === undefined) {
-      throw new UsageError(
-        `--format ${name}: there is none; there are ${FORMATS.map((known) => known.name).join(", ")}`,
-      );
-    }
-    return format;
-  }
+/** What decides where records go and how they look. */
+interface Wanted {
+  readonly format?: string;
+  readonly output?: string;
+  readonly table?: string;
+}
+
+/** The format asked for; else what `--table` or the file's ending means; else null. Of a folder, what fills one. */
+export function chooseFormat({ format: name, output, table }: Wanted): Format | null {
   const ending = output === undefined ? "" : extname(output).toLowerCase();
-  return ending === "" ? null : (FORMATS.find(({ endings }) => endings.includes(ending)) ?? null);
+  const meant = FORMATS.find(({ endings }) => ending !== "" && endings.includes(ending)) ?? null;
+  const format = name !== undefined ? formatNamed(name) : (meant ?? (table === undefined ? null : formatNamed("csv")));
+  const folder = format?.target === "stream" && table === undefined ? format.folder : undefined;
+  return folder !== undefined && output !== undefined && namesFolder(output) ? folder : format;
 }
 
 export function formatNamed(name: string): Format {
-  return chooseFormat(name, undefined) as Format;
+  const format = FORMATS.find((known) => known.name === name);
+  if (format !== undefined) return format;
+  throw new UsageError(`--format ${name}: there is none; there are ${FORMATS.map((known) => known.name).join(", ")}`);
+}
+
+/** A path without an ending, or one at which a folder stands. */
+function namesFolder(path: string): boolean {
+  return extname(path) === "" || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+export function parseTable(name: string, format: Format): TableName {
+  const found = TABLE_NAMES.find((known) => known === name);
+  if (found === undefined) throw new UsageError(`--table ${name}: there is none; there are ${TABLE_NAMES.join(", ")}`);
+  if (format.name !== "csv")
+    throw new UsageError(`--table ${name}: only --format csv holds one table, not ${format.name}`);
+  return found;
+}
+
+/** One character that CSV does not need for itself. */
+export function parseDelimiter(text: string, format: Format): string {
+  const character = text === "tab" || text === "\\t" ? "\t" : text;
+  if (format.name !== "csv") throw new UsageError(`--delimiter ${text}: only --format csv has one, not ${format.name}`);
+  if (/^[^"\r\n\p{Surrogate}]$/u.test(character)) return character;
+  throw new UsageError(`--delimiter ${text}: not one character that may stand between cells; write ; or tab`);
 }

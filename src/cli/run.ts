@@ -1,13 +1,12 @@
 import type { Command } from "commander";
-import { FORMATS, type Format, openTarget, type Target } from "../emit/index.ts";
+import { FORMATS, type Format, openTarget, TABLE_NAMES, type Target } from "../emit/index.ts";
 import { type Loaded, load, reason } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
-import { extractSource } from "../pipeline.ts";
+import { extractSource, type Walk } from "../pipeline.ts";
 import { KINDS, type Kind } from "../schema/record.ts";
-import type { Outcome } from "../validate/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { type Messages, messagesTo } from "./messages.ts";
-import { chooseFormat, formatNamed, parseDay, parseKinds, parseSize } from "./options.ts";
+import { chooseFormat, formatNamed, parseDay, parseDelimiter, parseKinds, parseSize, parseTable } from "./options.ts";
 
 export interface RunFlags {
   readonly format?: string;
@@ -15,7 +14,9 @@ export interface RunFlags {
   readonly only?: string;
   readonly referenceDate?: string;
   readonly explain?: boolean;
+  readonly table?: string;
   readonly bom?: boolean;
+  readonly delimiter?: string;
   readonly lossy?: boolean;
   readonly maxArticleSize?: string;
   readonly quiet?: boolean;
@@ -28,11 +29,13 @@ export function runOptions(command: Command): Command {
   return command
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
-    .option("-o, --output <file>", "write to a file, in one step, instead of standard output")
+    .option("-o, --output <path>", "write to a file (CSV: or all tables to a folder), in one step")
+    .option("--table <name>", `CSV of one table, a row an item: ${TABLE_NAMES.join(", ")}`)
     .option("--only <kinds>", `some of ${KINDS.join(",")}`)
     .option("--reference-date <date>", "what relative dates count from in articles without a date, YYYY-MM-DD")
     .option("--explain", "give each item the id of the rule that made it")
     .option("--bom", "begin CSV with a byte order mark")
+    .option("--delimiter <character>", "what stands between cells of CSV, tab for a tab")
     .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
     .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
     .option("-q, --quiet", "no progress and no warnings, only errors")
@@ -43,13 +46,13 @@ export function runOptions(command: Command): Command {
 export async function run(paths: readonly string[], flags: RunFlags): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
-  const format = chooseFormat(flags.format, flags.output);
+  const format = chooseFormat(flags);
   const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
   const referenceDate = flags.referenceDate === undefined ? undefined : parseDay(flags.referenceDate);
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
   const messages = messagesTo(process.stderr, flags.quiet ?? false);
-  const target = await opened(format, flags, kinds);
-  const release = onInterrupt(target);
+  const target = await opened(format, flags, kinds, messages);
+  const release = onInterrupt(target, messages);
   try {
     const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
     const extract = (source: SourceText) =>
@@ -68,7 +71,7 @@ export async function run(paths: readonly string[], flags: RunFlags): Promise<Ex
 
 async function walk(
   articles: AsyncIterable<Loaded>,
-  extract: (source: SourceText) => Outcome,
+  extract: (source: SourceText) => Walk,
   target: Target,
   messages: Messages,
   debug: boolean,
@@ -87,9 +90,10 @@ async function walk(
     read++;
     const { source } = loaded;
     const outcome = attempt(extract, source, debug);
-    const record = typeof outcome === "string" ? null : outcome.record;
-    if (record !== null) await wrote(target, () => target.writer.write(record));
-    else {
+    if (typeof outcome !== "string" && outcome.record !== null) {
+      const { record, sentences } = outcome;
+      await wrote(target, () => target.writer.write(record, { source, sentences }));
+    } else {
       withheld++;
       const said = typeof outcome === "string" ? outcome : (outcome.diagnostics.at(-1)?.message ?? "");
       const message = `${said}; the record is withheld`;
@@ -115,7 +119,7 @@ async function walk(
 }
 
 /** One article's fault never stops the others. */
-function attempt(extract: (source: SourceText) => Outcome, source: SourceText, debug: boolean): Outcome | string {
+function attempt(extract: (source: SourceText) => Walk, source: SourceText, debug: boolean): Walk | string {
   try {
     return extract(source);
   } catch (error) {
@@ -141,7 +145,12 @@ async function wrote({ path }: Target, action: () => Promise<void> | void): Prom
   }
 }
 
-async function opened(format: Format | null, flags: RunFlags, kinds: readonly Kind[]): Promise<Target> {
+async function opened(
+  format: Format | null,
+  flags: RunFlags,
+  kinds: readonly Kind[],
+  messages: Messages,
+): Promise<Target> {
   const { output = null } = flags;
   const onTerminal = output === null && process.stdout.isTTY === true;
   const chosen = format ?? formatNamed(onTerminal ? "table" : "ndjson");
@@ -150,19 +159,35 @@ async function opened(format: Format | null, flags: RunFlags, kinds: readonly Ki
     throw new UsageError(`--format ${chosen.name} writes a ${chosen.target}: name it with -o`);
   }
   try {
-    return await openTarget(chosen, output, process.stdout, { kinds, bom: flags.bom, terminal: { color } });
+    return await openTarget(chosen, output, process.stdout, {
+      kinds,
+      explain: flags.explain,
+      table: flags.table === undefined ? undefined : parseTable(flags.table, chosen),
+      bom: flags.bom,
+      delimiter: flags.delimiter === undefined ? undefined : parseDelimiter(flags.delimiter, chosen),
+      terminal: { color },
+      notice: messages.warn,
+    });
   } catch (error) {
-    throw new WriteError(output, error);
+    throw error instanceof UsageError ? error : new WriteError(output, error);
   }
 }
 
-/** An interrupted run takes its temporary file away, then ends as the signal asks. */
-function onInterrupt(target: Target): () => void {
+/**
+ * An interrupted run takes away what it has made so far. One that was to write a file could not: it says so. One that
+ * writes to a stream ends as the signal asks.
+ */
+function onInterrupt(target: Target, messages: Messages): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const end = (signal: NodeJS.Signals) => {
     target.abandon();
     release();
-    process.kill(process.pid, signal);
+    if (target.path === null) {
+      process.kill(process.pid, signal);
+      return;
+    }
+    messages.note(`extract: interrupted, ${target.path} is as it was`);
+    process.exit(EXIT.couldNotRun);
   };
   const release = () => {
     for (const signal of signals) process.off(signal, end);

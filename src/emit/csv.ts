@@ -1,16 +1,20 @@
-import { stringify } from "csv-stringify/sync";
 import type { ArticleRecord, Kind } from "../schema/record.ts";
 import { flat, tell } from "./cells.ts";
+import { csvFolder, tableWriter } from "./csv-tables.ts";
 import type { TextFormat } from "./format.ts";
+import { rows } from "./rows.ts";
 
-/** One row an article (RFC 4180): the header's fields, counts, each kind's items joined by `; `. */
+/** One row an article (RFC 4180): the header's fields, counts, each kind's items joined by `; `; or one of the tidy tables. */
 export const csv: TextFormat = {
   name: "csv",
   about: "one row an article, for a spreadsheet",
   endings: [".csv"],
   target: "stream",
-  open(sink, { kinds, bom }) {
-    const head = (bom ? "\uFEFF" : "") + rows([columns(kinds)]);
+  folder: csvFolder,
+  open(sink, options) {
+    const { kinds, bom, delimiter } = options;
+    if (options.table !== undefined) return tableWriter(options.table, sink, options);
+    const head = (bom ? "\uFEFF" : "") + rows([columns(kinds)], delimiter);
     let started = false;
     const start = () => {
       const lead = started ? "" : head;
@@ -18,18 +22,11 @@ export const csv: TextFormat = {
       return lead;
     };
     return {
-      write: (record) => sink(start() + rows([cells(record, kinds)])),
+      write: (record) => sink(start() + rows([cells(record, kinds)], delimiter)),
       end: () => (started ? undefined : sink(start())),
     };
   },
 };
-
-export function rows(table: ReadonlyArray<ReadonlyArray<string | number>>): string {
-  return stringify(
-    table.map((row) => row.map(inert)),
-    { record_delimiter: "windows" },
-  );
-}
 
 function columns(kinds: readonly Kind[]): string[] {
   return ["id", "date", "title", "place", "agencies", ...kinds.map((kind) => `${kind}_count`), ...kinds, "diagnostics"];
@@ -48,13 +45,4 @@ function cells(record: ArticleRecord, kinds: readonly Kind[]): Array<string | nu
     ...found.map((items) => items.join("; ")),
     record.diagnostics.map(({ code, message }) => flat(`${code}: ${message}`)).join("; "),
   ];
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: one that opens as formulas do (or their full-width kin) gets an apostrophe
- * before it. Numbers stay numbers (`-5.2`).
- */
-export function inert(cell: string | number): string | number {
-  if (typeof cell === "number" || !/^[=+\-@\t\r\n＝＋－＠]/u.test(cell)) return cell;
-  return /^[+-]?\d{1,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?$/iu.test(cell) ? cell : `'${cell}`;
 }

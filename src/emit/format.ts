@@ -1,17 +1,26 @@
 import type { ArticleRecord, Kind } from "../schema/record.ts";
+import type { Context, TableName } from "./tables/index.ts";
 
 export interface EmitOptions {
   /** The kinds each record holds, in the schema's order. */
   readonly kinds: readonly Kind[];
+  /** Items name the rule that made them. */
+  readonly explain?: boolean | undefined;
+  /** The one table that CSV holds; a row an article where none is named. */
+  readonly table?: TableName | undefined;
   /** A byte order mark before CSV, for spreadsheets that ask for one. */
   readonly bom?: boolean | undefined;
+  /** What stands between cells of CSV; a comma where none is named. */
+  readonly delimiter?: string | undefined;
+  /** Is told, a line each, what the format could not hold as it is. */
+  readonly notice?: ((message: string) => void) | undefined;
   /** Columns and colour of a terminal; for the readable table alone. */
   readonly terminal?: { readonly color: boolean } | undefined;
 }
 
 /** Takes the records of a run one by one, then ends. */
 export interface RecordWriter {
-  write(record: ArticleRecord): Promise<void> | void;
+  write(record: ArticleRecord, context: Context): Promise<void> | void;
   end(): Promise<void> | void;
 }
 
@@ -26,12 +35,14 @@ export interface TextFormat {
   /** Endings of files that mean it where no format is asked for. */
   readonly endings: readonly string[];
   readonly target: "stream";
+  /** What takes its place where `-o` names a folder. */
+  readonly folder?: PathFormat;
   open(sink: Sink, options: EmitOptions): RecordWriter;
 }
 
 /**
- * A format that needs a file or a folder of its own. It writes to `path`, a temporary name beside the target, which takes
- * the target's place once `end` has returned.
+ * A format that needs a file or a folder of its own. It makes `path`, which takes the target's place once `end` has returned.
+ * `path` stands in a folder of this run alone: what else the format puts beside it goes away with that folder.
  */
 export interface PathFormat {
   readonly name: string;

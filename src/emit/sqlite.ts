@@ -1,6 +1,29 @@
+import { appendFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Database, Statement } from "node-sqlite3-wasm";
-import type { ArticleView, Cell, Column, ColumnType, Table } from "./tables/index.ts";
+import type { PathFormat } from "./format.ts";
+import {
+  type ArticleView,
+  type Cell,
+  type Column,
+  type ColumnType,
+  type Table,
+  tables,
+  viewer,
+} from "./tables/index.ts";
+
+/** A database of the tidy tables, with foreign keys and indexes. */
+export const sqlite: PathFormat = {
+  name: "sqlite",
+  about: "a database, a table each",
+  endings: [".db", ".sqlite", ".sqlite3"],
+  target: "file",
+  async open(path, { explain = false }) {
+    const view = viewer();
+    const writer = await SqliteWriter.open(path, tables(explain));
+    return { write: (record, context) => writer.add(view(record, context)), end: () => writer.finish() };
+  },
+};
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   text: "TEXT",
@@ -43,16 +66,17 @@ export class SqliteWriter {
     this.#path = path;
     this.#tables = tables;
     this.#database = database;
-    for (const statement of [
+    const statements = [
       "PRAGMA journal_mode = OFF",
       "PRAGMA synchronous = OFF",
       "PRAGMA foreign_keys = ON",
       "PRAGMA cache_size = -32768",
       "BEGIN",
       ...tables.flatMap(schemaOf),
-    ]) {
-      database.exec(statement);
-    }
+    ];
+    this.#told(() => {
+      for (const statement of statements) database.exec(statement);
+    });
     this.#inserts = tables.map(({ name, columns }) =>
       database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => "?").join(", ")})`),
     );
@@ -68,16 +92,20 @@ export class SqliteWriter {
 
   /** Adds the rows of one article. */
   add(view: ArticleView): void {
-    this.#tables.forEach((table, i) => {
-      for (const cells of table.rows(view)) this.#inserts[i]?.run(cells.map(bound));
+    this.#told(() => {
+      this.#tables.forEach((table, i) => {
+        for (const cells of table.rows(view)) this.#inserts[i]?.run(cells.map(bound));
+      });
     });
   }
 
   /** Brings the file to the disk and lets go of it. */
   async finish(): Promise<void> {
-    for (const statement of this.#inserts) statement.finalize();
-    this.#database.exec("COMMIT");
-    this.#database.close();
+    this.#told(() => {
+      for (const statement of this.#inserts) statement.finalize();
+      this.#database.exec("COMMIT");
+      this.#database.close();
+    });
     const file = await open(this.#path, "r+");
     try {
       await file.sync();
@@ -86,9 +114,14 @@ export class SqliteWriter {
     }
   }
 
-  /** Lets go of the file, whatever state it is in. */
-  abandon(): void {
-    if (this.#database.isOpen) this.#database.close();
+  /** Of a failure to write the driver says no more than "disk I/O error": the system is asked why. */
+  #told(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      if (/I\/O|full/.test(String(error))) appendFileSync(this.#path, Buffer.alloc(1 << 17));
+      throw error;
+    }
   }
 }
 

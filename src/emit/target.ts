@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { lstatSync, realpathSync, rmSync } from "node:fs";
-import { type FileHandle, open, rename } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { lstatSync, realpathSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import type { EmitOptions, Format, RecordWriter, Sink } from "./format.ts";
+import { fileMade, fileStreamed, folderMade } from "./place.ts";
 
 /** Where a run's records go, and what is to be done when all are written or when the run breaks off. */
 export interface Target {
@@ -24,9 +24,9 @@ export async function openTarget(
 ): Promise<Target> {
   if (format.target !== "stream") {
     if (path === null) throw new Error(`the format ${format.name} writes a ${format.target}: name it with -o`);
-    const place = replacing(path);
-    const writer = await format.open(place.temporary, options);
-    return { path, writer, commit: () => place.commit(null), abandon: place.abandon };
+    const place = format.target === "file" ? fileMade(path) : folderMade(path);
+    const writer = whenOpen(format.open(place.made, options));
+    return { path, writer, commit: place.commit, abandon: place.abandon };
   }
   if (path === null || isDevice(path)) {
     const output = path === null ? null : await open(path, "w");
@@ -41,17 +41,28 @@ export async function openTarget(
       abandon: () => {},
     };
   }
-  const place = replacing(path);
-  const handle = await open(place.temporary, "wx", place.mode);
+  const place = fileStreamed(path);
+  const handle = await open(place.made, "wx", place.mode);
   const sink = handleSink(handle);
   return {
     path,
     writer: format.open(sink.write, options),
     commit: async () => {
       await sink.flush();
-      await place.commit(handle);
+      await handle.sync();
+      await handle.close();
+      await place.commit();
     },
     abandon: place.abandon,
+  };
+}
+
+/** So that a target can be abandoned while its writer still loads its library. A failure to open is thrown by the next write. */
+function whenOpen(opening: Promise<RecordWriter>): RecordWriter {
+  opening.catch(() => {});
+  return {
+    write: async (record, context) => (await opening).write(record, context),
+    end: async () => (await opening).end(),
   };
 }
 
@@ -63,45 +74,6 @@ function isDevice(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-let temporaries = 0;
-
-/** A temporary name beside the target, which takes its place in one step: a reader sees the old content or the new. */
-function replacing(path: string) {
-  const { target, mode } = existing(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${temporaries++}.tmp`);
-  return {
-    temporary,
-    mode,
-    async commit(handle: FileHandle | null): Promise<void> {
-      const file = handle ?? (await open(temporary, "r"));
-      await file.sync();
-      await file.close();
-      await rename(temporary, target);
-      await syncFolder(dirname(target));
-    },
-    abandon(): void {
-      rmSync(temporary, { recursive: true, force: true });
-    },
-  };
-}
-
-/** A link's target is replaced, not the link; a file that is there keeps its mode. */
-function existing(path: string): { target: string; mode: number } {
-  try {
-    const target = realpathSync(path);
-    return { target, mode: lstatSync(target).mode & 0o777 };
-  } catch {
-    return { target: path, mode: 0o666 };
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Some systems refuse to sync a folder; the rename stands all the same.
-  const folder = await open(path, "r").catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
 }
 
 interface Flushed {

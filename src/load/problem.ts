@@ -39,4 +39,5 @@ const REASONS = new Map([
   ["ENOSPC", "no space left"],
   ["EROFS", "the disk is read-only"],
   ["EDQUOT", "no space left"],
+  ["EFBIG", "the file would be larger than it may be"],
 ]);

@@ -227,18 +227,23 @@ describe("output", () => {
     }
   });
 
-  test("interrupted: the temporary file is taken away", async () => {
+  test("interrupted: one line, and the temporary file is taken away", async () => {
     mkdirSync(at("interrupted"));
     const child = spawn(process.execPath, [BIN, "-", "-o", at("interrupted/x.json")], {
-      stdio: ["pipe", "ignore", "ignore"],
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
     });
     // Enough to be flushed: then the run is well under way.
     child.stdin.write(`${many.split("\n").slice(0, 600).join("\n")}\n`);
     const sizes = () => readdirSync(at("interrupted")).map((name) => statSync(at(`interrupted/${name}`)).size);
     while (!sizes().some((size) => size > 0)) await setTimeout(10);
-    const exit = once(child, "exit");
+    const exit = once(child, "close");
     child.kill("SIGTERM");
-    expect((await exit)[1]).toBe("SIGTERM");
+    expect((await exit)[0]).toBe(2);
+    expect(said).toBe(`extract: interrupted, ${at("interrupted/x.json")} is as it was\n`);
     expect(readdirSync(at("interrupted"))).toEqual([]);
   });
 });

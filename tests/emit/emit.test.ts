@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { inert } from "../../src/emit/csv.ts";
 import { FORMATS, visible } from "../../src/emit/index.ts";
+import { inert } from "../../src/emit/rows.ts";
+import type { SourceText } from "../../src/model/article.ts";
 import { type ArticleRecord, KINDS } from "../../src/schema/record.ts";
 
 const record: ArticleRecord = {
@@ -61,6 +62,8 @@ const record: ArticleRecord = {
   diagnostics: [],
 };
 
+const source: SourceText = { id: "talks", path: "talks.txt", line: null, text: "", date: null, title: null };
+
 async function emitted(name: string, records: readonly ArticleRecord[], options = {}): Promise<string> {
   const format = FORMATS.find((known) => known.name === name);
   if (format?.target !== "stream") throw new Error(`no text format ${name}`);
@@ -69,7 +72,7 @@ async function emitted(name: string, records: readonly ArticleRecord[], options 
     text += chunk;
   };
   const writer = format.open(sink, { kinds: KINDS, ...options });
-  for (const one of records) await writer.write(one);
+  for (const one of records) await writer.write(one, { source, sentences: [] });
   await writer.end();
   return text;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { ArticleView, type Cell, type Sourced, tables } from "../../src/emit/tables/index.ts";
+import { type Cell, type Context, tables } from "../../src/emit/tables/index.ts";
+import { ArticleView } from "../../src/emit/tables/view.ts";
 import type { SourceText } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { type ArticleRecord, recordSchema } from "../../src/schema/record.ts";
@@ -144,6 +145,10 @@ const SENTENCES = [
 ];
 
 const source: SourceText = { id: RECORD.id, path: "news/a.txt", line: null, text: TEXT, date: null, title: null };
+export interface Sourced extends Context {
+  readonly record: ArticleRecord;
+}
+
 export const SOURCED: Sourced = { record: RECORD, source, sentences: SENTENCES };
 
 /** Another article with the same text: `record` and `source` as given. */
@@ -151,7 +156,8 @@ export function like(id: string, more: Partial<ArticleRecord> = {}, where: Parti
   return { record: { ...RECORD, id, ...more }, source: { ...source, id, ...where }, sentences: SENTENCES };
 }
 
-export const view = (sourced: Sourced = SOURCED): ArticleView => new ArticleView(sourced, sourced.record.id);
+export const view = (sourced: Sourced = SOURCED): ArticleView =>
+  new ArticleView(sourced.record, sourced, sourced.record.id);
 
 /** Rows by table name, each by column name. */
 export function rowsOf(views: readonly ArticleView[]): Record<string, Array<Record<string, Cell>>> {

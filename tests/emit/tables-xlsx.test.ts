@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
-import { type Cell, type Sourced, tables } from "../../src/emit/tables/index.ts";
-import { XlsxWriter } from "../../src/emit/xlsx/index.ts";
+import { type Cell, tables } from "../../src/emit/tables/index.ts";
 import { MAX_CELL, serialDay } from "../../src/emit/xlsx/sheet.ts";
-import { folder, like, RECORD, rowsOf, SOURCED, view } from "./tables-support.ts";
+import { XlsxWriter } from "../../src/emit/xlsx/writer.ts";
+import { folder, like, RECORD, rowsOf, SOURCED, type Sourced, view } from "./tables-support.ts";
 
 async function workbook(all: readonly Sourced[], maxRows?: number) {
   const inside = folder();

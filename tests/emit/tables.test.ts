@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { TABLE_NAMES, tables, uniqueKeys } from "../../src/emit/tables/index.ts";
+import { TABLE_NAMES, tables } from "../../src/emit/tables/index.ts";
+import { uniqueKeys } from "../../src/emit/tables/view.ts";
 import { like, RECORD, rowsOf, SOURCED, TEXT, view } from "./tables-support.ts";
 
 const ROWS = rowsOf([view()]);

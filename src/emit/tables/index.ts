@@ -4,7 +4,7 @@ import { column, type Table, table } from "./table.ts";
 import { type ArticleView, type KeyedOfficial, uniqueKeys } from "./view.ts";
 
 export { type Cell, type Column, type ColumnType, TABLE_NAMES, type Table, type TableName } from "./table.ts";
-export { ArticleView, type Sourced, uniqueKeys } from "./view.ts";
+export { type ArticleView, type Context, viewer } from "./view.ts";
 
 /*
  * The six tables. Names and order of columns are a promise: a column is added at the end of its table's own columns, none

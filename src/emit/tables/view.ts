@@ -2,9 +2,8 @@ import type { SourceText } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { ArticleRecord, Mention, Official } from "../../schema/record.ts";
 
-/** A record with what a table shows beside its values. */
-export interface Sourced {
-  readonly record: ArticleRecord;
+/** What the tables show beside a record's values. */
+export interface Context {
   readonly source: SourceText;
   /** Where the article's sentences stand, in text order, none overlapping. */
   readonly sentences: readonly Readonly<Span>[];
@@ -38,7 +37,7 @@ export class ArticleView {
   #lineStarts: readonly number[] | null = null;
 
   /** @param key What tells the article from all others: its id, unless another article has the same. */
-  constructor({ record, source, sentences }: Sourced, key: string) {
+  constructor(record: ArticleRecord, { source, sentences }: Context, key: string) {
     this.key = key;
     this.record = record;
     this.#source = source;
@@ -83,6 +82,12 @@ export class ArticleView {
     this.#lineStarts ??= lineStarts(this.#source.text);
     return this.#lineStarts;
   }
+}
+
+/** Makes the views of a run: of articles with one id, the second's key ends in `.2`. */
+export function viewer(): (record: ArticleRecord, context: Context) => ArticleView {
+  const unique = uniqueKeys();
+  return (record, context) => new ArticleView(record, context, unique(record.id));
 }
 
 /** Index of the last element that begins at or before the offset; -1 where none does. */
