@@ -2,17 +2,23 @@ import { extractDates } from "./extract/dates/index.ts";
 import { extractFigures } from "./extract/figures/index.ts";
 import { extractMechanisms } from "./extract/mechanisms/index.ts";
 import { extractOfficials } from "./extract/officials/index.ts";
+import { addedAgencies, addedClasses } from "./lexicon/additions.ts";
 import { LEXICONS } from "./lexicon/index.ts";
 import { link } from "./link/index.ts";
 import type { SourceText } from "./model/article.ts";
 import type { Span } from "./model/span.ts";
+import type { LexiconAdditions } from "./schema/config.ts";
 import { KINDS, type Kind } from "./schema/record.ts";
+import { type Agencies, agenciesWith } from "./split/agencies.ts";
 import { type SplitOptions, split } from "./split/index.ts";
 import { read } from "./text/read.ts";
 import { buildTagger, type Tagger } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
 
-export interface PipelineOptions extends SplitOptions, RecordOptions {}
+export interface PipelineOptions extends SplitOptions, RecordOptions {
+  /** Words to know besides the built-in ones. Give the same object for every article: what is built of it is kept by identity. */
+  readonly lexicon?: LexiconAdditions | undefined;
+}
 
 /** The outcome of the walk, with where the article's sentences stand: what a table shows beside a quote. */
 export interface Walk extends Outcome {
@@ -28,12 +34,30 @@ const NEEDS: Readonly<Record<Kind, readonly Kind[]>> = {
 };
 const NOTHING = { items: [], diagnostics: [] };
 
-let tagger: Tagger | null = null;
+/** All the words a run knows, ready for use. */
+interface Vocabulary {
+  readonly tagger: Tagger;
+  readonly agencies: Agencies;
+}
+
+const NO_ADDITIONS: LexiconAdditions = {};
+const vocabularies = new WeakMap<LexiconAdditions, Vocabulary>();
+
+function vocabularyWith(additions: LexiconAdditions): Vocabulary {
+  const known = vocabularies.get(additions);
+  if (known !== undefined) return known;
+  const built = {
+    tagger: buildTagger([...LEXICONS, ...addedClasses(additions)]),
+    agencies: agenciesWith(addedAgencies(additions)),
+  };
+  vocabularies.set(additions, built);
+  return built;
+}
 
 /** The whole walk for one article: split → read → extract → link → validate. Pure: same source and options, same outcome. */
 export function extractSource(source: SourceText, options: PipelineOptions = {}): Walk {
-  const { article, diagnostics } = split(source, options);
-  tagger ??= buildTagger(LEXICONS);
+  const { tagger, agencies } = vocabularyWith(options.lexicon ?? NO_ADDITIONS);
+  const { article, diagnostics } = split(source, options, agencies);
   const reading = read(article, tagger);
   const wanted = new Set((options.only ?? KINDS).flatMap((kind) => [kind, ...NEEDS[kind]]));
   const dates = wanted.has("dates") ? extractDates(reading) : NOTHING;

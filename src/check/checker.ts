@@ -23,7 +23,7 @@ export class Checker {
   readonly #findings: Finding[] = [];
   readonly #repeats: Repeats | null;
   readonly #looked = new Set<string>();
-  readonly #present = new Set<string>();
+  #articles = 0;
 
   /** @param committed Records to compare with what is extracted now; null where none are given. */
   constructor(levels: Levels, committed: readonly Committed[] | null) {
@@ -35,8 +35,8 @@ export class Checker {
   /** An article to look at, and what the pipeline made of it. */
   add(examined: Examined): void {
     const { source } = examined;
+    this.#articles++;
     this.#looked.add(source.id);
-    this.#present.add(source.id);
     this.#repeats?.add(source, true);
     for (const { id, examine } of RULES) {
       for (const draft of examine?.(examined) ?? []) this.#find(source, { rule: id, ...draft });
@@ -46,7 +46,6 @@ export class Checker {
 
   /** An article that is there and not looked at: others may repeat it. */
   pass(source: SourceText): void {
-    this.#present.add(source.id);
     this.#repeats?.add(source, false);
     this.#committed?.get(source.id)?.shift();
   }
@@ -57,7 +56,12 @@ export class Checker {
     if (level !== "off") this.#findings.push(findingAt(where, level, { rule, span: null, message }));
   }
 
-  /** Ids of the articles that were looked at. */
+  /** How many articles were looked at. */
+  get articles(): number {
+    return this.#articles;
+  }
+
+  /** Their ids. */
   get looked(): ReadonlySet<string> {
     return this.#looked;
   }

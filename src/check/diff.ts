@@ -1,5 +1,5 @@
 /** One field in which two records differ; `undefined` where one has no such field. */
-export interface Change {
+interface Change {
   /** `officials[0].titles[1].role`, counted in the committed record; an item it lacks is counted in the new one. */
   readonly field: string;
   readonly committed: unknown;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { visible } from "../emit/index.ts";
 import { COMMANDS } from "./commands.ts";
-import { EXIT, EXIT_CODES, type ExitCode, UsageError } from "./exit.ts";
-import { type RunFlags, run, runOptions, WriteError } from "./run.ts";
+import { EXIT, EXIT_CODES, type ExitCode, UsageError, WriteError } from "./exit.ts";
+import { type RunFlags, run, runOptions } from "./run.ts";
 
 const EXAMPLES = `
 Examples:

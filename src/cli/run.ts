@@ -1,18 +1,19 @@
 import type { Command } from "commander";
 import { FORMATS, type Format, openTarget, TABLE_NAMES, type Target } from "../emit/index.ts";
-import { type Loaded, load, reason } from "../load/index.ts";
+import { type Loaded, load } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
 import { extractSource, type Walk } from "../pipeline.ts";
 import { KINDS, type Kind } from "../schema/record.ts";
-import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { type ConfigFlags, configOptions, printed, settle } from "./config.ts";
+import { EXIT, type ExitCode, UsageError, WriteError } from "./exit.ts";
 import { type Messages, messagesTo } from "./messages.ts";
-import { chooseFormat, formatNamed, parseDay, parseDelimiter, parseKinds, parseSize, parseTable } from "./options.ts";
+import { chooseFormat, formatNamed, parseDelimiter, parseKinds, parseSize, parseTable } from "./options.ts";
+import { deliver } from "./outputs.ts";
 
-export interface RunFlags {
+export interface RunFlags extends ConfigFlags {
   readonly format?: string;
   readonly output?: string;
   readonly only?: string;
-  readonly referenceDate?: string;
   readonly explain?: boolean;
   readonly table?: string;
   readonly bom?: boolean;
@@ -26,8 +27,8 @@ export interface RunFlags {
 /** The arguments and options of the main command, with and without its name. */
 export function runOptions(command: Command): Command {
   const formats = FORMATS.map(({ name, about }) => `${name} (${about})`).join(", ");
-  return command
-    .argument("[paths...]", "files, folders, globs, or - for standard input")
+  command
+    .argument("[paths...]", "files, folders, globs, or - for standard input; without any, those of the configuration")
     .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
     .option("-o, --output <path>", "write to a file (CSV: or all tables to a folder), in one step")
     .option("--table <name>", `CSV of one table, a row an item: ${TABLE_NAMES.join(", ")}`)
@@ -40,15 +41,21 @@ export function runOptions(command: Command): Command {
     .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
     .option("-q, --quiet", "no progress and no warnings, only errors")
     .option("--debug", "stack traces");
+  return configOptions(command);
 }
 
 /** Reads the articles, writes their records, and says how it went. */
-export async function run(paths: readonly string[], flags: RunFlags): Promise<ExitCode> {
+export async function run(named: readonly string[], flags: RunFlags): Promise<ExitCode> {
+  const settings = settle(named, flags);
+  if (flags.printConfig) {
+    await deliver([{ path: null, text: printed(settings) }]);
+    return EXIT.done;
+  }
+  const { paths, referenceDate, lexicon } = settings;
   if (paths.length === 0)
     throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
   const format = chooseFormat(flags);
   const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
-  const referenceDate = flags.referenceDate === undefined ? undefined : parseDay(flags.referenceDate);
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
   const messages = messagesTo(process.stderr, flags.quiet ?? false);
   const target = await opened(format, flags, kinds, messages);
@@ -56,7 +63,7 @@ export async function run(paths: readonly string[], flags: RunFlags): Promise<Ex
   try {
     const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
     const extract = (source: SourceText) =>
-      extractSource(source, { only: kinds, explain: flags.explain ?? false, referenceDate });
+      extractSource(source, { only: kinds, explain: flags.explain ?? false, referenceDate, lexicon });
     const code = await walk(articles, extract, target, messages, flags.debug ?? false);
     if (code === EXIT.couldNotRun) target.abandon();
     return code;
@@ -125,15 +132,6 @@ function attempt(extract: (source: SourceText) => Walk, source: SourceText, debu
   } catch (error) {
     const { message, stack } = error as Error;
     return `extraction failed: ${debug ? (stack ?? message) : message}`;
-  }
-}
-
-/** What went wrong while writing, so that it is told from what went wrong while reading. */
-export class WriteError extends Error {
-  readonly code: string;
-  constructor(target: string | null, cause: unknown) {
-    super(`cannot write ${target ?? "to standard output"}: ${reason(cause)}`, { cause });
-    this.code = (cause as NodeJS.ErrnoException | null)?.code ?? "";
   }
 }
 

@@ -6,10 +6,10 @@ import { sqlite } from "./sqlite.ts";
 import { table } from "./table.ts";
 import { xlsx } from "./xlsx/index.ts";
 
+export { visible } from "../text/visible.ts";
 export type { EmitOptions, Format, PathFormat, RecordWriter, TextFormat } from "./format.ts";
 export { TABLE_NAMES, type TableName } from "./tables/index.ts";
 export { openTarget, type Target } from "./target.ts";
-export { visible } from "./visible.ts";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [json, ndjson, csv, xlsx, sqlite, table];

@@ -1,7 +1,7 @@
 import { KINDS } from "../schema/record.ts";
+import { visible } from "../text/visible.ts";
 import { flat, tell } from "./cells.ts";
 import type { TextFormat } from "./format.ts";
-import { visible } from "./visible.ts";
 
 const WIDTH = Math.max(...KINDS.map((kind) => kind.length));
 

@@ -1,4 +1,4 @@
-import type { Level, MechanismKind, Portfolio } from "../schema/record.ts";
+import type { Level, MechanismKind, Portfolio, Role } from "../schema/record.ts";
 
 /**
  * What each lexicon class says of the words it tags. A class is added by adding its payload here, its words in
@@ -98,6 +98,8 @@ export interface OfficeWord {
   readonly weak: boolean;
   /** Names an office only with a capital: `General`, `Major`. */
   readonly capital: boolean;
+  /** Role and portfolio that are given with the word (a project's own offices), not read from what stands around it. */
+  readonly standing?: { readonly role: Role; readonly portfolio: Portfolio | null };
 }
 
 export type OfficeKind =

@@ -13,7 +13,7 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-export const FINDING_LEVELS = ["error", "warning", "note"] as const;
+const FINDING_LEVELS = ["error", "warning", "note"] as const;
 export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** A rule's level as it is set: a finding's level, or the rule is not asked. */

@@ -36,7 +36,7 @@ const organizationSchema = z.strictObject({
   acronym: words.optional(),
 });
 
-export const lexiconAdditionsSchema = z.strictObject({
+const lexiconAdditionsSchema = z.strictObject({
   agencies: z.array(agencySchema).optional(),
   offices: z.array(officeSchema).optional(),
   mechanisms: z.array(mechanismSchema).optional(),
@@ -67,11 +67,6 @@ export const configSchema = z.strictObject({
 
 export type Config = z.infer<typeof configSchema>;
 export type LexiconAdditions = z.infer<typeof lexiconAdditionsSchema>;
-
-/** The configuration's JSON Schema. */
-export function configJsonSchema(): object {
-  return { title: "extract.config.json", ...z.toJSONSchema(configSchema) };
-}
 
 /** The configuration, or one line that says which field is wrong, and how. */
 export function parseConfig(value: unknown): Config | string {

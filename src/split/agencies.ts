@@ -1,17 +1,30 @@
 import { type Agency, agencies } from "../lexicon/agencies.ts";
 
-/** Spellings to agencies. A form in capitals counts only so (`APP`, not `App`); any other also in capitals (`XINHUA`). */
-const BY_FORM = new Map<string, Agency>();
-for (const agency of agencies) {
-  for (const form of agency.forms) {
-    for (const spelling of [form, form.toUpperCase()]) {
-      const known = BY_FORM.get(spelling);
-      if (known === undefined) BY_FORM.set(spelling, agency);
-      // Two states' agencies share the initials: the credit tells no state.
-      else if (known.name === agency.name && known.state !== agency.state)
-        BY_FORM.set(spelling, { ...known, state: null });
+/** Agencies by the spellings of their forms. */
+export type Agencies = ReadonlyMap<string, Agency>;
+
+/** A form in capitals counts only so (`APP`, not `App`); any other also in capitals (`XINHUA`). */
+function bySpelling(agencies: readonly Agency[]): Map<string, Agency> {
+  const spellings = new Map<string, Agency>();
+  for (const agency of agencies) {
+    for (const form of agency.forms) {
+      for (const spelling of [form, form.toUpperCase()]) {
+        const known = spellings.get(spelling);
+        if (known === undefined) spellings.set(spelling, agency);
+        // Two states' agencies share the initials: the credit tells no state.
+        else if (known.name === agency.name && known.state !== agency.state)
+          spellings.set(spelling, { ...known, state: null });
+      }
     }
   }
+  return spellings;
+}
+
+const BUILT_IN: Agencies = bySpelling(agencies);
+
+/** The built-in agencies and those a project adds, whose meaning of a spelling holds. */
+export function agenciesWith(added: readonly Agency[]): Agencies {
+  return added.length === 0 ? BUILT_IN : new Map([...BUILT_IN, ...bySpelling(added)]);
 }
 
 export interface Credits {
@@ -29,8 +42,8 @@ const DECORATION =
 /** What an agency that the lexicon lacks looks like: an acronym, or one to four capitalised words. */
 const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,20}){0,3})$/u;
 
-export function agencyNamed(words: string): Agency | undefined {
-  return BY_FORM.get(
+export function agencyNamed(press: Agencies, words: string): Agency | undefined {
+  return press.get(
     words
       .trim()
       .replace(/\s{1,8}/gu, " ")
@@ -42,9 +55,9 @@ export function agencyNamed(words: string): Agency | undefined {
  * The agencies a short credit names (`VNA/VNS`, `Xinhua`, `AFP/Getty Images`), or null where a part is none. With
  * `open`, parts that only look like agencies count too.
  */
-export function readCredits(credit: string, open = false): Credits | null {
+export function readCredits(press: Agencies, credit: string, open = false): Credits | null {
   if (credit.length > 90) return null;
-  const whole = agencyNamed(credit);
+  const whole = agencyNamed(press, credit);
   if (whole !== undefined) return { names: [whole.name], state: whole.state, known: true };
   const names: string[] = [];
   let state: string | null = null;
@@ -52,7 +65,7 @@ export function readCredits(credit: string, open = false): Credits | null {
   for (const part of credit.split(SEPARATOR)) {
     const bare = part.replace(DECORATION, "").trim();
     if (bare === "" && part.trim() === "") continue;
-    const agency = agencyNamed(bare) ?? agencyNamed(part);
+    const agency = agencyNamed(press, bare) ?? agencyNamed(press, part);
     if (agency === undefined && !(open && UNKNOWN.test(bare))) return null;
     const name = agency?.name ?? bare;
     known &&= agency !== undefined;
@@ -63,12 +76,12 @@ export function readCredits(credit: string, open = false): Credits | null {
 }
 
 /** The agencies among the parts of a credit that also names people (`Xinhua/Li Tao`, `AP Photo/John Roe`). */
-export function agenciesAmong(credit: string): string[] {
+export function agenciesAmong(press: Agencies, credit: string): string[] {
   const names: string[] = [];
   for (const part of credit.slice(0, 200).split(SEPARATOR)) {
     // `VNS Photo Jane Roe`: the photographer stands after the word.
     const ahead = part.split(/\s(?:photos?|images?|pictures?)\s/iu)[0] ?? part;
-    const agency = agencyNamed(ahead.replace(DECORATION, "")) ?? agencyNamed(part);
+    const agency = agencyNamed(press, ahead.replace(DECORATION, "")) ?? agencyNamed(press, part);
     if (agency !== undefined && !names.includes(agency.name)) names.push(agency.name);
   }
   return names;

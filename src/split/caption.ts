@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { agenciesAmong, readCredits } from "./agencies.ts";
+import { type Agencies, agenciesAmong, readCredits } from "./agencies.ts";
 import { trim } from "./lines.ts";
 
 export interface Caption {
@@ -27,19 +27,19 @@ const HINT = /photo|image|picture|illustration|handout|getty|epa\b|pool|\/[^/]{2
 const LONGEST = 600;
 
 /** The caption a line is, by the picture's credit it ends with; null where it ends with none. */
-export function readCaption(text: string, [start, end]: Span): Caption | null {
+export function readCaption(press: Agencies, text: string, [start, end]: Span): Caption | null {
   if (end - start > LONGEST) return null;
-  const at = creditStart(text, start, end);
+  const at = creditStart(press, text, start, end);
   if (at === null) return null;
   const shows = trim(text, [start, at]);
   return {
     shows,
     credit: [at, end],
-    agencies: agenciesAmong(text.slice(at, end).replace(/^[([\s]{1,4}|[)\].\s]{1,4}$/gu, "")),
+    agencies: agenciesAmong(press, text.slice(at, end).replace(/^[([\s]{1,4}|[)\].\s]{1,4}$/gu, "")),
   };
 }
 
-function creditStart(text: string, start: number, end: number): number | null {
+function creditStart(press: Agencies, text: string, start: number, end: number): number | null {
   const tail = text.slice(Math.max(start, end - 140), end);
   // Most lines are prose: one look tells.
   if (!HINT.test(tail)) return null;
@@ -53,29 +53,33 @@ function creditStart(text: string, start: number, end: number): number | null {
     // `(Xinhua/Li Tao)`: an agency and a name, which no dateline has.
     const inner = bracket.replace(/^[([]|[)\].]{1,2}$/gu, "");
     const [agency = "", person] = inner.split("/");
-    return person !== undefined && readCredits(agency) !== null && /^\s?\p{Lu}\p{Ll}/u.test(person)
+    return person !== undefined && readCredits(press, agency) !== null && /^\s?\p{Lu}\p{Ll}/u.test(person)
       ? offset + open
       : null;
   }
   const small = tail.toLowerCase();
-  if (!LABEL_WORDS.some((word) => small.includes(word))) return agencyPair(tail, offset);
+  if (!LABEL_WORDS.some((word) => small.includes(word))) return agencyPair(press, tail, offset);
   const labelled = LABELLED.exec(tail);
   if (labelled !== null && (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))) {
     return offset + labelled.index;
   }
   const photo = AGENCY_PHOTO.exec(tail);
-  if (photo !== null && readCredits(photo[1] ?? "") !== null) {
+  if (photo !== null && readCredits(press, photo[1] ?? "") !== null) {
     const at = offset + photo.index + (photo[0].startsWith(photo[1] ?? "") ? 0 : 1);
     return at;
   }
-  return agencyPair(tail, offset);
+  return agencyPair(press, tail, offset);
 }
 
 /** `… in Seoul on Monday. AFP/Getty Images`: two agencies and nothing else after the stop. */
-function agencyPair(tail: string, offset: number): number | null {
+function agencyPair(press: Agencies, tail: string, offset: number): number | null {
   if (!tail.includes("/")) return null;
   const pair = /(?:^|[.!?)]\s{1,3}|[—–-]\s{1,2})(\p{Lu}[\p{L}]{1,12}\/[\p{L} ]{2,24})$/u.exec(tail);
-  if (pair !== null && /getty|epa|pool|images/iu.test(pair[1] ?? "") && readCredits(pair[1] ?? "", true) !== null) {
+  if (
+    pair !== null &&
+    /getty|epa|pool|images/iu.test(pair[1] ?? "") &&
+    readCredits(press, pair[1] ?? "", true) !== null
+  ) {
     return offset + tail.length - (pair[1] ?? "").length;
   }
   return null;

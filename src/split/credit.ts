@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { agenciesAmong, readCredits } from "./agencies.ts";
+import { type Agencies, agenciesAmong, readCredits } from "./agencies.ts";
 import { isSpace, trim } from "./lines.ts";
 
 export interface Credit {
@@ -22,10 +22,10 @@ const END_MARK =
   /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|-{1,3}\s?ends?\s?-{0,3}|\*{3})[\s).]{0,3}$/iu;
 
 /** A whole line that credits and tells nothing: the article's last lines, or the byline above it. */
-export function readCreditLine(text: string, [start, end]: Span): Credit | null {
+export function readCreditLine(press: Agencies, text: string, [start, end]: Span): Credit | null {
   const line = text.slice(start, end);
   if (line.length <= 400 && (STAFF.test(line) || OWNED.test(line) || INPUTS.test(line))) {
-    return { span: [start, end], agencies: OWNED.test(line) || INPUTS.test(line) ? afterLabel(line) : [] };
+    return { span: [start, end], agencies: OWNED.test(line) || INPUTS.test(line) ? afterLabel(press, line) : [] };
   }
   if (
     END_MARK.test(line) ||
@@ -34,11 +34,11 @@ export function readCreditLine(text: string, [start, end]: Span): Credit | null 
     return { span: [start, end], agencies: [] };
   if (line.length > 80) return null;
   const bare = line.replace(/^[\s(\-–—/[=]{1,6}|[\s)\]./]{1,6}$/gu, "");
-  const credits = readCredits(bare);
+  const credits = readCredits(press, bare);
   return credits === null ? null : { span: [start, end], agencies: credits.names };
 }
 
-function afterLabel(line: string): string[] {
+function afterLabel(press: Agencies, line: string): string[] {
   const rest = line
     .replace(
       /^[(\s]{0,3}(?:©|\(c\)|copyright|distributed by|provided by|sources?\s?:|with (?:additional )?\p{L}{1,12} (?:from|by))\s{0,3}/iu,
@@ -47,19 +47,19 @@ function afterLabel(line: string): string[] {
     .replace(/^(?:©|\(c\))?\s?\d{4}\s/u, "")
     .replace(/[).\s]{1,4}$/u, "")
     .replace(/[.,]? all rights reserved$/iu, "");
-  return agenciesAmong(rest);
+  return agenciesAmong(press, rest);
 }
 
 /**
  * The credit that closes a paragraph's last sentence: `… in December. — VNS`, `issue. VNS`, `relations./.`, `said.(Xinhua)`,
  * `growth. (PTI) ABC DEF`. Null where it closes with prose.
  */
-export function readTail(text: string, [start, end]: Span): Credit | null {
+export function readTail(press: Agencies, text: string, [start, end]: Span): Credit | null {
   let at = end;
   const agencies: string[] = [];
   // Credits may follow each other: `… region./. VNA`, `(Xinhua) Enditem`.
   for (let round = 0; round < 3; round++) {
-    const found = lastCredit(text, start, at);
+    const found = lastCredit(press, text, start, at);
     if (found === null) break;
     agencies.unshift(...found.agencies);
     at = trim(text, [start, found.span[0]])[1];
@@ -76,7 +76,7 @@ const STAFF_BRACKET =
   /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/iu;
 const STOP = /[.!?…"”’'»)\]]/u;
 
-function lastCredit(text: string, start: number, end: number): Credit | null {
+function lastCredit(press: Agencies, text: string, start: number, end: number): Credit | null {
   const long = text.slice(Math.max(start, end - 420), end);
   const staff = STAFF_BRACKET.exec(long);
   if (staff !== null) return { span: [end - long.length + staff.index, end], agencies: [] };
@@ -95,7 +95,7 @@ function lastCredit(text: string, start: number, end: number): Credit | null {
   if (bracket !== null) {
     const before = trim(tail, [0, bracket.index])[1];
     const initials = /^\p{Ll}{2,4}(?:[/-]\p{L}{2,5}){1,3}$/u.test(bracket[1] ?? "");
-    const credits = readCredits(bracket[1] ?? "");
+    const credits = readCredits(press, bracket[1] ?? "");
     const closed = STOP.test(tail[before - 1] ?? "");
     if (closed && (credits !== null || initials))
       return { span: [offset + bracket.index, end], agencies: credits?.names ?? [] };
@@ -107,20 +107,20 @@ function lastCredit(text: string, start: number, end: number): Credit | null {
     const before = trim(tail, [0, dash.start])[1];
     const words = tail.slice(dash.end).trim().replace(/\.$/u, "");
     const credits = STOP.test(tail[before - 1] ?? "")
-      ? readCredits(words, /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words))
+      ? readCredits(press, words, /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words))
       : null;
     if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
   }
   // `… on Monday. PTI ABC DEF`: the desk's initials follow the agency.
   const desk = /(?<=[.!?”"’)])\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(tail);
   if (desk !== null) {
-    const credits = readCredits(desk[1] ?? "");
+    const credits = readCredits(press, desk[1] ?? "");
     if (credits !== null)
       return { span: [offset + desk.index + spaces(tail, desk.index), end], agencies: credits.names };
   }
   const bare = /(?<=[.!?”"’)])\s{0,4}(\p{Lu}[\p{L}\p{M}]{1,20}(?: ?\/ ?\p{Lu}[\p{L}]{1,20}){0,3})\.?$/u.exec(tail);
   if (bare !== null) {
-    const credits = readCredits(bare[1] ?? "");
+    const credits = readCredits(press, bare[1] ?? "");
     if (credits !== null)
       return { span: [offset + bare.index + spaces(tail, bare.index), end], agencies: credits.names };
   }

@@ -1,7 +1,7 @@
 import { NOT_PLACES, SLUGS } from "../lexicon/slugs.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
-import { agencyNamed, readCredits } from "./agencies.ts";
+import { type Agencies, agencyNamed, readCredits } from "./agencies.ts";
 import { isSpace } from "./lines.ts";
 import { stateNamed, stateOfCity, stateOfDivision, titleCase } from "./place.ts";
 import { type NamedDay, readDay } from "./stamp.ts";
@@ -25,12 +25,18 @@ const LONGEST = 150;
  * The dateline at a place, up to the separator after it: `HÀ NỘI —`, `WELLINGTON, New Zealand (AP) _`, `MOSCOW, March 3.
  * /TASS/.`, `New Delhi, Mar 3 (PTI)`. Of two in a row (`VIETNAM, November 22 - HÀ NỘI —`) the last names the place.
  */
-export function readDateline(text: string, at: number, lineEnd: number, moreFollows: boolean): Dateline | null {
-  const first = readOne(text, at, lineEnd, moreFollows, null);
+export function readDateline(
+  press: Agencies,
+  text: string,
+  at: number,
+  lineEnd: number,
+  moreFollows: boolean,
+): Dateline | null {
+  const first = readOne(press, text, at, lineEnd, moreFollows, null);
   if (first === null) return null;
   let next = first.span[1];
   while (next < lineEnd && isSpace(text, next)) next++;
-  const second = next < lineEnd ? readOne(text, next, lineEnd, moreFollows, first) : null;
+  const second = next < lineEnd ? readOne(press, text, next, lineEnd, moreFollows, first) : null;
   if (second === null) return first;
   return {
     span: [at, second.span[1]],
@@ -50,9 +56,16 @@ interface Head {
   readonly mark: Mark;
 }
 
-function readOne(text: string, at: number, lineEnd: number, more: boolean, before: Dateline | null): Dateline | null {
-  for (const head of headsFrom(text, at, lineEnd)) {
-    const facts = analyse(text.slice(at, head.end));
+function readOne(
+  press: Agencies,
+  text: string,
+  at: number,
+  lineEnd: number,
+  more: boolean,
+  before: Dateline | null,
+): Dateline | null {
+  for (const head of headsFrom(press, text, at, lineEnd)) {
+    const facts = analyse(press, text.slice(at, head.end));
     if (facts === null) continue;
     const rest = text.slice(head.after, Math.min(lineEnd, head.after + 200)).trim();
     if (!holds(facts, head.mark, rest, more, before)) continue;
@@ -66,7 +79,7 @@ function readOne(text: string, at: number, lineEnd: number, more: boolean, befor
 const NEVER_INSIDE = new Set(["?", "!", ";", '"', "“", "”", "«", "»", "…"]);
 
 /** Each place where a dateline could end, nearest first. */
-function* headsFrom(text: string, at: number, lineEnd: number): Generator<Head> {
+function* headsFrom(press: Agencies, text: string, at: number, lineEnd: number): Generator<Head> {
   const limit = Math.min(lineEnd, at + LONGEST);
   for (let i = at; i < limit; i++) {
     const char = text[i] ?? "";
@@ -85,20 +98,20 @@ function* headsFrom(text: string, at: number, lineEnd: number): Generator<Head> 
     if (slash !== null) {
       slash.lastIndex = i;
       const named = slash.exec(text);
-      if (named !== null && agencyNamed(named[1] ?? "") !== undefined) {
+      if (named !== null && agencyNamed(press, named[1] ?? "") !== undefined) {
         const end = i + named[0].length;
         const dash = dashAt(text, skip(text, end, lineEnd, " "), lineEnd);
         yield { end, after: Math.max(end, dash), mark: "agency" };
         return;
       }
     }
-    if (char === "." && isSpace(text, i + 1) && agencyNamed(lastWord(text, at, i)) !== undefined) {
+    if (char === "." && isSpace(text, i + 1) && agencyNamed(press, lastWord(text, at, i)) !== undefined) {
       // `KYIV. March 3. UNIAN. The minister`
       yield { end: i, after: i + 1, mark: "agency" };
     }
     if (char === ":" && (i + 1 >= lineEnd || isSpace(text, i + 1))) yield { end: i, after: i + 1, mark: "colon" };
     const dash = dashAt(text, i, lineEnd);
-    if (dash > i && separates(text, i, dash, at, lineEnd)) {
+    if (dash > i && separates(press, text, i, dash, at, lineEnd)) {
       yield { end: i, after: dash, mark: "dash" };
       i = dash - 1;
     }
@@ -120,13 +133,13 @@ function dashAt(text: string, at: number, end: number): number {
 }
 
 /** A lone hyphen or en dash separates only with white space (or a closing bracket) beside it; longer dashes always do. */
-function separates(text: string, from: number, to: number, start: number, end: number): boolean {
+function separates(press: Agencies, text: string, from: number, to: number, start: number, end: number): boolean {
   if (to - from > 1 || /[—―]/u.test(text[from] ?? "")) return true;
   const before = from > start && (isSpace(text, from - 1) || /[)\].]/u.test(text[from - 1] ?? ""));
   const after = to >= end || isSpace(text, to);
   if (text[from] === "_") return before || after;
   // `Damascus, SANA- The minister`
-  if (!before && after) return agencyNamed(lastWord(text, start, from)) !== undefined;
+  if (!before && after) return agencyNamed(press, lastWord(text, start, from)) !== undefined;
   return before && (after || /\p{Lu}/u.test(text[to] ?? ""));
 }
 
@@ -149,7 +162,7 @@ const SMALL_WORD =
   /^(?:de|del|della|di|da|do|dos|das|du|des|au|aux|sur|sous|en|es|la|las|le|les|of|the|am|an|der|upon|on|el|al)$/u;
 
 /** The words before a separator as place, region, day and agencies; null where they are something else. */
-function analyse(head: string): Facts | null {
+function analyse(press: Agencies, head: string): Facts | null {
   let place: string | null = null;
   let state: string | null = null;
   let day: NamedDay | null = null;
@@ -160,7 +173,7 @@ function analyse(head: string): Facts | null {
   const names: string[] = [];
   let agencyKnown = true;
   const credit = (part: string, open: boolean): boolean => {
-    const credits = readCredits(part, open);
+    const credits = readCredits(press, part, open);
     if (credits === null) return false;
     for (const name of credits.names) if (!names.includes(name)) names.push(name);
     agencyKnown &&= credits.known;
@@ -178,7 +191,7 @@ function analyse(head: string): Facts | null {
       continue;
     }
     if (/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/iu.test(part) && place !== null) continue;
-    const dated = dayAndAgency(part);
+    const dated = dayAndAgency(press, part);
     if (dated !== null) {
       if (day !== null) return null;
       day = dated.day;
@@ -191,23 +204,23 @@ function analyse(head: string): Facts | null {
       else if (!credit(part, place !== null)) return null;
       continue;
     }
-    if (agencyNamed(part) !== undefined && (place !== null || /\d/u.test(next))) {
+    if (agencyNamed(press, part) !== undefined && (place !== null || /\d/u.test(next))) {
       credit(part, false);
       continue;
     }
-    if (index === 0 && parts.length > 1 && agencyNamed(part) !== undefined && stateOfCity(part) === undefined) {
+    if (index === 0 && parts.length > 1 && agencyNamed(press, part) !== undefined && stateOfCity(part) === undefined) {
       // `Xinhua, Beijing, Nov 3 --`
       credit(part, false);
       continue;
     }
-    if (place === null && index === 0 && agencyCredit(part)) {
+    if (place === null && index === 0 && agencyCredit(press, part)) {
       // `NDO/VNA -`
       credit(part, false);
       continue;
     }
     if (place === null) {
-      const split = trailing(part);
-      if (split === null || !isPlace(split.place)) return null;
+      const split = trailing(press, part);
+      if (split === null || !isPlace(press, split.place)) return null;
       place = split.place;
       if (split.day !== null) day = split.day;
       if (split.agency !== "") credit(split.agency, false);
@@ -218,10 +231,10 @@ function analyse(head: string): Facts | null {
       state = inside.state;
       continue;
     }
-    const split = trailing(part);
+    const split = trailing(press, part);
     if (split === null) return null;
     const region = stateOfDivision(split.place) ?? stateNamed(split.place) ?? stateOfCity(split.place);
-    if (region === undefined && !isPlace(split.place)) return null;
+    if (region === undefined && !isPlace(press, split.place)) return null;
     if (region !== undefined) {
       state = region;
       known = true;
@@ -281,17 +294,17 @@ function partsOf(head: string): Part[] {
 }
 
 /** A part that is a day, with the agency that may follow it (`Nov. 2 Kyodo`). */
-function dayAndAgency(part: string): { day: NamedDay; agency: string } | null {
+function dayAndAgency(press: Agencies, part: string): { day: NamedDay; agency: string } | null {
   const alone = readDay(part);
   if (alone !== null) return { day: alone, agency: "" };
   const agency = /(?<=\d) (\p{L}[\p{L}-]{1,20})$/u.exec(part);
-  if (agency === null || agencyNamed(agency[1] ?? "") === undefined) return null;
+  if (agency === null || agencyNamed(press, agency[1] ?? "") === undefined) return null;
   const day = readDay(part.slice(0, agency.index));
   return day === null ? null : { day, agency: agency[1] ?? "" };
 }
 
 /** A part's place with the day or the agency that follows it without a comma: `BEIJING Nov. 2`, `TOKYO Kyodo`. */
-function trailing(part: string): { place: string; day: NamedDay | null; agency: string } | null {
+function trailing(press: Agencies, part: string): { place: string; day: NamedDay | null; agency: string } | null {
   const words = part.split(" ");
   if (words.length > 8) return null;
   const last = words.at(-1) ?? "";
@@ -299,14 +312,14 @@ function trailing(part: string): { place: string; day: NamedDay | null; agency: 
     const day = words.length > size ? readDay(words.slice(-size).join(" ")) : null;
     if (day !== null) return { place: words.slice(0, -size).join(" "), day, agency: "" };
   }
-  if (words.length > 1 && agencyNamed(last) !== undefined && !SMALL_WORD.test(last.toLowerCase())) {
+  if (words.length > 1 && agencyNamed(press, last) !== undefined && !SMALL_WORD.test(last.toLowerCase())) {
     const place = words.slice(0, -1).join(" ");
     if (readDay(place) === null && stateOfCity(part) === undefined) return { place, day: null, agency: last };
   }
   return { place: part, day: null, agency: "" };
 }
 
-function isPlace(words: string): boolean {
+function isPlace(press: Agencies, words: string): boolean {
   if (words.length > 50 || words.length < 2) return false;
   const places = words.split(/\s?\/\s?|\s-\s/u);
   return (
@@ -320,7 +333,7 @@ function isPlace(words: string): boolean {
         all.every((word) => WORD.test(word) || SMALL_WORD.test(word)) &&
         !SLUGS.has(key) &&
         !NOT_PLACES.has(fold(place)) &&
-        (agencyNamed(place) === undefined || stateOfCity(place) !== undefined)
+        (agencyNamed(press, place) === undefined || stateOfCity(place) !== undefined)
       );
     })
   );
@@ -337,8 +350,8 @@ function stateOfPlaces(words: string): { state: string | null; known: boolean } 
 }
 
 /** Words that name nothing but agencies the lexicon knows. */
-function agencyCredit(words: string): boolean {
-  return stateOfCity(words) === undefined && readCredits(words)?.known === true;
+function agencyCredit(press: Agencies, words: string): boolean {
+  return stateOfCity(words) === undefined && readCredits(press, words)?.known === true;
 }
 
 function withoutDistrict(place: string): string {

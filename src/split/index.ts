@@ -1,7 +1,7 @@
 import type { Article, Region, RegionKind, SourceText } from "../model/article.ts";
 import type { Diagnostic } from "../schema/record.ts";
 import { pad, parse } from "../text/calendar.ts";
-import { agencyNamed } from "./agencies.ts";
+import { type Agencies, agenciesWith, agencyNamed } from "./agencies.ts";
 import { readCaption } from "./caption.ts";
 import { readCreditLine, readTail } from "./credit.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
@@ -17,6 +17,8 @@ export interface SplitOptions {
 /** What is known so far, filled line by line from the top. */
 interface Draft {
   readonly text: string;
+  /** The agencies that count as such. */
+  readonly press: Agencies;
   readonly regions: Region[];
   readonly agencies: string[];
   readonly diagnostics: Diagnostic[];
@@ -29,10 +31,12 @@ interface Draft {
 export function split(
   source: SourceText,
   options: SplitOptions,
+  press: Agencies = agenciesWith([]),
 ): { readonly article: Article; readonly diagnostics: readonly Diagnostic[] } {
   const { id, text } = source;
   const draft: Draft = {
     text,
+    press,
     regions: [],
     agencies: [],
     diagnostics: [...(source.notes ?? [])],
@@ -91,7 +95,7 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
       afterStamp = true;
       continue;
     }
-    const dateline = readDateline(text, line.start, line.end, next !== undefined);
+    const dateline = readDateline(draft.press, text, line.start, line.end, next !== undefined);
     if (dateline !== null) {
       draft.dateline = dateline;
       push(draft, "dateline", dateline.span);
@@ -101,8 +105,8 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
       return queue.reverse();
     }
     if (takeCaption(draft, line)) continue;
-    const byline: readonly string[] | null = next === undefined ? null : readByline(words, afterByline);
-    const creditLine = next === undefined ? null : readCreditLine(text, [line.start, line.end]);
+    const byline: readonly string[] | null = next === undefined ? null : readByline(draft.press, words, afterByline);
+    const creditLine = next === undefined ? null : readCreditLine(draft.press, text, [line.start, line.end]);
     if (byline !== null || creditLine !== null) {
       push(draft, "credit", [line.start, line.end]);
       credit(draft, byline ?? creditLine?.agencies ?? []);
@@ -114,7 +118,7 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
       continue;
     }
     if (draft.title === null) {
-      const alone = isTitle(text, line, next, afterStamp, () => opensItself(text, next));
+      const alone = isTitle(text, line, next, afterStamp, () => opensItself(draft, next));
       const count = alone ? 1 : titleLines(text, line, queue.slice(-3).reverse(), afterStamp);
       if (count > 0) {
         const last = count === 1 ? line : (queue.splice(1 - count)[0] ?? line);
@@ -133,11 +137,11 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
 }
 
 /** The line is a byline or begins with a dateline, so that the line above it ended where it meant to. */
-function opensItself(text: string, line: Line | undefined): boolean {
+function opensItself({ press, text }: Draft, line: Line | undefined): boolean {
   if (line === undefined) return false;
   return (
-    readByline(text.slice(line.start, line.end), false) !== null ||
-    readDateline(text, line.start, line.end, true) !== null
+    readByline(press, text.slice(line.start, line.end), false) !== null ||
+    readDateline(press, text, line.start, line.end, true) !== null
   );
 }
 
@@ -166,7 +170,7 @@ function takeTitle(draft: Draft, line: Line): void {
 }
 
 function takeCaption(draft: Draft, line: Line): boolean {
-  const caption = readCaption(draft.text, [line.start, line.end]);
+  const caption = readCaption(draft.press, draft.text, [line.start, line.end]);
   if (caption === null) return false;
   push(draft, "caption", caption.shows);
   push(draft, "credit", caption.credit);
@@ -183,11 +187,11 @@ function readBody(draft: Draft, lines: readonly Line[]): void {
     if (from !== null) push(draft, "body", [from, to]);
     from = null;
   };
-  const last = lastOfBody(text, lines);
+  const last = lastOfBody(draft, lines);
   for (const [index, line] of lines.entries()) {
     const span: [number, number] = [line.start, line.end];
-    const creditLine = readCreditLine(text, span);
-    if (creditLine !== null || readCaption(text, span) !== null) {
+    const creditLine = readCreditLine(draft.press, text, span);
+    if (creditLine !== null || readCaption(draft.press, text, span) !== null) {
       close();
       if (creditLine === null) takeCaption(draft, line);
       else {
@@ -198,7 +202,7 @@ function readBody(draft: Draft, lines: readonly Line[]): void {
       close();
       push(draft, "heading", span);
     } else {
-      const tail = index === last ? readTail(text, span) : null;
+      const tail = index === last ? readTail(draft.press, text, span) : null;
       from ??= line.start;
       to = tail === null ? line.end : trim(text, [line.start, tail.span[0]])[1];
       if (tail === null) continue;
@@ -211,12 +215,12 @@ function readBody(draft: Draft, lines: readonly Line[]): void {
 }
 
 /** The last line that is text: below it stand only credits and captions. */
-function lastOfBody(text: string, lines: readonly Line[]): number {
+function lastOfBody({ press, text }: Draft, lines: readonly Line[]): number {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     if (line === undefined) continue;
     const span: [number, number] = [line.start, line.end];
-    if (readCreditLine(text, span) === null && readCaption(text, span) === null) return index;
+    if (readCreditLine(press, text, span) === null && readCaption(press, text, span) === null) return index;
   }
   return -1;
 }
@@ -255,8 +259,8 @@ function publicationDate(draft: Draft, given: string | null): string | null {
 }
 
 /** The dateline's state; where the dateline names no place that is known, the national agency's own. */
-function homeOf({ dateline, agencies }: Draft): string | null {
-  const national = agencies.map(agencyNamed).find((agency) => agency?.state != null);
+function homeOf({ press, dateline, agencies }: Draft): string | null {
+  const national = agencies.map((name) => agencyNamed(press, name)).find((agency) => agency?.state != null);
   // A national agency abroad writes of its own state's people to its own readers (`BERLIN (PTI) The External Affairs Minister`).
   if (national?.state != null && !national.world) return national.state;
   if (dateline?.state != null) return dateline.state;

@@ -1,6 +1,6 @@
 import { SLUGS } from "../lexicon/slugs.ts";
 import { fold } from "../text/fold.ts";
-import { agenciesAmong, agencyNamed } from "./agencies.ts";
+import { type Agencies, agenciesAmong, agencyNamed } from "./agencies.ts";
 import { breakIsMeant, type Line } from "./lines.ts";
 
 const LONGEST_TITLE = 250;
@@ -89,24 +89,24 @@ const BYLINE = new RegExp(
 const STAFF_LINE = /\b(?:writer|writers|correspondent|correspondents|reporter|reporters|editor|bureau chief|staff)$/iu;
 
 /** A line that says who wrote: its agencies, or null where it is none. */
-export function readByline(words: string, afterByline: boolean): readonly string[] | null {
+export function readByline(press: Agencies, words: string, afterByline: boolean): readonly string[] | null {
   if (words.length > 120 || words.length < 4) return null;
   const plain = words.replace(/^[-–—(\s]{1,3}|[)\s]{1,2}$/gu, "");
   // The pattern folds case; who wrote is named in capitals.
   if (BYLINE.test(plain) && /^\p{L}{2,6}(?: by)?\s?:?\s\p{Lu}/u.test(plain) && !/^from\b/iu.test(plain))
-    return agenciesIn(plain);
+    return agenciesIn(press, plain);
   if (/^from\s(?:our|a|the)\b.{0,60}correspondents?$/iu.test(plain)) return [];
-  if (afterByline && plain.length <= 60 && STAFF_LINE.test(plain)) return agenciesIn(plain);
+  if (afterByline && plain.length <= 60 && STAFF_LINE.test(plain)) return agenciesIn(press, plain);
   return null;
 }
 
-function agenciesIn(byline: string): string[] {
-  const found = agenciesAmong(byline.replace(/^by\s/iu, ""));
+function agenciesIn(press: Agencies, byline: string): string[] {
+  const found = agenciesAmong(press, byline.replace(/^by\s/iu, ""));
   if (found.length > 0) return found;
   for (const size of [4, 3, 2, 1]) {
     const words = byline.split(/[\s,]{1,3}/u);
     for (let at = 0; at + size <= words.length; at++) {
-      const agency = agencyNamed(words.slice(at, at + size).join(" "));
+      const agency = agencyNamed(press, words.slice(at, at + size).join(" "));
       if (agency !== undefined) return [agency.name];
     }
   }

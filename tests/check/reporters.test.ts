@@ -44,7 +44,7 @@ test("readable: nothing in a name or a message reaches the terminal as a command
   const text = readable(report([HOSTILE]));
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   expect(text.split("\n")[0]).toBe(
-    "articles/a:b,c%\\u000d\\u000ad.txt:1:1: note: 100%: a, b\\u000d\\u000ac\\u001b[31m\\u202e (no-date)",
+    "articles/a:b,c%\\u{D}\\u{A}d.txt:1:1: note: 100%: a, b\\u{D}\\u{A}c\\u{1B}[31m\\u{202E} (no-date)",
   );
 });
 
@@ -84,7 +84,7 @@ test("github: what the runner unescapes is escaped, so that it reads back what w
   const [line = "", ...rest] = github(report([HOSTILE])).split("\n");
   expect(rest).toEqual([""]);
   expect(line).toBe(
-    "::notice file=articles/a%3Ab%2Cc%25%0D%0Ad.txt,line=1,endLine=1,title=no-date::100%25: a, b\\u000d\\u000ac\\u001b[31m\\u202e",
+    "::notice file=articles/a%3Ab%2Cc%25%0D%0Ad.txt,line=1,endLine=1,title=no-date::100%25: a, b\\u{D}\\u{A}c\\u{1B}[31m\\u{202E}",
   );
   // As the runner does it: split at the first `::` after the properties, then at `,` and `=`, then unescape.
   const [, properties = "", data] = /^::notice (.*?)::(.*)$/.exec(line) ?? [];

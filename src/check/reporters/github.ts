@@ -1,6 +1,6 @@
 import type { FindingLevel } from "../../schema/check.ts";
+import { visible } from "../../text/visible.ts";
 import type { Finding } from "../finding.ts";
-import { visible } from "../visible.ts";
 import { inRepository, type Reporter } from "./report.ts";
 
 /** GitHub shows this many annotations of a kind for a step and drops the rest without a word. */

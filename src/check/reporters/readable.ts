@@ -1,4 +1,4 @@
-import { visible } from "../visible.ts";
+import { visible } from "../../text/visible.ts";
 import { count, type Reporter } from "./report.ts";
 
 /** For people: place, level, message and rule on a line, the text it stands in below, a count at the end. */

@@ -28,6 +28,8 @@ const CHARGED: ReadonlySet<Role> = new Set([
 
 /** Role and portfolio of an office; `state` is the one it is held for, where known. */
 export function standingOf(words: Words, office: Office, state: string | null): Standing {
+  const given = office.head.value.standing;
+  if (given !== undefined) return given;
   const role = roleOf(words, office, state);
   return { role, portfolio: portfolioOf(words, office, role) };
 }
