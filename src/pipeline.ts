@@ -11,6 +11,7 @@ import type { LexiconAdditions } from "./schema/config.ts";
 import { KINDS, type Kind } from "./schema/record.ts";
 import { type Agencies, agenciesWith } from "./split/agencies.ts";
 import { type SplitOptions, split } from "./split/index.ts";
+import { clean } from "./text/clean.ts";
 import { read } from "./text/read.ts";
 import { buildTagger, type Tagger } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
@@ -57,7 +58,8 @@ function vocabularyWith(additions: LexiconAdditions): Vocabulary {
 /** The whole walk for one article: split → read → extract → link → validate. Pure: same source and options, same outcome. */
 export function extractSource(source: SourceText, options: PipelineOptions = {}): Walk {
   const { tagger, agencies } = vocabularyWith(options.lexicon ?? NO_ADDITIONS);
-  const { article, diagnostics } = split(source, options, agencies);
+  const cleaned = clean(source.text);
+  const { article, diagnostics } = split({ ...source, text: cleaned.text }, options, agencies);
   const reading = read(article, tagger);
   const wanted = new Set((options.only ?? KINDS).flatMap((kind) => [kind, ...NEEDS[kind]]));
   const dates = wanted.has("dates") ? extractDates(reading) : NOTHING;

@@ -1,4 +1,5 @@
 import { SLUGS } from "../lexicon/slugs.ts";
+import { clean } from "../text/clean.ts";
 import { fold } from "../text/fold.ts";
 import { type Agencies, agenciesAmong, agencyNamed } from "./agencies.ts";
 import { breakIsMeant, type Line } from "./lines.ts";
@@ -140,33 +141,10 @@ export function bylineInTitle(title: string): number {
   return (found[1] ?? "").split(" ").some((word) => SLUGS.has(fold(word))) ? title.length : found.index;
 }
 
-const ENTITIES = new Map([
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["nbsp", " "],
-  ["ndash", "–"],
-  ["mdash", "—"],
-  ["lsquo", "‘"],
-  ["rsquo", "’"],
-  ["ldquo", "“"],
-  ["rdquo", "”"],
-  ["hellip", "…"],
-  ["shy", ""],
-]);
-
-/** A headline for the record: NFC, one space between words, the scraper's entities as the characters they mean. */
+/** A headline for the record: as the reader sees it, on one line. */
 export function tidy(words: string): string {
-  return words
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\p{L}{2,8}));/giu, (entity, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? entity;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 31 && code < 0xd800 ? String.fromCharCode(code) : " ";
-    })
-    .replace(/\u00AD/gu, "")
-    .replace(/[\s\uFEFF]{1,400}/gu, " ")
+  return clean(words)
+    .text.replace(/\s{1,400}/gu, " ")
     .trim()
     .normalize("NFC");
 }
