@@ -79,5 +79,6 @@ export function extractSource(source: SourceText, options: PipelineOptions = {})
       ...mechanisms.diagnostics,
     ],
   });
-  return { ...validate(article, findings, options), sentences: reading.sentences.map(({ span }) => span) };
+  const outcome = validate({ ...article, text: source.text }, cleaned.restore(findings), options);
+  return { ...outcome, sentences: reading.sentences.map(({ span: [start, end] }) => cleaned.original([start, end])) };
 }

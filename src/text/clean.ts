@@ -4,6 +4,8 @@ import type { Span } from "../model/span.ts";
 /** A text as it would stand had no scraper and no keyboard left a trace in it, and the way back. */
 export interface Clean {
   readonly text: string;
+  /** The stretch of the text as it came that a stretch of the clean text stands for. */
+  original(span: Span): Span;
   /** Findings made on the clean text, with the spans and the exact quotes of the text as it came. */
   restore(findings: Findings): Findings;
 }
@@ -68,7 +70,7 @@ const TRACES =
  * other characters without width gone.
  */
 export function clean(text: string): Clean {
-  if (!UNCLEAN.test(text)) return { text, restore: (findings) => findings };
+  if (!UNCLEAN.test(text)) return { text, original: (span) => span, restore: (findings) => findings };
   const edits: Edit[] = [];
   let cleaned = "";
   let done = 0;
@@ -82,8 +84,12 @@ export function clean(text: string): Clean {
     edits.push({ at: cleaned.length - meant.length, end: cleaned.length, from: match.index, to: done });
   }
   cleaned += text.slice(done);
-  const restore = (findings: Findings) => restored(findings, text, (span) => original(edits, span)) as Findings;
-  return { text: cleaned, restore };
+  const original = ([start, end]: Span): Span => [place(edits, start, "start"), place(edits, end, "end")];
+  return {
+    text: cleaned,
+    original,
+    restore: (findings) => restored(findings, text, original) as Findings,
+  };
 }
 
 function meaning(found: string, decimal?: string, hex?: string, name?: string): string {
@@ -103,11 +109,7 @@ function character(decimal: string | undefined, hex: string | undefined): string
   return control || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
 }
 
-/** The stretch of the original that a stretch of the clean text stands for, whole traces at its ends. */
-function original(edits: readonly Edit[], [start, end]: Span): Span {
-  return [place(edits, start, "start"), place(edits, end, "end")];
-}
-
+/** Where a place of the clean text lies in the original; a trace that the place falls into comes whole. */
 function place(edits: readonly Edit[], at: number, side: "start" | "end"): number {
   // The last edit that begins before the place; a start may stand at an edit's own beginning.
   let low = 0;
