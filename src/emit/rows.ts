@@ -4,7 +4,7 @@ import { stringify } from "csv-stringify/sync";
 export function rows(table: ReadonlyArray<ReadonlyArray<string | number>>, delimiter = ","): string {
   return stringify(
     table.map((row) => row.map(inert)),
-    { record_delimiter: "windows", delimiter },
+    { record_delimiter: "windows", quote_record_delimiter: true, delimiter },
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FORMATS, visible } from "../../src/emit/index.ts";
-import { inert } from "../../src/emit/rows.ts";
+import { inert, rows } from "../../src/emit/rows.ts";
 import type { SourceText } from "../../src/model/article.ts";
 import { type ArticleRecord, KINDS } from "../../src/schema/record.ts";
 
@@ -102,6 +102,11 @@ describe("formats", () => {
     expect(await emitted("csv", [record], { kinds: ["dates"] })).toBe(
       'id,date,title,place,agencies,dates_count,dates,diagnostics\r\ntalks,2024-05-06,"Ministers say ""yes""",Hà Nội,VNA; VNS,2,2024-05-06 (Monday); 2024-06 START (early June),\r\n',
     );
+  });
+
+  test("csv quotes a cell with a line end of any kind, and what holds the delimiter in use", () => {
+    expect(rows([["a\nb", "a\rb", "a\r\nb", "a,b", "a;b"]])).toBe('"a\nb","a\rb","a\r\nb","a,b",a;b\r\n');
+    expect(rows([["a,b", "a;b", '"']], ";")).toBe('a,b;"a;b";""""\r\n');
   });
 
   test("the table is for eyes", async () => {
