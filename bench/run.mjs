@@ -8,6 +8,7 @@ import { articles, documents, textOf, writeNdjson } from "./corpus.mjs";
 import { bestOf, runOn, startTimes } from "./measure.mjs";
 import { peer } from "./peers.mjs";
 import { stages } from "./stages.mjs";
+import { tableMemory } from "./tables.mjs";
 
 const quick = process.argv.includes("--quick");
 const size = (megabytes) => (quick ? megabytes / 10 : megabytes);
@@ -16,7 +17,7 @@ const extract = join(root, "bin", "extract.js");
 const work = mkdtempSync(join(tmpdir(), "bench-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 
-const rows = { start: [], throughput: [], stages: [], linear: [], memory: [] };
+const rows = { start: [], throughput: [], stages: [], linear: [], memory: [], tables: [] };
 const missed = [];
 /** A line of a table: what, the ratio measured, the limit it must keep (`<=` or `>=`), if any. */
 function line(part, what, ratio, limit) {
@@ -156,6 +157,11 @@ line(
   huge.peak / 150,
   "<=1",
 );
+rmSync(gigabyte);
+
+// ---------------------------------------------------------------- 100,000 articles into tables
+
+await tableMemory({ extract, work, quick, line });
 
 // ---------------------------------------------------------------- the page
 
@@ -191,6 +197,12 @@ ${table("throughput")}
 ## Memory
 
 ${table("memory")}
+
+## Tables
+
+Of ${size(100_000)} articles of about 1 KB, on standard input.
+
+${table("tables")}
 `;
 if (!quick) writeFileSync(join(root, "docs", "speed.md"), page);
 console.log(page);
