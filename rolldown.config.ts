@@ -11,7 +11,7 @@ export default defineConfig([
     output: {
       dir: "dist",
       format: "esm",
-      minify: { mangle: false, compress: true, codegen: true },
+      minify: true,
       codeSplitting: false,
     },
   },

@@ -7,22 +7,34 @@ const key = (words: string) =>
     .replace(/[-\s]{1,8}/gu, " ")
     .trim();
 
-const CITY = new Map<string, string>();
-const STATE = new Map<string, string>();
-const DIVISION = new Map<string, string>();
-for (const { words, value } of states.entries) {
-  if (value.form === "capital") CITY.set(key(words), value.code);
-  if (value.form === "name") STATE.set(key(words), value.code);
+/** Folded names to states; made when the first dateline asks. */
+interface Places {
+  readonly cities: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, string>;
+  readonly divisions: ReadonlyMap<string, string>;
 }
-for (const [name, state] of cities) if (!CITY.has(key(name))) CITY.set(key(name), state);
-for (const [name, state] of divisions) DIVISION.set(key(name), state);
+let known: Places | null = null;
+
+function places(): Places {
+  if (known !== null) return known;
+  const inCities: Map<string, string> = new Map();
+  const inStates: Map<string, string> = new Map();
+  for (const { words, value } of states.entries) {
+    if (value.form === "capital") inCities.set(key(words), value.code);
+    if (value.form === "name") inStates.set(key(words), value.code);
+  }
+  for (const [name, state] of cities) if (!inCities.has(key(name))) inCities.set(key(name), state);
+  const inDivisions = new Map(divisions.map(([name, state]) => [key(name), state]));
+  known = { cities: inCities, states: inStates, divisions: inDivisions };
+  return known;
+}
 
 /** The state a city stands in, where the lexicon knows the city. */
-export const stateOfCity = (words: string): string | undefined => CITY.get(key(words));
+export const stateOfCity = (words: string): string | undefined => places().cities.get(key(words));
 /** The state a name means (`South Korea`, `VIETNAM`). */
-export const stateNamed = (words: string): string | undefined => STATE.get(key(words));
+export const stateNamed = (words: string): string | undefined => places().states.get(key(words));
 /** The state of a division named after a town (`Mo.`, `Ont.`, `Texas`). */
-export const stateOfDivision = (words: string): string | undefined => DIVISION.get(key(words));
+export const stateOfDivision = (words: string): string | undefined => places().divisions.get(key(words));
 
 /** Words inside place names that title case leaves small. */
 const SMALL = new Set(

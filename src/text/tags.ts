@@ -1,7 +1,7 @@
-import type { Casing, LexiconClass } from "../model/lexicon.ts";
+import type { Casing, Entry, LexiconClass } from "../model/lexicon.ts";
 import type { Tag, TagClass, Token } from "../model/reading.ts";
 import type { TagPayloads } from "../model/tag.ts";
-import { tokenize } from "./tokens.ts";
+import { spell } from "./spell.ts";
 
 interface Ending {
   readonly class: TagClass;
@@ -13,40 +13,67 @@ interface Node {
   next: Map<string, Node> | null;
   endings: Ending[] | null;
 }
+/** The entries that begin with one key: a list until a text first asks for them, then a trie over the keys that follow. */
+interface Bucket {
+  entries: Array<readonly [LexiconClass, Entry]>;
+  node: Node | null;
+}
 
-/** The lexicons as one trie over token keys. */
+/**
+ * The lexicons by the first key of each entry. Thousands of entries are filed at every start and an article asks for a
+ * few hundred, so the rest is never spelt out.
+ */
 export interface Tagger {
-  readonly root: Map<string, Node>;
+  readonly buckets: ReadonlyMap<string, Bucket>;
 }
 
 export function buildTagger(classes: readonly LexiconClass[]): Tagger {
-  const root: Map<string, Node> = new Map();
-  for (const { class: tagClass, casing, entries } of classes) {
-    for (const entry of entries) {
-      const tokens: Token[] = [];
-      tokenize(entry.words, 0, entry.words.length, tokens);
-      let level = root;
-      let node: Node | undefined;
-      for (const token of tokens) {
-        node = level.get(token.key);
-        if (node === undefined) {
-          node = { next: null, endings: null };
-          level.set(token.key, node);
-        }
-        node.next ??= new Map();
-        level = node.next;
-      }
-      if (node === undefined) throw new Error(`lexicon ${tagClass}: an entry without words: ${JSON.stringify(entry)}`);
-      node.endings ??= [];
-      node.endings.push({
-        class: tagClass,
-        value: entry.value,
-        casing: entry.casing ?? casing,
-        texts: tokens.map((token) => token.text.normalize("NFC")),
-      });
+  const buckets: Map<string, Bucket> = new Map();
+  for (const lexicon of classes) {
+    for (const entry of lexicon.entries) {
+      const key = firstKey(entry.words);
+      if (key === undefined) throw new Error(`lexicon ${lexicon.class}: no words in ${JSON.stringify(entry)}`);
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, { entries: [[lexicon, entry]], node: null });
+      else bucket.entries.push([lexicon, entry]);
     }
   }
-  return { root };
+  return { buckets };
+}
+
+/** The first word of plain letters needs no tokeniser. */
+const PLAIN_HEAD = /^[A-Za-z]+(?= |$)/;
+
+function firstKey(words: string): string | undefined {
+  return PLAIN_HEAD.exec(words)?.[0].toLowerCase() ?? spell(words).keys[0];
+}
+
+function open(bucket: Bucket): Node {
+  if (bucket.node !== null) return bucket.node;
+  const head: Node = { next: null, endings: null };
+  for (const [lexicon, entry] of bucket.entries) {
+    const { texts, keys } = spell(entry.words);
+    let node = head;
+    for (const key of keys.slice(1)) {
+      node.next ??= new Map();
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: null, endings: null };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.endings ??= [];
+    node.endings.push({
+      class: lexicon.class,
+      value: entry.value,
+      casing: entry.casing ?? lexicon.casing,
+      texts: texts.map((text) => text.normalize("NFC")),
+    });
+  }
+  bucket.entries = [];
+  bucket.node = head;
+  return head;
 }
 
 /** Tags by the token they begin at: of each class the longest, none inside another of its class. */
@@ -54,8 +81,9 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
   const tags: Tag[][] = new Array(tokens.length);
   const busy: Map<TagClass, number> = new Map();
   for (let first = 0; first < tokens.length; first++) {
-    let node = tagger.root.get((tokens[first] as Token).key);
-    if (node === undefined) continue;
+    const bucket = tagger.buckets.get((tokens[first] as Token).key);
+    if (bucket === undefined) continue;
+    let node: Node | undefined = open(bucket);
     const stop = barriers(first);
     let found: Tag[] | null = null;
     for (let at = first; node !== undefined; ) {

@@ -1,5 +1,5 @@
 import type { Reading, Token } from "../../model/reading.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { spell } from "../../text/spell.ts";
 
 /** Words in a row and what they mean; `exact` ones count only in their own case. */
 interface Phrase<Value> {
@@ -31,10 +31,8 @@ export function phraseTable<Value>(
   const byFirst: Map<string, Phrase<Value>[]> = new Map();
   const byLast: Map<string, Phrase<Value>[]> = new Map();
   for (const [words, value, exact = false] of entries) {
-    const tokens: Token[] = [];
-    tokenize(words, 0, words.length, tokens);
-    const keys = tokens.map((token) => token.key);
-    const phrase = { keys, exact: exact ? tokens.map((token) => token.text) : null, value };
+    const { texts, keys } = spell(words);
+    const phrase = { keys, exact: exact ? texts : null, value };
     file(byFirst, keys[0], phrase);
     file(byLast, keys.at(-1), phrase);
   }
