@@ -9,8 +9,8 @@ export const BOUNDS_BEFORE: Readonly<Record<Bound, string>> = {
   about:
     "about, around, some, nearly, almost, approximately, approx, approx., roughly, circa, ca, ca., c., close to, near, nearing, approaching, " +
     "virtually, practically, in the region of, in the neighbourhood of, in the neighborhood of, in the order of, of the order of, on the order of, " +
-    "an estimated, estimated at, estimated, an approximate, an approximated, valued at about, something like, somewhere around, " +
-    "more or less, give or take, in the vicinity of, barely, ~, ≈, or about, or around, or some, or nearly, or almost, or roughly",
+    "an estimated, estimated at, estimated, an approximate, an approximated, something like, somewhere around, " +
+    "more or less, give or take, in the vicinity of, barely, ~, ≈",
   over:
     "more than, over, above, topping, topped, tops, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, " +
     "in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, better than, beyond, passing, north of, " +
@@ -19,7 +19,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Bound, string>> = {
   under:
     "less than, under, below, fewer than, just under, slightly under, well under, just below, well below, slightly below, slightly less than, just less than, " +
     "a little under, a little less than, just short of, short of, shy of, just shy of, lower than, smaller than, south of, far less than, far fewer than, " +
-    "far below, not quite, sub, <",
+    "far below, not quite, sub, sub-, sub –, <",
   "at-least":
     "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum, minimum of, as few as, as little as, at the least, " +
     "at the very least, upwards from, starting at, starting from, ≥, a low of, a floor of",

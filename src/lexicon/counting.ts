@@ -69,7 +69,7 @@ export const ATTRIBUTIVE_NOUNS = set(
   "member nation country person man woman seat bed room bedroom page article unit truck ship vessel vehicle car storey story floor lane country-strong " +
     "passenger judge team player city village state-party house home apartment item piece warhead missile soldier aircraft plane helicopter tank " +
     "province district municipality company cylinder megapixel strong chapter volume episode question vote share kilometre delegate delegation " +
-    "panel nation-strong troop crew cabin hole stop speed letter digit page-long word family household student teacher doctor nurse",
+    "panel nation-strong troop crew cabin hole stop speed letter page-long word family household student teacher doctor nurse",
 );
 
 /** Hyphened second parts with which a number in words makes an adjective and counts nothing. */
@@ -81,7 +81,7 @@ export const NO_COUNT_TAILS = set(
 
 /** With `the`, `these`, `both`, `our`: the parties to a relation, not a count of things. */
 export const PARTY_NOUNS = set(
-  "sides countries nations states ministers ministries governments parties leaders peoples economies presidents premiers capitals neighbours neighbors delegations " +
+  "sides countries officials dignitaries statesmen nations states ministers ministries governments parties leaders peoples economies presidents premiers capitals neighbours neighbors delegations " +
     "parliaments armies militaries heads chancellors kings monarchs diplomats negotiators counterparts chairmen secretaries powers koreas chinas germanys congos " +
     "legislatures administrations militaries navies communities congresses assemblies foes rivals allies partners giants superpowers camps continents",
 );

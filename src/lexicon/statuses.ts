@@ -1,14 +1,17 @@
 /** Words that say a number is aimed at or reckoned with; the nearest before the figure in its clause decides. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Aims, plans, promises, requests and orders. */
+/** Verbs of aims, plans, promises, requests and orders. */
 export const TARGET_WORDS = set(
-  "aim aims aimed aiming target targets targeted targeting goal goals objective objectives plan plans planned planning pledge pledges pledged pledging promise promises promised " +
-    "vow vows vowed intend intends intended intending intention strive strives striving seek seeks sought seeking propose proposes proposed proposing proposal proposals " +
-    "request requests requested requesting ask asks asked asking demand demands demanded demanding urge urges urged offer offers offered offering order orders ordered " +
-    "want wants wanted wish wishes hope hopes hoped hoping will shall should must quota quotas ceiling call calls called calling ambition ambitions ambitious " +
-    "resolve resolved determined prepare preparing prepares consider considering mull mulling earmark earmarked due slated scheduled require requires required requirement " +
-    "commitment undertake undertakes undertook agree agreed agrees ready strived endeavour endeavor eye eyes eyeing",
+  "aims aimed aiming targeted targeting planned planning plans pledged pledging pledges promised promising vow vows vowed intend intends intended intending strive strives striving strived seek " +
+    "seeks sought seeking propose proposes proposed proposing requested requesting asked asking demanded demanding urge urges urged offered offering ordered ordering want wants wanted wished " +
+    "hoped hoping hopes will shall should must resolved determined prepare preparing prepares consider considering mull mulling earmark earmarked slated scheduled require requires required " +
+    "undertake undertakes undertook endeavour endeavor eyeing plan pledge promise",
+);
+/** Nouns of the same, and words that are verbs and nouns both: they count where a preposition or `is` links them to the number, or where it is their object. */
+export const TARGET_NOUNS = set(
+  "aim target targets goal goals objective objectives intention proposal proposals request requests demand demands offer offers order orders wish wishes hope quota quotas ceiling call calls " +
+    "called calling ask asks ambition ambitions requirement commitment agreed agree agrees ready due eye eyes resolve",
 );
 /** Forecasts, reckonings and likelihoods. */
 export const ESTIMATE_WORDS = set(

@@ -80,7 +80,7 @@ mAh | mah, milliampere-hour, milliampere-hours |
 hp | horsepower, hp |
 bhp | brake horsepower, bhp |
 PS | metric horsepower | PS
-Nm | newton metre, newton metres, newton meter, newton meters, newton-metre, newton-metres | Nm
+N·m | newton metre, newton metres, newton meter, newton meters, newton-metre, newton-metres | Nm
 lb-ft | lb-ft, lb.-ft, pound-foot, pound-feet, foot-pounds |
 J | joule, joules | J
 MJ | megajoule, megajoules | MJ
@@ -169,10 +169,13 @@ const words = (cell = "") => (cell === "" ? [] : cell.split(", "));
 
 /** `[words, unit, case counts]` */
 export const UNIT_WORDS: ReadonlyArray<readonly [string, UnitWord, boolean]> = [
-  ...rows(UNITS).flatMap(([unit = "", any, exact]) => [
-    ...words(any).map((form) => [form, { unit, scale: 1, per: null }, false] as const),
-    ...words(exact).map((form) => [form, { unit, scale: 1, per: null }, true] as const),
-  ]),
+  // Symbols whose case counts come first: `Nm` is no `nm`.
+  ...rows(UNITS).flatMap(([unit = "", , exact]) =>
+    words(exact).map((form) => [form, { unit, scale: 1, per: null }, true] as const),
+  ),
+  ...rows(UNITS).flatMap(([unit = "", any]) =>
+    words(any).map((form) => [form, { unit, scale: 1, per: null }, false] as const),
+  ),
   ...rows(COMPOUND).flatMap(([forms, unit = "", scale, per]) =>
     words(forms).map(
       (form) =>

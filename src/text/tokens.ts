@@ -239,7 +239,8 @@ function endOfWord(text: string, from: number, to: number): number {
 /** Takes the full stop of an initial or an abbreviation, and the letters of `U.S.`, `a.m.`, `Ph.D.`. */
 function endWithStop(text: string, from: number, wordEnd: number, to: number): number {
   const word = text.slice(from, Math.min(wordEnd, from + 8));
-  if (wordEnd >= to) return wordEnd;
+  // A letter glued to digits is a unit or a magnitude, no initial: `12C.`, `$30M.`
+  if (wordEnd >= to || (wordEnd - from === 1 && from > 0 && classOf(text, from - 1) === Class.Digit)) return wordEnd;
   const short = wordEnd - from <= 2 || (wordEnd - from <= 3 && /^\p{Lu}\p{M}*$/u.test(word));
   if (short && /^\p{L}\p{M}*\p{Ll}?$/u.test(word)) {
     let end = wordEnd + 1;

@@ -88,7 +88,8 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const { tokens } = reading;
   const fraction = readFraction(reading, at);
   if (fraction !== null) return fraction;
-  if (/^[×^]$/.test(tokens[at + 1]?.text ?? "") || /^[×^]$/.test(tokens[at - 1]?.text ?? "")) return null;
+  // `1.99×10−30`: powers of ten are no amounts of their own.
+  if ([at + 1, at - 1, at - 3].some((i) => /^[×^]$/.test(tokens[i]?.text ?? ""))) return null;
   const number = readNumber(reading, at);
   if (number === null) return null;
   let amount: Amount = { first: at, ...number, part: false, sign: null };

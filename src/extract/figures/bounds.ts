@@ -33,7 +33,8 @@ export function boundOf(context: Context, draft: Draft): { readonly bound: Bound
   if (hit !== null && inside && !isPreposition(context, draft, hit.first, hit.end))
     return { bound: hit.value, first: hit.first };
   const behind = after.at(reading, draft.end);
-  if (behind !== null && behind.value !== "exact") return { bound: behind.value, first: draft.first };
+  if (behind !== null && behind.value !== "exact" && keyOf(context, behind.end) !== "than")
+    return { bound: behind.value, first: draft.first };
   const within = after.at(reading, draft.amount.end);
   if (within !== null && within.end <= draft.end && within.value !== "exact")
     return { bound: within.value, first: draft.first };

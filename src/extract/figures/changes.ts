@@ -70,7 +70,7 @@ function before(context: Context, draft: Draft, first: number): Direction | null
 
 /** `was up 3%`, `, up $4 million`, `up by 20`; not `set up 20 projects`, `put up $5 million`. */
 function particle(context: Context, draft: Draft, at: number, by: boolean): boolean {
-  if (draft.kind === "percent" || by) return true;
+  if (draft.kind === "percent" || draft.unit === "point" || by) return true;
   const last = keyOf(context, at - 1);
   return /^[,(–—-]/.test(last) || PARTICLE_VERBS.test(last);
 }
@@ -107,6 +107,11 @@ function after(context: Context, draft: Draft): Direction | null {
   const comparison = comparisons.at(context.reading, at);
   if (comparison !== null) at = comparison.end;
   const next = keyOf(context, at);
+  // `3 million tonnes more than last year`
+  if (draft.kind !== "percent" && (HIGHER.test(next) || LOWER.test(next)) && keyOf(context, at + 1) === "than") {
+    const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
+    if (endOfBasis(context, at + 2, stop) !== null) return HIGHER.test(next) ? "up" : "down";
+  }
   if (draft.kind === "percent" || draft.kind === "money") {
     if (draft.kind === "percent" && (HIGHER.test(next) || LOWER.test(next))) {
       if (

@@ -1,4 +1,4 @@
-import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
+import { FUNCTION_WORDS, PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
@@ -53,7 +53,7 @@ function draftsFrom(context: Context, operand: Operand): { readonly drafts: read
     return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
   }
   if (refusal(context, operand) !== null || timed(context, operand)) return { drafts: [], end: operand.amount.end };
-  const filled = bare(operand) ? (sharedUnit(context, operand) ?? operand) : operand;
+  const filled = bare(operand) ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? operand) : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
   return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
 }
@@ -76,17 +76,35 @@ function sharedUnit(context: Context, operand: Operand): Operand | null {
     if (isHyphen(context, at) && (tokens[at + 1]?.spaced !== false || tokens[at + 1]?.text === ",")) at++;
     const start = at;
     if (tokens[at]?.text === ",") at++;
-    if (/^(?:and|or)$/.test(keyOf(context, at))) at++;
+    const closes = /^(?:and|or)$/.test(keyOf(context, at));
+    if (closes) at++;
     if (at === start || at >= stop) return null;
     const next = readOperand(context, at);
     if (next === null || next.first !== at || next.amount.part) return null;
     if (isTime(context, next.amount) && bare(next)) return null;
     if (next.money?.form === "sign") return null;
     if (next.money !== null || next.unit !== null || next.noun !== null) {
-      if (next.amount.digits !== operand.amount.digits) return null;
+      // `7.6 million, 64.9 percent more` is no list, nor are millions of percent.
+      if (!closes || next.amount.digits !== operand.amount.digits) return null;
+      if (next.unit?.kind === "percent" && operand.amount.magnitude > 1) return null;
       return { ...operand, money: next.money, unit: next.unit, noun: next.noun, end: operand.amount.end };
     }
     at = next.amount.end;
+  }
+  return null;
+}
+
+/** `280 million of the 1.5 billion shekels`: the money or measure of the whole is the part's. */
+function wholeUnit(context: Context, operand: Operand): Operand | null {
+  const { end } = operand.amount;
+  if (keyOf(context, end) !== "of" || !/^(?:the|its|their|his|her|that|those|these)$/.test(keyOf(context, end + 1)))
+    return null;
+  for (let at = end + 2; at <= end + 4; at++) {
+    const token = context.tokens[at];
+    if (token?.kind !== "number" && context.reading.tag(at, "numeral") === undefined) continue;
+    const whole = readOperand(context, at);
+    if (whole === null || (whole.money === null && whole.unit?.kind !== "measure")) return null;
+    return { ...operand, money: whole.money, unit: whole.unit, end };
   }
   return null;
 }
@@ -118,7 +136,9 @@ function settle(
   if (unit !== null) return { ...base, kind: unit.kind, unit: unit.unit, rule: rule(unit.kind) };
   if (amount.part) return partOf(context, base);
   if (noun !== null) {
-    return isParties(context, operand) ? null : { ...base, kind: "count", unit: noun.unit, rule: rule("count") };
+    return isParties(context, operand)
+      ? null
+      : { ...base, kind: "count", unit: noun.unit, rule: noun.compound ? "compound" : rule("count") };
   }
   const why = bareReason(context, operand, how);
   if (why === null) return null;
@@ -142,10 +162,10 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
   const of =
     next === "of" ||
     (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|that|this|these|those)$/.test(next));
-  const by = last === "by" && context.tokens[amount.end]?.kind !== "word";
+  const moved = last === "by" || [2, 3].some((back) => keyOf(context, amount.first - back) === "by");
+  const by = moved && context.tokens[amount.end]?.kind !== "word";
   const ended =
-    last === "by" &&
-    /^(?:from|since|to|in|over|compared|this|last|and|or|on|as|between|during|within|after|by)$/.test(next);
+    moved && /^(?:from|since|to|in|over|compared|this|last|and|or|on|as|between|during|within|after|by)$/.test(next);
   const after = keyOf(context, amount.end + 1);
   if (
     of &&
@@ -164,11 +184,28 @@ function isParties(context: Context, { amount, noun }: Operand): boolean {
   const head = keyOf(context, noun.head);
   const last = keyOf(context, amount.first - 1);
   if (noun.unit.startsWith("head of")) return PARTY_DETERMINERS.has(last);
-  return PARTY_NOUNS.has(head) && (PARTY_DETERMINERS.has(last) || last === "'s" || last === "'");
+  // `the two Parties and two States`
+  const joined = last === "and" && PARTY_NOUNS.has(keyOf(context, amount.first - 2));
+  return PARTY_NOUNS.has(head) && (joined || PARTY_DETERMINERS.has(last) || last === "'s" || last === "'");
 }
+
+/** `1.4 million Rohingya`, `12 million Chinese`: a people's name without a plural. */
+function namedAfter({ tokens, reading }: Context, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.shape !== "title" || tokens[at + 1]?.shape === "title") return null;
+  const state = reading.tag(at, "state");
+  return state === undefined ? token.text : state.value.form === "adjective" ? "person" : null;
+}
+
+/** A word that may be what the adjective before it describes. */
+const isNounAt = ({ tokens }: Context, at: number) =>
+  tokens[at]?.kind === "word" && !FUNCTION_WORDS.has(tokens[at]?.key ?? "");
 
 const CASUALTIES =
   /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|detained|detaining|leaving|left|claimed|claiming)$/;
+const DEEDS = /^(?:voted|abstained|died|drowned|perished|survived)$/;
+const HARMED =
+  /^(?:killed|wounded|injured|hurt|missing|dead|hospitalised|hospitalized|arrested|detained|rescued|released|freed)$/;
 const BARE_BOUNDS =
   /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
 const OTHERS = /^(?:other|others|another|remaining)$/;
@@ -204,10 +241,22 @@ function bareReason(
       return /^(?:month|year|week|day)$/.test(noun?.unit ?? "") ? null : { id: "of-them", unit: noun?.unit ?? null };
     }
   }
-  if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: null };
+  // `221B Baker Street`
+  if (amount.letter && tokens[end]?.shape === "title") return null;
+  if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: namedAfter(context, end) };
+  // `trades at 132.86 against the dollar`
+  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && /^(?:against|versus|per)$/.test(next))
+    return { id: "exchange", unit: null };
   if (how !== null) return { id: "large", unit: null };
+  const people = context.reading.tag(end, "state");
+  if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))
+    return { id: "nationals", unit: "person" };
   if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
-    return { id: "others", unit: null };
+    return { id: "others", unit: "other" };
+  if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
+  if (DEEDS.test(next) && amount.decimals === 0) return { id: "voters", unit: null };
+  if (/^(?:were|was|are|remain|remained)$/.test(next) && HARMED.test(keyOf(context, end + 1)))
+    return { id: "casualties", unit: "person" };
   if (CASUALTIES.test(last) && amount.decimals === 0 && tokens[end]?.kind !== "number")
     return { id: "casualties", unit: "person" };
   if (BARE_BOUNDS.test(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };

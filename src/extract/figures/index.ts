@@ -7,7 +7,7 @@ import { type Context, contextOf, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { findDrafts } from "./find.ts";
 import { type Earlier, measureOf } from "./measures.ts";
-import { rateAfter } from "./rates.ts";
+import { rateAfter, rateOf } from "./rates.ts";
 import { statusOf } from "./statuses.ts";
 
 /** Every number of an article that measures something, with unit, bound, rate, change, measure and status. */
@@ -15,9 +15,10 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   const context = contextOf(reading);
   const items: Figure[] = [];
   let last: { readonly draft: Draft; readonly figure: Figure } | null = null;
-  for (const draft of findDrafts(context)) {
+  for (const found of findDrafts(context)) {
     const near =
-      last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(draft.first) ? last : null;
+      last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(found.first) ? last : null;
+    const draft = adopt(context, found, near);
     const figure = finish(context, draft, near);
     // `30 billion dollars (3.8 billion US) a year`: the rate behind the brackets is both figures'.
     if (near !== null && near.figure.per === null && figure.per !== null && inBrackets(context, draft, near.draft)) {
@@ -28,6 +29,24 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   }
   return { items, diagnostics: [] };
 };
+
+/** What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`, `35 billion dollars from 350 billion`. */
+function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; readonly figure: Figure } | null): Draft {
+  if (draft.unit !== null && draft.unit !== "other") return draft;
+  const figure = near?.figure;
+  if (near === null || figure === undefined) return { ...draft, unit: null };
+  const link = keyOf(context, draft.first - 1);
+  const part = /^(?:including|whom|which|them)$/.test(link) || /^(?:them|whom)$/.test(keyOf(context, draft.end + 1));
+  if (figure.kind === "count") {
+    const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
+    return { ...draft, unit: besides || part ? figure.unit : null };
+  }
+  const level =
+    /^(?:from|to|against|than)$/.test(link) && draft.first - near.draft.end <= 2 && figure.kind !== "percent";
+  return (part || level) && draft.unit === null && draft.rule.startsWith("large")
+    ? { ...draft, kind: figure.kind, unit: figure.unit }
+    : { ...draft, unit: null };
+}
 
 function inBrackets({ tokens }: Context, draft: Draft, before: Draft): boolean {
   return tokens[draft.first - 1]?.text === "(" && draft.first - 1 === before.end;
@@ -50,8 +69,9 @@ function finish(
     draft.kind !== "count"
       ? near.figure
       : null;
-  const earlier: Earlier | null = near === null ? null : { draft: near.draft, measure: near.figure.measure };
-  const rate = draft.per ?? rateAfter(context, draft.end)?.per ?? null;
+  const earlier: Earlier | null =
+    near === null ? null : { draft: near.draft, measure: near.figure.measure, changes: near.figure.change !== null };
+  const rate = draft.per ?? rateOf(context, draft.end);
   const closing =
     keyOf(context, draft.end) === ")" && same !== null ? (rateAfter(context, draft.end + 1)?.per ?? null) : null;
   return {
@@ -63,7 +83,7 @@ function finish(
     unit: draft.unit,
     bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
     per: rate ?? closing ?? same?.per ?? null,
-    measure: measureOf(context, draft, own.first, earlier),
+    measure: measureOf(context, draft, own.first, earlier)?.replace(/\s{1,99}/gu, " ") ?? null,
     change: changeOf(context, draft, own.first) ?? again?.change ?? same?.change ?? null,
     status: same?.status ?? statusOf(context, draft, own.first),
     from: null,

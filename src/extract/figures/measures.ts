@@ -1,48 +1,21 @@
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
+import { LEVEL_HELPERS, LEVEL_VERBS, RAISING_VERBS } from "../../lexicon/measuring.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { breaksPhrase, phraseBackward, phraseForward, phraseOfClause } from "./noun-phrases.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
 
-/** What the figures before one in its sentence measured: parts and changes of a thing measure the same. */
+/** What the figure before one in its sentence measured: its parts and changes measure the same. */
 export interface Earlier {
   readonly draft: Draft;
   readonly measure: string | null;
+  readonly changes: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-/** Verbs and their helpers by which a quantity takes a value. */
-const LEVEL_VERBS = words(
-  "be is are was were been being am has have had will would shall should may might can could must do does did to at by from about around over nearly almost some more less than up down " +
-    "reach reaches reached reaching hit hits hitting total totals totalled totaled totalling totaling stand stands stood standing amount amounts amounted amounting come comes came " +
-    "worth valued valuing estimated expected forecast projected predicted set targeted planned likely exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing " +
-    "top topped topping topped tops cross crossed pass passed average averages averaged averaging equal equals equalled cost costs costing account accounts accounted accounting represent represents represented " +
-    "make makes made record recorded posted post register registered see saw seen just only also still now already year-on-year sharply slightly steadily nearly roughly approximately least most as much many high " +
-    "low another an a further additional record not yet fully increased decreased total put remained remain remains maintained kept return returned approach approached approaching approaches touch touched " +
-    "near neared nearing range ranged ranges ranging between be expected aimed fixed capped limited pegged priced quoted double doubled triple tripled quadrupled account for estimated",
-);
-/** Prepositions that end the head of a noun phrase; `of` goes on where the head says only how much. */
-const PREPOSITIONS = words(
-  "between with in from for by to among at on during since through over under via against across into within per toward towards after before along despite as than until following without about amid around",
-);
-const QUANTITY_NOUNS = words(
-  "value volume volumes amount amounts number numbers total balance requirement requirements cost costs rate level levels size sum share quantity output production imports exports export import sales supply demand consumption price prices stock stocks reserves proportion percentage majority cost growth area length capacity flow inflow inflows rate deficit surplus purchase delivery shipments",
-);
-/** Verbs that put a quantity at a value: `raise trade turnover to $5 billion`. */
-const RAISING =
-  /^(?:bring|brings|brought|bringing|take|takes|taking|took|push|pushed|pushing|raise|raised|raising|boost|boosted|boosting|lift|lifted|lifting|increase|increased|increasing|expand|expanded|expanding|reduce|reduced|reducing|cut|cutting|lower|lowered|lowering|double|drive|driving|get|put|putting|hike|hiked|upgrade|develop|promote|promoting|elevate|extend|slash|slashed|trim|trimmed|limit|limited|limiting|cap|capped|set|setting|keep|keeping|enhance|grow|growing)$/;
-const BREAKS =
-  /^(?:[,;:()"“”]|``|''|—|–|--|…|\.|that|which|who|where|when|while|whereas|but|if|because|although|said|says|say|saying|added|noted|stated|announced|reported|told|as|whose|than|including)$/;
-const DETERMINERS =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|any|all|each|every|no|such|both|with|and|or|of|in|for|on|at|has|have|had|been|is|are|was|were|also|only|just|thus|but|while|even|still|another|'s|'|s')$/;
-/** Forms of such verbs that stand as adjectives or nouns inside a phrase: `total registered capital`. */
-const ADJECTIVAL =
-  /^(?:total|value|cost|average|record|registered|recorded|planned|estimated|projected|targeted|expected|fixed|pledged)$/;
-const LONGEST = 6;
 
 /** The noun phrase that says what a figure measures, as written; null where the sentence gives none. */
 export function measureOf(context: Context, draft: Draft, first: number, earlier: Earlier | null): string | null {
-  if (draft.kind === "count" && !draft.rule.startsWith("large")) return null;
+  if (draft.kind === "count" && draft.unit !== null) return null;
   for (const [, find] of PATTERNS) {
     const measure = find(context, draft, first, earlier);
     if (measure !== undefined) return measure;
@@ -50,238 +23,257 @@ export function measureOf(context: Context, draft: Draft, first: number, earlier
   return null;
 }
 
+/** Undefined passes the question on; null answers that nothing is named. */
 type Pattern = (context: Context, draft: Draft, first: number, earlier: Earlier | null) => string | null | undefined;
 
 /** In order: what stands closest to the figure and says most comes first; the clause's subject is asked last. */
 const PATTERNS: ReadonlyArray<readonly [id: string, find: Pattern]> = [
   ["same-in-brackets", sameInBrackets],
   ["share-of", shareOf],
-  ["change-of", changeOfSame],
+  ["change-of-same", changeOfSame],
+  ["other-level", otherLevel],
   ["of-which", ofWhich],
   ["noun-of", nounOf],
   ["in-noun", inNoun],
   ["noun-behind", nounBehind],
   ["raised-to", raisedTo],
+  ["worth", worth],
   ["subject", subject],
+  ["with-noun", withNoun],
 ];
 
 /** `9.58 billion baht (369 million dollars)` */
-function sameInBrackets({ tokens }: Context, draft: Draft, _first: number, earlier: Earlier | null) {
-  if (earlier === null || tokens[draft.first - 1]?.text !== "(" || draft.first - 1 !== earlier.draft.end)
-    return undefined;
-  return earlier.measure;
+function sameInBrackets(context: Context, draft: Draft, _first: number, earlier: Earlier | null) {
+  const inside = earlier !== null && keyOf(context, draft.first - 1) === "(" && draft.first - 1 === earlier.draft.end;
+  return inside && draft.rule !== "part" ? earlier.measure : undefined;
 }
 
-/** `85 percent of the products`, `20 million tons of coal` */
-function shareOf(context: Context, draft: Draft) {
-  if (keyOf(context, draft.end) !== "of") return undefined;
-  if (draft.kind === "money") return undefined;
-  return phraseForward(context, draft.end + 1) ?? undefined;
-}
-
-/** `…, up 18.8 percent`: a change measures what the level before it did; else the subject does. */
-function changeOfSame(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
-  if (earlier === null || earlier.measure === null) return undefined;
-  const last = keyOf(context, first - 1);
-  const after = keyOf(context, earlier.draft.end);
-  const beside = first - earlier.draft.end <= 8;
-  if (!beside) return undefined;
-  const tail = after === "," || after === "(" || after === "–" || after === "—" || after === "--" || after === "or";
-  if (!tail) return undefined;
-  const moving =
-    CHANGE_VERBS.has(last) || CHANGE_NOUNS.has(keyOf(context, first - 2)) || /^(?:up|down|by|or)$/.test(last);
-  return moving || /^[+-]/.test(keyOf(context, draft.first)) ? earlier.measure : undefined;
-}
-
-/** `…, of which around $3 billion has been carried out` */
-function ofWhich(context: Context, _draft: Draft, first: number, earlier: Earlier | null) {
-  if (earlier === null || earlier.measure === null) return undefined;
-  for (let at = first - 1; at >= first - 3; at--) {
-    if (keyOf(context, at) === "which" && keyOf(context, at - 1) === "of") return earlier.measure;
+/** `85 percent of the products`, `20 million tons of coal`, `a third of it` */
+function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (draft.kind === "money" || keyOf(context, draft.end) !== "of") return undefined;
+  if (/^(?:it|them|this|that|which)$/.test(keyOf(context, draft.end + 1))) return earlier?.measure ?? null;
+  // A share of the whole economy measures what the clause is about.
+  if (/^(?:gdp|gnp|gross|total|capacity)$/.test(keyOf(context, draft.end + 1))) {
+    const named = raisedTo(context, draft, first) ?? subject(context, draft, first, earlier);
+    if (named !== undefined) return named;
   }
-  return /^(?:including|comprising)$/.test(keyOf(context, first - 1)) && earlier.draft.kind === "money"
-    ? earlier.measure
-    : undefined;
+  // `70 percent of the 1.2 million voters`
+  let at = draft.end + 1;
+  while (at < draft.end + 6 && isNumeral(context, at)) at++;
+  return phraseForward(context, at) ?? undefined;
+}
+const isNumeral = ({ tokens, reading }: Context, at: number) =>
+  tokens[at]?.kind === "number" ||
+  reading.tag(at, "numeral") !== undefined ||
+  tokens[at]?.key === "the" ||
+  tokens[at]?.key === "all";
+
+const MOVING =
+  /^(?:up|down|a|an|representing|marking|rising|falling|increasing|decreasing|growing|climbing|dropping|jumping|surging|reflecting|posting|which)$/;
+
+/** `…, up 18.8 percent`, `…, representing an increase of 39 percent`: a change measures what the level before it did. */
+function changeOfSame(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null || earlier.measure === null || first - earlier.draft.end > 14) return undefined;
+  const last = keyOf(context, first - 1);
+  let comma = first - 1;
+  while (comma >= earlier.draft.end && !/^(?:,|\(|–|—|--|or)$/.test(keyOf(context, comma))) comma--;
+  if (comma < earlier.draft.end) return undefined;
+  const moving = MOVING.test(keyOf(context, comma + 1));
+  const changes =
+    CHANGE_NOUNS.has(keyOf(context, first - 2)) || CHANGE_VERBS.has(last) || /^(?:up|down|by|of)$/.test(last);
+  if (comma === first - 1 && /^(?:more|less|higher|lower|up|down)$/.test(keyOf(context, draft.end)))
+    return earlier.measure;
+  if (moving && (changes || CHANGE_NOUNS.has(keyOf(context, draft.end)))) return earlier.measure;
+  return last === "or" || /^[+-]/.test(keyOf(context, draft.first)) ? earlier.measure : undefined;
 }
 
-/** `total registered capital of US$6.21 billion`, `a trade deficit of about $4 million` */
+/** `rose 14 percent to 3.2 billion`, `to 4.8 percent from 5.0`, `compared with $1.9bn`: another level of the same. */
+function otherLevel(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null) return undefined;
+  const gap = first - earlier.draft.end;
+  const last = keyOf(context, first - 1);
+  if (last === "from" && /^(?:up|down)$/.test(keyOf(context, first - 2)) && draft.kind === earlier.draft.kind)
+    return earlier.measure;
+  if (earlier.measure === null) return undefined;
+  const compared = /^(?:with|to)$/.test(last) && /^(?:compared|up|down)$/.test(keyOf(context, first - 2));
+  const unbroken =
+    gap <= 6 && !context.tokens.slice(earlier.draft.end, first).some(({ text }) => text === ";" || text === "(");
+  if (unbroken && (last === "to" || last === "at") && earlier.changes) return earlier.measure;
+  const same = draft.kind === earlier.draft.kind;
+  // `from $450 million in 2010 to over $3.3 billion`
+  if (same && last === "to" && gap <= 5 && keyOf(context, earlier.draft.first - 1) === "from") return earlier.measure;
+  if (same && (compared || last === "against" || last === "from") && gap <= 12) return earlier.measure;
+  return same && gap === 1 && last === "to" ? earlier.measure : undefined;
+}
+
+/** `…, of which around $3 billion has been carried out`, `…, including $40 million` */
+function ofWhich(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null || earlier.measure === null) return undefined;
+  // `two-thirds of exports, worth $4 billion`
+  if (/^(?:worth|valued)$/.test(keyOf(context, first - 1)) && keyOf(context, first - 2) === ",") return earlier.measure;
+  if (earlier.draft.kind !== draft.kind) return undefined;
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (keyOf(context, at) === "which" && /^(?:of|among)$/.test(keyOf(context, at - 1))) return earlier.measure;
+  }
+  return /^(?:including|comprising)$/.test(keyOf(context, first - 1)) ? earlier.measure : undefined;
+}
+
+const NO_HEADS =
+  /^(?:worth|excess|total|average|instead|out|because|record|maximum|minimum|target|goal|objective|estimate|forecast|mark|level|threshold|ceiling|tune|peak|range|equivalent|fine|one|most|some|each|head|sum|high|low)$/;
+
+/** `total registered capital of US$6.21 billion`, `a price of $5.6`, `at a rate of 4 percent` */
 function nounOf(context: Context, _draft: Draft, first: number) {
   let at = first - 1;
   if (/^(?:a|an|the)$/.test(keyOf(context, at))) at--;
   if (!/^(?:of|at)$/.test(keyOf(context, at))) return undefined;
-  if (keyOf(context, at) === "at" && !/^(?:rate|price|cost|value)s?$/.test(keyOf(context, at - 1))) return undefined;
   const noun = keyOf(context, at - 1);
-  if (
-    CHANGE_NOUNS.has(noun) ||
-    /^(?:worth|excess|total|average|instead|out|because|record|maximum|minimum|target|goal|objective|estimate|forecast)$/.test(
-      noun,
-    )
-  )
+  if (keyOf(context, at) === "at" && !/^(?:rate|price|cost|value)s?$/.test(noun)) return undefined;
+  if (isNumeral(context, at - 1) || CHANGE_NOUNS.has(noun) || NO_HEADS.test(noun) || FUNCTION_WORDS.has(noun))
     return undefined;
-  if (FUNCTION_WORDS.has(noun) || LEVEL_VERBS.has(noun)) return undefined;
-  return phraseBackward(context, at) ?? undefined;
+  if (LEVEL_VERBS.has(noun) && !/^(?:cost|value|average|rate)s?$/.test(noun)) return undefined;
+  return phraseBackward(context, at)?.text;
 }
 
-/** `$4.3 billion in investment licences`, `30 billion dollars a year in extra revenue` */
+/** The token after the brackets that open at one, where they close within a few words. */
+function pastBrackets(context: Context, open: number): number {
+  for (let at = open + 1; at < open + 9; at++) if (keyOf(context, at) === ")") return at + 1;
+  return open;
+}
+
+/** `$4.3 billion in investment licences`, `30 billion dollars (3.8 billion US) a year in extra revenue`, `$5 million worth of rice` */
 function inNoun(context: Context, draft: Draft) {
   let at = draft.end;
-  if (/^(?:a|per|each|every)$/.test(keyOf(context, at))) at += 2;
+  const rate = () => {
+    if (/^(?:a|per|each|every)$/.test(keyOf(context, at))) at += 2;
+  };
+  rate();
+  if (keyOf(context, at) === "(") at = pastBrackets(context, at);
   if (keyOf(context, at) === ")") at++;
-  if (/^(?:a|per|each|every)$/.test(keyOf(context, at))) at += 2;
+  rate();
   const link = keyOf(context, at);
   if (link === "worth" && keyOf(context, at + 1) === "of") return phraseForward(context, at + 2) ?? undefined;
-  if (draft.kind === "percent" || draft.kind === "measure") return undefined;
-  if (link !== "in" && link !== "of") return undefined;
+  if (draft.kind === "percent" || draft.kind === "measure" || (link !== "in" && link !== "of")) return undefined;
   const token = context.tokens[at + 1];
   if (token?.kind !== "word" || token.shape !== "lower" || FUNCTION_WORDS.has(token.key)) return undefined;
+  if (
+    TIME_NOUNS.has(token.key) ||
+    /^(?:fiscal|early|late|mid|cash|return|exchange|all|total|order|line|favour|favor|response)$/.test(token.key)
+  )
+    return undefined;
   return phraseForward(context, at + 1) ?? undefined;
 }
 
-/** `a $75 million grant`, `a 16 percent personal tax rate`, `30 million tons shortage` */
+const LED =
+  /^(?:a|an|the|this|that|its|their|his|new|'s|first|second|another|each|with|levies|imposed|for|additional|further)$/;
+const NO_NOUNS =
+  /^(?:higher|lower|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?)$/;
+
+/** `a $75 million grant`, `a $3 billion, 9-month standby arrangement`, `a 16 percent personal tax rate`, `30 million tons shortage` */
 function nounBehind(context: Context, draft: Draft) {
-  const token = context.tokens[draft.end];
-  if (token === undefined || token.kind !== "word" || token.shape !== "lower") return undefined;
-  const led =
-    /^(?:a|an|the|this|that|its|their|his|new|'s|first|second|another|each|with|levies|imposed|for)$/.test(
-      keyOf(context, draft.first - 1),
-    ) || isHyphen(context, draft.end);
+  let at = draft.end;
+  const led = LED.test(keyOf(context, draft.first - 1)) || isHyphen(context, at);
+  // `…, five-year loan`: a second description before the noun.
+  if (led && keyOf(context, at) === "," && isHyphen(context, at + 2) && context.tokens[at + 3]?.spaced === false)
+    at += 4;
+  const token = context.tokens[at];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const named = led && context.tokens[at + 1]?.shape === "lower" && !FUNCTION_WORDS.has(keyOf(context, at + 1));
+  if (token.shape !== "lower" && !named) return undefined;
   if (!led && draft.kind !== "percent" && draft.unit !== "ton") return undefined;
   if (FUNCTION_WORDS.has(token.key) || TIME_NOUNS.has(token.key) || /(?:ly|ed|ing)$/.test(token.key)) return undefined;
-  if (
-    /^(?:higher|lower|stake|earlier|later|year-on-year|annually|daily|long|wide|deep|high|tall|north|south|east|west|apiece)$/.test(
-      token.key,
-    )
-  )
-    return token.key === "stake" ? "stake" : undefined;
-  const direction = CHANGE_NOUNS.get(token.key);
-  if (direction !== undefined) {
-    return keyOf(context, draft.end + 1) === "in" ? (phraseForward(context, draft.end + 2) ?? undefined) : undefined;
+  if (token.key === "stake") return "stake";
+  if (NO_NOUNS.test(token.key)) return undefined;
+  if (CHANGE_NOUNS.has(token.key)) {
+    return keyOf(context, at + 1) === "in" ? (phraseForward(context, at + 2) ?? undefined) : undefined;
   }
-  return phraseForward(context, draft.end) ?? undefined;
+  return phraseForward(context, at) ?? undefined;
 }
 
 /** `raise two-way trade turnover between the two countries to $5 billion` */
 function raisedTo(context: Context, _draft: Draft, first: number) {
   const start = context.reading.sentenceOf(first).first;
-  const link = keyOf(context, first - 1);
-  if (link !== "to" && link !== "by" && link !== "at") return undefined;
+  if (!/^(?:to|by|at)$/.test(keyOf(context, first - 1))) return undefined;
   for (let at = first - 2, steps = 0; at >= start && steps < 16; at--, steps++) {
     const key = keyOf(context, at);
-    if (BREAKS.test(key)) return undefined;
-    if (RAISING.test(key) && at < first - 2) return phraseForward(context, at + 1) ?? undefined;
+    if (breaksPhrase(key)) return undefined;
+    if (RAISING_VERBS.has(key) && at < first - 2) return phraseForward(context, at + 1) ?? undefined;
   }
   return undefined;
 }
 
-/** The subject of the clause: `Trade volume between China and Russia reached …`, `the volume, worth …`. */
-function subject(context: Context, draft: Draft, first: number) {
-  const { tokens } = context;
+/** `projects worth $4.3 billion`, `12 agreements worth a total of 2 billion`: the noun before the participle. */
+function worth(context: Context, _draft: Draft, first: number) {
   const start = context.reading.sentenceOf(first).first;
   let at = first - 1;
-  let verbs = 0;
-  const skip = () => {
-    while (at >= start) {
-      const key = keyOf(context, at);
-      const adverb = key.endsWith("ly") && key.length > 4;
-      const comparison = isHyphen(context, at);
-      if (!LEVEL_VERBS.has(key) && !CHANGE_VERBS.has(key) && !adverb && !comparison && key !== "of") break;
-      if (LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) verbs++;
-      at--;
-    }
-  };
-  skip();
-  if (verbs === 0) {
-    // `the balance of trade more than one billion`
-    return draft.kind === "money" || draft.kind === "measure" ? undefined : undefined;
-  }
-  if (tokens[at]?.text === ",") at--;
-  return phraseOf(context, at, start);
-}
-
-/** The head of the noun phrase that ends at a token, its complements cut off: `Two-way trade between …` → `Two-way trade`. */
-function phraseOf(context: Context, last: number, start: number): string | undefined {
-  let from = last;
-  let steps = 0;
-  while (from >= start && steps < 24) {
-    const key = keyOf(context, from);
-    if (BREAKS.test(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
-    from--;
-    steps++;
-  }
-  from++;
-  while (
-    from <= last &&
-    /^(?:and|or|of|while|meanwhile|also|thus|this|year)$/.test(keyOf(context, from)) &&
-    keyOf(context, from) !== "this"
+  while (at >= start && (LEVEL_HELPERS.has(keyOf(context, at)) || /^(?:of|total)$/.test(keyOf(context, at)))) at--;
+  const verb = LEVEL_VERBS.has(keyOf(context, first)) && at === first - 1 ? first : at;
+  if (
+    !/^(?:worth|valued|priced|costing|totalling|totaling|topping|exceeding|surpassing|averaging|amounting)$/.test(
+      keyOf(context, verb),
+    )
   )
-    from++;
-  // `In the first nine months of 2006 trade reached`: a phrase of time before the subject.
-  if (PREPOSITIONS.has(keyOf(context, from))) return undefined;
-  return phraseForward(context, from, last + 1) ?? undefined;
+    return undefined;
+  if (/^(?:be|is|are|was|were|been|,)$/.test(keyOf(context, verb - 1))) return undefined;
+  const phrase = phraseBackward(context, verb);
+  if (phrase === null) return undefined;
+  // The phrase before may be a party of the thing (`trade between Oman and India worth`): then the subject is asked.
+  const party =
+    context.reading.tag(phrase.first, "state") !== undefined &&
+    /^(?:and|with|between|to|from|of|the)$/.test(keyOf(context, phrase.first - 1));
+  return party ? undefined : phrase.text;
 }
 
-/** The noun phrase that begins at a token, without its determiner: up to a verb, a preposition or a comma. */
-function phraseForward(context: Context, from: number, limit = Number.POSITIVE_INFINITY): string | null {
-  const { reading, tokens } = context;
-  const stop = Math.min(reading.sentenceOf(from).end, limit);
-  let start = from;
-  while (start < stop && DETERMINERS.test(keyOf(context, start))) start++;
-  // `China's total investment volume`: the owner goes.
-  for (let at = start; at < Math.min(stop, start + 5); at++) {
-    if (tokens[at]?.kind !== "word") break;
-    if (/^(?:'s|')$/.test(keyOf(context, at + 1))) {
-      start = at + 2;
-      break;
-    }
-    if (PREPOSITIONS.has(keyOf(context, at))) break;
+/** The subject of the clause: `Trade volume between China and Russia reached …`, `the volume, worth …`. */
+function subject(context: Context, _draft: Draft, first: number, earlier: Earlier | null) {
+  const start = context.reading.sentenceOf(first).first;
+  const { at: stop, verbs } = pastVerbs(context, first - 1, start);
+  // `turnover topping $1.4 billion`: the words of the bound were the verb.
+  if (verbs === 0 && !LEVEL_VERBS.has(keyOf(context, first))) return undefined;
+  // `Bilateral trade, which amounted to …, is forecast to top …`
+  if (/^(?:which|that)$/.test(keyOf(context, stop))) {
+    return phraseOfClause(context, keyOf(context, stop - 1) === "," ? stop - 2 : stop - 1, start);
   }
-  let end = start;
-  for (let at = start; at < stop && at < start + LONGEST; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const { key } = token;
-    if (token.kind !== "word") {
-      if ((isHyphen(context, at) && tokens[at + 1]?.spaced === false) || key === "&") continue;
-      break;
-    }
-    if (key === "of" && at > start && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
-    const joint =
-      key === "and" && at > start && tokens[at + 1]?.kind === "word" && !DETERMINERS.test(keyOf(context, at + 1));
-    if (joint) continue;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || key === "'s") break;
-    if (at > start && LEVEL_VERBS.has(key) && !/^(?:total|value|cost|average|record)s?$/.test(key)) break;
+  const phrase = phraseOfClause(context, keyOf(context, stop) === "," ? stop - 1 : stop, start);
+  return phrase === undefined && keyOf(context, stop) === "," ? (earlier?.measure ?? undefined) : phrase;
+}
+
+/** Back over verbs, helpers, adverbs, times and goals between a figure and its subject. */
+function pastVerbs(context: Context, from: number, start: number): { readonly at: number; readonly verbs: number } {
+  let at = from;
+  let verbs = 0;
+  while (at >= start) {
+    const key = keyOf(context, at);
+    const last = keyOf(context, at - 1);
+    // `Production costs are`: the noun before its verb.
     if (
-      at > start &&
-      (/^(?:said|'s)$/.test(key) ||
-        (key.endsWith("ed") &&
-          !/^(?:registered|united|contracted|combined|charter|pledged|committed|invested|disbursed|estimated|planned|accumulated|authorized|authorised)$/.test(
-            key,
-          )))
+      verbs > 0 &&
+      /^(?:costs|cost|value|total|average|record|estimate|forecast|target)$/.test(key) &&
+      LEVEL_VERBS.has(keyOf(context, at + 1))
     )
       break;
-    end = at + 1;
+    if (LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) verbs++;
+    else if (TIME_NOUNS.has(key) && /^(?:last|this|next|past|previous|coming)$/.test(last)) at--;
+    else if (/^(?:1[89]|20)\d\d$/.test(key) && /^(?:in|during|for|by)$/.test(last)) at--;
+    else if (key === ")" && keyOf(context, at - 2) === "(") at -= 2;
+    else if (NO_HEADS.test(key) && from - at < 4) at -= /^(?:the|its|a|their|an)$/.test(last) ? 1 : 0;
+    else if (
+      !LEVEL_HELPERS.has(key) &&
+      key !== "of" &&
+      !(key.endsWith("ly") && key.length > 4) &&
+      !isHyphen(context, at)
+    )
+      break;
+    at--;
   }
-  if (end <= start || tokens[start]?.kind !== "word") return null;
-  return reading.quote(start, end);
+  return { at, verbs };
 }
 
-/** The noun phrase that ends before a token, back to its determiner. */
-function phraseBackward(context: Context, end: number): string | null {
-  const { reading, tokens } = context;
-  const floor = reading.sentenceOf(end - 1).first;
-  let start = end;
-  for (let at = end - 1; at >= floor && end - at <= LONGEST; at--) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const { key } = token;
-    if (token.kind !== "word") {
-      if (isHyphen(context, at) && tokens[at + 1]?.spaced === false) continue;
-      break;
-    }
-    if (key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || DETERMINERS.test(key)) break;
-    if (LEVEL_VERBS.has(key) && !ADJECTIVAL.test(key)) break;
-    start = at;
+/** `with the balance of trade more than one billion baht` */
+function withNoun(context: Context, _draft: Draft, first: number) {
+  for (let at = first - 1, steps = 0; steps < 9; at--, steps++) {
+    const token = context.tokens[at];
+    if (token?.kind !== "word" && !isHyphen(context, at)) return undefined;
+    if (token?.key === "with") return steps === 0 ? undefined : (phraseForward(context, at + 1, first) ?? undefined);
   }
-  return start < end && tokens[start]?.kind === "word" ? reading.quote(start, end) : null;
+  return undefined;
 }

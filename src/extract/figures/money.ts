@@ -29,6 +29,9 @@ const after = phraseTable(
 const shared = phraseTable([...SHARED_NOUNS].map(([noun, meaning]) => [noun, { noun, meaning }] as const));
 const hundredths = phraseTable(CURRENCY_HUNDREDTHS);
 
+/** How many tokens before a name the state that settles it may stand. */
+const NEAR = 60;
+
 /** What the article shows of its money: asked anew for each article, built when first needed. */
 export interface MoneyContext {
   /** The code a shared noun stands for at a token, or null. */
@@ -61,7 +64,7 @@ export function moneyContext(reading: Reading): MoneyContext {
   };
   const near = (meaning: SharedNoun, at: number): string | null => {
     const sentence = reading.sentenceOf(at);
-    for (let i = at; i >= sentence.first; i--) {
+    for (let i = at; i >= Math.max(sentence.first, at - NEAR); i--) {
       const code = meaning.codes.get(reading.tag(i, "state")?.value.code ?? "");
       if (code !== undefined) return code;
     }

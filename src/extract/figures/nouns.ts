@@ -7,29 +7,27 @@ import {
   ONE_STOPS,
   PLURAL_MODIFIERS,
 } from "../../lexicon/counting.ts";
+import { UNIT_WORDS } from "../../lexicon/units.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
+import { phraseTable } from "./phrases.ts";
 
 /** The noun an amount counts: `unit` its singular, `head` its first token, `end` the token after it. */
 export interface Counted {
   readonly unit: string;
   readonly head: number;
   readonly end: number;
+  /** It stands as an adjective: `26-member`. */
+  readonly compound: boolean;
 }
 
 const LONGEST = 8;
+const unitWords = phraseTable(UNIT_WORDS);
 /** Words that stand between a number and its noun and say nothing of it. */
-const FILLERS: ReadonlySet<string> = new Set([
-  "other",
-  "more",
-  "such",
-  "further",
-  "additional",
-  "different",
-  "new",
-  "separate",
-  "most",
-]);
+const FILLERS: ReadonlySet<string> = new Set(["other", "more", "such", "further", "additional", "most"]);
+
+/** `businessmen`, `townspeople`, `schoolchildren` */
+const MEN = /^(?!speci|regi|acu|abdo|o$)\p{L}{2,12}(?:men|people|children)$/u;
 
 /** True for a word that reads as a plural noun. */
 export function isPlural(context: Context, at: number): boolean {
@@ -37,6 +35,7 @@ export function isPlural(context: Context, at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const known = IRREGULAR_PLURALS.get(token.key);
   if (known !== undefined) return known !== "-" && !(token.shape !== "lower" && known === token.key);
+  if (MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
   if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
     return false;
   if (/(?:ss|us|is|'s)$/.test(token.key) || token.key.endsWith(".")) return false;
@@ -51,6 +50,11 @@ export function singularOf(token: Token): string {
   const known = IRREGULAR_PLURALS.get(key);
   if (known !== undefined && known !== "-") return known;
   const word = token.shape === "lower" ? key : text;
+  if (MEN.test(key))
+    return word
+      .replace(/men$/, "man")
+      .replace(/people$/, "person")
+      .replace(/children$/, "child");
   if (!/s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zzes|[^o]oes)$/i.test(word) && !/(?:aches|axes)$/i.test(word)) return word.slice(0, -2);
@@ -65,6 +69,21 @@ export function countedAfter(context: Context, from: number): Counted | null {
   for (let at = from; at < stop; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    // `eight million 250ml bottles`: the size of each stands between.
+    const size = at === from && token.kind === "number" ? sizeEnd(context, at) : null;
+    if (size !== null) {
+      at = size - 1;
+      continue;
+    }
+    // `14 Leopard 2 tanks`, `24 Su-30 jets`: the number of a type after its name.
+    if (at > from && token.kind === "number" && isType(context, at)) {
+      if (tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === "word") at++;
+      continue;
+    }
+    // `3 F-16s`
+    if (token.kind === "decade" && at > from && isType(context, at)) {
+      return { unit: context.reading.quote(from, at + 1).replace(/s$/, ""), head: at, end: at + 1, compound: false };
+    }
     if (token.kind === "number" || token.kind === "ordinal") break;
     if (token.kind !== "word") {
       const joins = isHyphen(context, at) && tokens[at + 1]?.spaced === false && at > from;
@@ -87,15 +106,36 @@ export function countedAfter(context: Context, from: number): Counted | null {
   return null;
 }
 
-/** Of plurals in a row the last is counted (`arms exporters`); some take a noun between (`arms control treaties`). */
+function isType({ tokens }: Context, at: number): boolean {
+  const name = tokens[at - 1]?.text === "-" ? tokens[at - 2] : tokens[at - 1];
+  return name?.kind === "word" && name.shape !== "lower" && name.shape !== "none";
+}
+
+/** The end of a measure (`250ml`, `12-tonne`) that describes what is counted. */
+function sizeEnd(context: Context, at: number): number | null {
+  const { tokens } = context;
+  const step = isHyphen(context, at + 1) ? at + 2 : at + 1;
+  const unit = unitWords.at(context.reading, step);
+  const fits = unit !== null && tokens[unit.end]?.kind === "word" && tokens[unit.end]?.spaced === true;
+  return fits && (tokens[step]?.spaced === false || !isPlural(context, step)) ? unit.end : null;
+}
+
+/** Some plurals only describe the noun to come (`arms control treaties`); any other is what is counted, and an -s word after it the verb. */
 function lastPlural(context: Context, first: number, stop: number): number {
   let head = first;
-  for (let at = first + 1; at < stop; at++) {
-    const key = keyOf(context, at);
-    if (context.tokens[at]?.kind !== "word" || FUNCTION_WORDS.has(key)) break;
-    if (isPlural(context, at) && context.tokens[at]?.shape === context.tokens[head]?.shape) head = at;
-    else if (!PLURAL_MODIFIERS.has(keyOf(context, head)) || at > head + 2) break;
-    if (key === "'s") continue;
+  while (PLURAL_MODIFIERS.has(keyOf(context, head))) {
+    let next = head + 1;
+    while (
+      next < stop &&
+      next < head + 4 &&
+      context.tokens[next]?.kind === "word" &&
+      !FUNCTION_WORDS.has(keyOf(context, next)) &&
+      !isPlural(context, next)
+    )
+      next++;
+    if (next >= stop || !isPlural(context, next) || /^(?:dead|wounded|injured|missing)$/.test(keyOf(context, next)))
+      break;
+    head = next;
   }
   return head;
 }
@@ -113,17 +153,20 @@ function counted(context: Context, from: number, head: number): Counted {
       unit += ` ${keyOf(context, end)} ${other}`;
       end += 2;
     }
-    return { unit, head, end };
+    return { unit, head, end, compound: false };
   }
-  return { unit: withModifiers(context, from, head, noun), head, end: head + 1 };
+  return { unit: withModifiers(context, from, head, noun), head, end: head + 1, compound: false };
 }
 
-/** The noun with the nouns and adjectives that make its kind: what stands between it and the number, less fillers and states. */
+/** The noun with the words that make its kind (`ministerial conference`, `African country`): what stands between it and the number, less fillers. */
 function withModifiers(context: Context, from: number, head: number, noun: string): string {
-  void context;
-  void from;
-  void head;
-  return noun;
+  const { reading, tokens } = context;
+  let first = tokens[from]?.kind === "number" ? (sizeEnd(context, from) ?? from) : from;
+  // `Johnson's deputies`: the owner is none of it.
+  for (let at = first; at < head; at++) if (/^'s?$/.test(keyOf(context, at))) first = at + 1;
+  while (first < head && (FILLERS.has(tokens[first]?.key ?? "") || tokens[first]?.kind !== "word")) first++;
+  if (first === head) return noun;
+  return `${reading.quote(first, head).replace(/\s{1,99}/gu, " ")}${tokens[head]?.spaced ? " " : ""}${noun}`;
 }
 
 /** `one proposal`, `just one area`: a singular noun right after `one`. */
@@ -141,7 +184,7 @@ export function countedOne(context: Context, from: number): Counted | null {
   }
   const token = tokens[head];
   if (token === undefined || isPlural(context, head)) return null;
-  return { unit: token.key, head, end: head + 1 };
+  return { unit: token.key, head, end: head + 1, compound: false };
 }
 
 /** `26-member`, `12 page document`: a singular noun that serves as an adjective. */
@@ -150,6 +193,7 @@ export function countedCompound(context: Context, end: number): Counted | null {
   const at = hyphened ? end + 1 : end;
   const token = context.tokens[at];
   if (token?.kind !== "word" || !ATTRIBUTIVE_NOUNS.has(token.key)) return null;
-  if (!hyphened && context.tokens[at + 1]?.kind !== "word") return null;
-  return { unit: token.key === "strong" ? "person" : token.key, head: at, end: at + 1 };
+  const next = context.tokens[at + 1];
+  if (!hyphened && (next?.kind !== "word" || FUNCTION_WORDS.has(next.key))) return null;
+  return { unit: token.key === "strong" ? "person" : token.key, head: at, end: at + 1, compound: true };
 }

@@ -26,8 +26,8 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 export function readOperand(context: Context, at: number): Operand | null {
   const { reading } = context;
   const read = readAmount(reading, at);
-  if (read === null) return null;
-  let amount = read;
+  if (read === null || !Number.isFinite(read.value)) return null;
+  let amount = read.part ? asNumber(context, read) : read;
   const sign = moneyBefore(reading, amount, context.money);
   if (sign !== null) {
     amount = withLooseLetter(context, amount);
@@ -47,6 +47,18 @@ export function readOperand(context: Context, at: number): Operand | null {
   if (unit !== null) return { amount, money: null, unit, noun: null, first: amount.first, end: unit.end };
   const noun = nounOf(context, amount);
   return { amount, money: null, unit: null, noun, first: amount.first, end: noun?.end ?? amount.end };
+}
+
+/** `half a percentage point`, `a quarter of a dollar`: before a unit a part is a plain number. */
+function asNumber(context: Context, part: Amount): Amount {
+  let { end } = part;
+  if (keyOf(context, end) === "of") end++;
+  if (/^(?:a|an)$/.test(keyOf(context, end))) end++;
+  else if (end > part.end) return part;
+  const plain = { ...part, part: false, end };
+  const unit = unitAfter(context, plain);
+  const money = unit === null && end > part.end ? moneyAfter(context.reading, plain, context.money) : null;
+  return unit !== null || money !== null ? plain : part;
 }
 
 function nounOf(context: Context, amount: Amount): Counted | null {

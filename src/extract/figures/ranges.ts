@@ -23,7 +23,7 @@ export function readPair(context: Context, low: Operand): Pair | null {
   if (context.reading.sentenceOf(low.first) !== context.reading.sentenceOf(high.first)) return null;
   const shared = share(low, high);
   if (shared === null) return null;
-  const as = judge(context, shared.low, high, link.kind);
+  const as = judge(context, shared.low, high, link.kind, shared.low.amount !== low.amount);
   if (as === null) return null;
   const first = link.kind === "and" ? shared.low.first - 1 : shared.low.first;
   const { money, unit, noun } = shared.low;
@@ -89,7 +89,7 @@ function share(low: Operand, high: Operand): { readonly low: Operand } | null {
   return other === null && low.money?.form === "sign" ? { low: { ...low, amount } } : null;
 }
 
-function judge(context: Context, low: Operand, high: Operand, link: Link): Pair["as"] | null {
+function judge(context: Context, low: Operand, high: Operand, link: Link, scaled: boolean): Pair["as"] | null {
   const a = low.amount;
   const b = high.amount;
   const bare = unitOf(low) === null && unitOf(high) === null;
@@ -113,9 +113,10 @@ function judge(context: Context, low: Operand, high: Operand, link: Link): Pair[
       (keyOf(context, low.first - 2) === "from" && !/^(?:the|a|an)$/.test(keyOf(context, low.first - 1)));
     if (b.value < a.value) return from ? "levels" : null;
     if (from) return moved(context, low.first - 1) ? "levels" : "range";
-    // `rose 5 points to 120 points`: the second is where the movement ended.
-    const saysUnit = low.end > low.amount.end;
-    if (saysUnit && CHANGE_VERBS.has(keyOf(context, low.first - 1))) return null;
+    // `rose 5 points to 120 points`, `swelled by $2.3 bn to $595.1 bn`: the second is where the movement ended.
+    const own = low.end > a.end || low.money?.form === "sign";
+    const last = keyOf(context, low.first - 1);
+    if (own && !scaled && (CHANGE_VERBS.has(last) || last === "by")) return null;
     return "range";
   }
   return b.value > a.value ? "range" : null;
@@ -135,7 +136,9 @@ function moved(context: Context, at: number): boolean {
     if (
       (verb !== undefined && !attributive) ||
       CHANGE_NOUNS.has(key) ||
-      /^(?:up|down|went|gone|brought|bring|moved|rising|doubled|tripled|trebled|quadrupled)$/.test(key)
+      // `up from 5 to 7`; the adverb of `drawn up` is another.
+      (/^(?:up|down)$/.test(key) && i >= at - 2) ||
+      /^(?:went|gone|brought|bring|moved|rising|doubled|tripled|trebled|quadrupled)$/.test(key)
     )
       return true;
     if (

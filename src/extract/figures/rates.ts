@@ -13,6 +13,8 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["daily", "day"],
   ["hourly", "hour"],
   ["quarterly", "quarter"],
+  ["p.a.", "year"],
+  ["p.a", "year"],
 ]);
 /** What `a` and `each` rate by, besides units of measure and time. */
 const COUNTED =
@@ -31,6 +33,18 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["mth", "month"],
   ["wk", "week"],
 ]);
+
+/** The denominator of a figure: right behind it, or behind what is measured (`two million barrels of crude a day`). */
+export function rateOf(context: Context, end: number): string | null {
+  const near = rateAfter(context, end);
+  if (near !== null || keyOf(context, end) !== "of") return near?.per ?? null;
+  for (let at = end + 2; at <= end + 4; at++) {
+    if (context.tokens[at - 1]?.kind !== "word" || FUNCTION_WORDS.has(keyOf(context, at - 1))) return null;
+    const rate = rateAfter(context, at);
+    if (rate !== null) return rate.per;
+  }
+  return null;
+}
 
 /** The denominator that follows a figure (`per year`, `a day`, `/kg`, `annually`), and the token after it. */
 export function rateAfter(context: Context, from: number): { readonly per: string; readonly end: number } | null {

@@ -18,6 +18,9 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
   ["serial", (context, { amount }) => besideSlash(context, amount)],
   ["telephone", telephone],
   ["leading-zero", ({ tokens }, { amount }) => /^0\d/.test(tokens[amount.first]?.text ?? "") && amount.decimals === 0],
+  ["multiple", (context, { amount }) => /^(?:times|fold|x)$/.test(keyOf(context, amount.end))],
+  ["ratio", ratio],
+  ["slogan", slogan],
   ["day-of-month", dayOfMonth],
   ["year", year],
   ["numbered", numbered],
@@ -80,6 +83,33 @@ function telephone(context: Context, { amount, unit }: Claim): boolean {
   return false;
 }
 
+/** `nine out of ten`, `one in eight`: neither number counts by itself. */
+function ratio(context: Context, { amount, unit }: Claim): boolean {
+  if (unit) return false;
+  const [last, earlier] = [keyOf(context, amount.first - 1), keyOf(context, amount.first - 2)];
+  const [next, later] = [keyOf(context, amount.end), keyOf(context, amount.end + 1)];
+  if ((next === "out" && later === "of") || (last === "of" && earlier === "out")) return true;
+  const small = (at: number) => {
+    const value = context.reading.tag(at, "numeral")?.value;
+    return value?.role === "unit" || value?.role === "ten" || /^\d{1,2}$/.test(context.tokens[at]?.text ?? "");
+  };
+  if (last === "in" && small(amount.first - 2) && amount.value <= 1000) return true;
+  return (
+    next === "in" &&
+    amount.value < 10 &&
+    (/^every$/.test(later) || (small(amount.end + 1) && context.reading.tag(amount.end + 2, "month") === undefined))
+  );
+}
+
+/** `one country, two systems` is a name. */
+function slogan(context: Context, { amount }: Claim): boolean {
+  const next = keyOf(context, amount.end);
+  if (amount.digits || !/^(?:country|systems?)$/.test(next)) return false;
+  const at = next === "country" ? amount.end + 1 : amount.first - 1;
+  const step = context.tokens[at]?.text === "," ? 1 : 0;
+  return next === "country" ? keyOf(context, at + step) === "two" : keyOf(context, at - step) === "country";
+}
+
 const isDay = ({ value, decimals, magnitude }: Amount) =>
   decimals === 0 && magnitude === 1 && value >= 1 && value <= 31;
 
@@ -131,10 +161,14 @@ function year({ reading, tokens, ...rest }: Context, { amount, unit, noun }: Cla
   return !crowd || /^(?:in|since|by|until|during|year|fiscal)$/.test(last?.key ?? "");
 }
 
+const NAMED_IN_WORDS =
+  /^(?:phase|stage|chapter|part|article|level|tier|category|type|grade|group|room|round|game|number|volume|division|class)$/;
+
 /** `article 5`, `Game 7`, `Resolution 1325`, `FTSE 100`: a number that names what stands before it. */
 function numbered(context: Context, { amount, unit, noun }: Claim): boolean {
   const { tokens, reading } = context;
-  if (!amount.digits || amount.magnitude > 1) return false;
+  if (!amount.digits) return NAMED_IN_WORDS.test(keyOf(context, amount.first - 1)) && !unit && !noun;
+  if (amount.magnitude > 1) return false;
   const at = amount.first - 1;
   const last = tokens[at];
   if (last === undefined || reading.sentenceOf(at) !== reading.sentenceOf(amount.first)) return false;

@@ -1,30 +1,40 @@
-import { ACTUAL_WORDS, ESTIMATE_WORDS, TARGET_WORDS } from "../../lexicon/statuses.ts";
+import { ACTUAL_WORDS, ESTIMATE_WORDS, TARGET_NOUNS, TARGET_WORDS } from "../../lexicon/statuses.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 
 type Status = Figure["status"];
 const FAR = 24;
+const DEEDS =
+  /^(?:withdrawn|sent|deployed|signed|built|provided|invested|spent|allocated|created|released|given|paid|granted|opened|established|delivered|exported|imported|supplied|trained|resettled|repatriated|donated|lent|set|launched|exchanged|freed|cut|laid|closed|bought|sold|sanctioned|added|transferred)$/;
 const BE = /^(?:be|is|are|was|were|been|being|'s|stood|remains|remained|stays)$/;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|newly|our)$/;
-/** A word before which `to` tells a purpose (`to sign 10 agreements`) only after one of the aiming words. */
 const CLAUSE = /^(?:;|:|\(|\)|--|—|–|which|who|whose|where|while|whereas|but|because|although|though|since|after)$/;
 
 /** Whether a figure is what is, what is aimed at, or what is reckoned with, by the words of its clause. */
 export function statusOf(context: Context, draft: Draft, first: number): Status {
-  return behind(context, draft) ?? before(context, first) ?? "actual";
+  // `the 27-nation bloc will cut`: a count that only describes takes no part in the deed.
+  const describes = draft.rule === "compound";
+  return (describes ? null : behind(context, draft)) ?? before(context, first) ?? "actual";
 }
 
 /** `$5 billion is expected`, `three agreements to be signed`, `500 troops will be sent`. */
 function behind(context: Context, draft: Draft): Status | null {
   const { tokens } = context;
   const stop = context.reading.sentenceOf(draft.first).end;
-  if (keyOf(context, draft.end) === "to" && keyOf(context, draft.end + 1) === "be") return "target";
+  const next = keyOf(context, draft.end);
+  if (next === "to" && keyOf(context, draft.end + 1) === "be") return "target";
+  if (/^(?:target|goal|quota|pledge)$/.test(next)) return "target";
+  if (/^(?:forecast|estimate|projection)$/.test(next)) return "estimate";
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
     if (/^(?:will|shall|must|should)$/.test(token.key)) return subject(context, draft) ? "target" : null;
-    if (/^(?:would|could|may|might)$/.test(token.key)) return subject(context, draft) ? "estimate" : null;
+    if (/^(?:would|could|may|might)$/.test(token.key)) {
+      // `troops would be withdrawn` is a plan told by another.
+      const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.test(tokens[at + 2]?.key ?? "");
+      return subject(context, draft) ? (deed ? "target" : "estimate") : null;
+    }
     if (BE.test(token.key)) {
       const next = tokens[at + 1]?.key ?? "";
       if (next === "to" && tokens[at + 2]?.key === "be") return "target";
@@ -36,6 +46,7 @@ function behind(context: Context, draft: Draft): Status | null {
         ? "target"
         : "actual";
     }
+    if (token.key === "and" && tokens[at + 1]?.kind === "number") continue;
     if (/^(?:which|who|that|and|but|while|as|after|from|by|to|said)$/.test(token.key)) return null;
   }
   return null;
@@ -77,22 +88,28 @@ function before(context: Context, first: number): Status | null {
     if (commas > 0 && !linked && !/^(?:will|would|expected|aims?|plans?)$/.test(key) && ACTUAL_WORDS.has(key))
       return null;
     const last = keyOf(context, at - 1);
+    if (key === "may" && token.shape !== "lower" && at > start) continue;
     if (ESTIMATE_WORDS.has(key)) {
       if (/^(?:an?|the)$/.test(last) && key === "estimated") continue;
       return "estimate";
     }
     if (key === "set" && keyOf(context, at + 1) === "to") return "estimate";
     if (TARGET_WORDS.has(key)) {
-      // Nouns and adjectives need a link to the number (`the goal of $5 billion`), verbs an object; `agreed` things are.
-      if (
-        /^(?:agreed|agree|agrees|required|order|orders|offers|asks?|asked|called|calls|call|demand|due|ready|eyes?)$/.test(
-          key,
-        ) &&
-        keyOf(context, at + 1) !== "to" &&
-        keyOf(context, at + 1) !== "for"
-      )
-        continue;
-      return "target";
+      // `required` and its kin before a noun describe it.
+      if (!DETERMINER.test(last) || keyOf(context, at + 1) === "to" || !/(?:ed|ing)$/.test(key)) return "target";
+      continue;
+    }
+    if (TARGET_NOUNS.has(key)) {
+      const next = keyOf(context, at + 1);
+      const linked =
+        /^(?:of|to|at|is|was|by)$/.test(next) ||
+        (next === "for" && /^(?:call|called|calling|ask|request|demand|target|propos)/.test(key));
+      // `Vietnam and Cuba target trade of …`: a verb after who acts.
+      const acts =
+        key.startsWith("target") &&
+        (context.reading.tag(at - 1, "state") !== undefined || /^(?:they|we|it|to)$/.test(last));
+      if (at === first - 1 || linked || acts) return "target";
+      continue;
     }
     if (ACTUAL_WORDS.has(key) && !DETERMINER.test(last)) return null;
     if (

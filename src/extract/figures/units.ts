@@ -91,7 +91,7 @@ export function isTime(context: Context, amount: Amount): boolean {
   return tokens[amount.end]?.spaced === false && /^(?:h|hrs?|min|secs?|yrs?|s)$/.test(keyOf(context, amount.end));
 }
 const TIME_MODIFIERS: ReadonlySet<string> = new Set(
-  "more full whole consecutive straight successive working business calendar additional extra further long short trading fiscal financial solid and a half or so school academic sitting previous past last other different lunar light".split(
+  "more full whole consecutive straight successive working business calendar additional extra further long short trading fiscal financial solid school academic sitting previous past last other different lunar light".split(
     " ",
   ),
 );

@@ -1,0 +1,127 @@
+import { FUNCTION_WORDS, OF_NOUNS, PLURAL_MODIFIERS } from "../../lexicon/counting.ts";
+import { LEVEL_VERBS, PREPOSITIONS, QUANTITY_NOUNS, VERBAL_ADJECTIVES, VERBAL_NOUNS } from "../../lexicon/measuring.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import { isPlural } from "./nouns.ts";
+import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+
+/** Words that no phrase of a measure reaches across. */
+const BREAKS =
+  /^(?:[,;:()"“”]|``|''|—|–|--|…|\.|that|which|who|where|when|while|whereas|but|if|because|although|said|says|say|saying|added|noted|stated|announced|reported|told|as|whose|than|including)$/;
+const OPENINGS =
+  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|any|all|each|every|no|such|both|with|and|or|of|in|for|on|at|has|have|had|been|is|are|was|were|also|only|just|thus|but|while|even|still|another|meanwhile|'s|'|s')$/;
+const LONGEST = 6;
+
+/** A verb of level that is none here: a noun before a preposition, an adjective inside the phrase. */
+function isNominal(context: Context, at: number): boolean {
+  const key = keyOf(context, at);
+  if (VERBAL_ADJECTIVES.has(key)) return true;
+  return (
+    VERBAL_NOUNS.has(key) &&
+    /^(?:of|for|in|on|is|are|was|were|has|have|had|will|would|rose|fell)$/.test(keyOf(context, at + 1))
+  );
+}
+
+/** The noun phrase that begins at a token, without its determiner: up to a verb, a preposition or a comma. */
+export function phraseForward(context: Context, from: number, limit = Number.POSITIVE_INFINITY): string | null {
+  const { reading, tokens } = context;
+  if (tokens[from] === undefined) return null;
+  const stop = Math.min(reading.sentenceOf(from).end, limit);
+  let start = from;
+  while (start < stop && OPENINGS.test(keyOf(context, start))) start++;
+  // `China's total investment volume`: the owner goes.
+  for (let at = start; at < Math.min(stop, start + 5); at++) {
+    if (tokens[at]?.kind !== "word" || PREPOSITIONS.has(keyOf(context, at))) break;
+    if (/^(?:'s|')$/.test(keyOf(context, at + 1))) {
+      start = at + 2;
+      break;
+    }
+  }
+  // `Poland's 38-million population`: a number before the noun goes too; `two-way trade` keeps its word.
+  while (
+    start < stop &&
+    (tokens[start]?.kind === "number" || (reading.tag(start, "numeral") !== undefined && !isHyphen(context, start + 1)))
+  ) {
+    start += tokens[start]?.kind === "number" && isHyphen(context, start + 1) ? 2 : 1;
+  }
+  let end = start;
+  for (let at = start; at < stop && at < start + LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { key } = token;
+    if (token.kind !== "word") {
+      if ((isHyphen(context, at) && tokens[at + 1]?.spaced === false) || key === "&") continue;
+      break;
+    }
+    if (at > start && key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
+    const joint =
+      at > start && key === "and" && tokens[at + 1]?.kind === "word" && !OPENINGS.test(keyOf(context, at + 1));
+    if (joint) continue;
+    if (at > start && CHANGE_VERBS.get(key)?.past === true && !CHANGE_NOUNS.has(key)) break;
+    if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
+    if (key === "per" && keyOf(context, at + 1) === "capita") continue;
+    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || key === "'s") break;
+    if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
+      break;
+    if (at > start && key.endsWith("ed") && !VERBAL_ADJECTIVES.has(key)) break;
+    end = at + 1;
+  }
+  // A participle at the end was the verb (`Turkey exported`), and a state alone is who, not what.
+  if (keyOf(context, end - 1).endsWith("ed")) end--;
+  if (end <= start || tokens[start]?.kind !== "word") return null;
+  const state = reading.tag(start, "state");
+  return state !== undefined && state.end >= end ? null : reading.quote(start, end);
+}
+
+/** The noun phrase that ends before a token, back to its determiner; `first` is where it begins. */
+export function phraseBackward(
+  context: Context,
+  end: number,
+): { readonly text: string; readonly first: number } | null {
+  const { reading, tokens } = context;
+  if (tokens[end - 1] === undefined) return null;
+  const floor = reading.sentenceOf(end - 1).first;
+  let start = end;
+  for (let at = end - 1; at >= floor && end - at <= LONGEST; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { key } = token;
+    if (token.kind !== "word") {
+      if (isHyphen(context, at) && tokens[at + 1]?.spaced === false) {
+        if (tokens[at - 1]?.kind !== "number") continue;
+        // `100-megawatt solar farm`: the size goes.
+        start = at + 2;
+      }
+      break;
+    }
+    if (key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
+    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || OPENINGS.test(key)) break;
+    if (at < end - 1 && /^(?:target|targets|aim|aims|plan|plans|seek|want|expect)$/.test(key)) break;
+    if (LEVEL_VERBS.has(key) && !VERBAL_ADJECTIVES.has(key) && !VERBAL_NOUNS.has(key)) break;
+    // A word in -s before the noun is its clause's verb (`carries interest`), save the few plurals that modify.
+    if (at < end - 1 && tokens[at + 1]?.kind === "word" && isPlural(context, at) && !PLURAL_MODIFIERS.has(key)) break;
+    const after = context.reading.tag(at - 1, "state") !== undefined || tokens[at - 1]?.shape === "title";
+    const describes =
+      (VERBAL_ADJECTIVES.has(key) && !after) ||
+      /^(?:of|the|a|an|its|their|in|for|with|some|more)$/.test(keyOf(context, at - 1));
+    if (at < end - 1 && token.shape === "lower" && key.endsWith("ed") && !describes) break;
+    start = at;
+  }
+  return start < end && tokens[start]?.kind === "word" ? { text: reading.quote(start, end), first: start } : null;
+}
+
+/** The head of the noun phrase that ends at a token, its complements cut off: `Two-way trade between …` → `Two-way trade`. */
+export function phraseOfClause(context: Context, last: number, start: number): string | undefined {
+  let from = last;
+  for (let steps = 0; from >= start && steps < 24; from--, steps++) {
+    const key = keyOf(context, from);
+    if (BREAKS.test(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
+  }
+  from++;
+  while (from <= last && /^(?:and|or|of|while|meanwhile|also|thus|year)$/.test(keyOf(context, from))) from++;
+  // `In the first nine months of 2006 trade reached`: a phrase of time or place stands before the subject.
+  if (PREPOSITIONS.has(keyOf(context, from))) return undefined;
+  return phraseForward(context, from, last + 1) ?? undefined;
+}
+
+/** True where no measure reaches across a token. */
+export const breaksPhrase = (key: string): boolean => BREAKS.test(key);

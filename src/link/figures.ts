@@ -1,0 +1,192 @@
+import type { Findings } from "../model/findings.ts";
+import type { Reading, Token } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import type { DateItem, Figure } from "../schema/record.ts";
+import { addMonths, format, parse } from "../text/calendar.ts";
+
+/**
+ * What figures and dates say of each other: a number that a date claims is no count, the `a year` of a rate is no date, and
+ * the stretch of time a clause names is the period of its figures.
+ */
+export function linkFigures(reading: Reading, findings: Findings): Findings {
+  if (findings.figures.length === 0) return findings;
+  const dates = findings.dates.filter((date) => !isRate(reading.text, date, before(findings.figures, date.span[0])));
+  const figures = findings.figures.filter((figure) => !claimed(reading.text, figure, dates));
+  return { ...findings, dates, figures: withPeriods(reading, figures, dates) };
+}
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+const asSpan = ({ span }: { readonly span: readonly [number, number] }): Span => [span[0], span[1]];
+
+/** The last item that ends at or before a character; items stand in text order. */
+function before<Item extends { readonly span: readonly [number, number] }>(
+  items: readonly Item[],
+  at: number,
+): Item | undefined {
+  return items[countBefore(items.length, (i) => (items[i]?.span[1] ?? 0) <= at) - 1];
+}
+
+/** How many of the first things, in order, a condition holds for; it holds for none after the first it fails for. */
+function countBefore(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (holds(mid)) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** A count whose number is a date's: `the 2006 season`. Money, percent and measures keep theirs. */
+function claimed(text: string, figure: Figure, dates: readonly DateItem[]): boolean {
+  if (figure.kind !== "count") return false;
+  const number = /^\S{1,24}/u.exec(text.slice(...figure.span))?.[0].length ?? 1;
+  const head: Span = [figure.span[0], figure.span[0] + number];
+  const next = countBefore(dates.length, (i) => (dates[i]?.span[1] ?? 0) <= head[0]);
+  return [dates[next], dates[next + 1]].some((date) => date !== undefined && overlaps(head, asSpan(date)));
+}
+
+/** `$200 million a year`: the denominator of a rate is part of the figure. */
+function isRate(text: string, date: DateItem, figure: Figure | undefined): boolean {
+  if (figure === undefined || figure.per === null || (date.type !== "SET" && date.type !== "DURATION")) return false;
+  if (date.span[0] - figure.span[1] > 24) return false;
+  return /^\)?[\s-]{0,4}(?:per|each|every|\/|an?)?[\s-]{0,4}(?:an?)?[\s-]{0,4}$/u.test(
+    text.slice(figure.span[1], date.span[0]),
+  );
+}
+
+/** The index of the token that begins at or after a character. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  return countBefore(tokens.length, (i) => (tokens[i]?.start ?? 0) < at);
+}
+
+interface Period {
+  readonly first: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Prepositions under which a date bounds a figure, sets its target or its basis, and is not its period. */
+const OTHER_LINKS = new Set(
+  "by before since until till after from than on against over as to at vs versus with past dated ending".split(" "),
+);
+const OVER_PERIODS = new Set(["over", "from"]);
+const SAYING = new Set(
+  "said says told announced reported noted added signed founded established launched born built opened inaugurated adopted ratified elected approved created began started completed concluded".split(
+    " ",
+  ),
+);
+
+function withPeriods(reading: Reading, figures: readonly Figure[], dates: readonly DateItem[]): readonly Figure[] {
+  const { tokens } = reading;
+  const bySentence: Map<number, Period[]> = new Map();
+  let before: Period | null = null;
+  for (const date of dates) {
+    const first = tokenAt(tokens, date.span[0]);
+    if (first >= tokens.length) continue;
+    const period = periodOf(reading, date, first, tokenAt(tokens, date.span[1]), before);
+    if (period === null) continue;
+    before = period;
+    const { index } = reading.sentenceOf(first);
+    const list = bySentence.get(index);
+    if (list === undefined) bySentence.set(index, [period]);
+    else list.push(period);
+  }
+  if (bySentence.size === 0) return figures;
+  const out: Figure[] = [];
+  let last: { readonly sentence: number; readonly end: number; readonly period: Period | null } | null = null;
+  const starts = figures.map((figure) => tokenAt(tokens, figure.span[0]));
+  figures.forEach((figure, i) => {
+    const first = starts[i] ?? 0;
+    const end = tokenAt(tokens, figure.span[1]);
+    const { index } = reading.sentenceOf(first);
+    const periods = bySentence.get(index) ?? [];
+    const next = starts[i + 1];
+    const limit = next !== undefined && reading.sentenceOf(next).index === index ? next : Number.POSITIVE_INFINITY;
+    const previous: typeof last = last !== null && last.sentence === index ? last : null;
+    // A few things counted are no flow that a period sums up.
+    const few = figure.kind === "count" && figure.unit !== null && figure.value < 1000;
+    const period = few
+      ? null
+      : (behind(reading, periods, end, limit) ??
+        ahead(reading, periods, first, previous?.end ?? -1) ??
+        (previous !== null && goesOn(reading, figure, previous.end, first) ? previous.period : null));
+    out.push(period === null ? figure : { ...figure, from: period.from, to: period.to });
+    last = { sentence: index, end, period };
+  });
+  return out;
+}
+
+/** The stretch a date covers where it is one that quantities are summed over: a month or more, anchored at both ends. */
+function periodOf(reading: Reading, date: DateItem, first: number, end: number, before: Period | null): Period | null {
+  if (date.from === null || date.to === null || date.type === "TIME" || date.type === "SET") return null;
+  if (date.mod === "START" || date.mod === "END" || date.mod === "MID") return null;
+  if (date.type === "DATE" && !/^\d{4}(?:-(?:\d{2}|Q\d|H\d))?$/.test(date.value)) return null;
+  if (date.from === date.to) return null;
+  const { tokens } = reading;
+  let at = first - 1;
+  while (at >= first - 3 && /^(?:the|this|a|so|far|all|whole|fiscal|financial|year|of)$/.test(tokens[at]?.key ?? ""))
+    at--;
+  const link = tokens[at]?.key ?? "";
+  if (OTHER_LINKS.has(link) && !(OVER_PERIODS.has(link) && date.type === "DURATION")) return null;
+  const same = sameTerm(reading, first, before, date);
+  if (same !== null) return { first, end, ...same };
+  return { first, end, from: date.from, to: date.to };
+}
+
+/** `the same period of 2005`, `the same months last year`: the last period named, moved to that year. */
+function sameTerm(
+  reading: Reading,
+  first: number,
+  before: Period | null,
+  date: DateItem,
+): { readonly from: string; readonly to: string } | null {
+  if (before === null || date.from === null) return null;
+  const { tokens } = reading;
+  const words = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "").join(" ");
+  if (!/\bsame (?:period|term|time|months?|quarter|stretch|span)(?: of| in)?(?: the| a)?$/.test(words)) return null;
+  const from = parse(before.from);
+  const to = parse(before.to);
+  const year = parse(date.from)?.year;
+  if (from === null || to === null || year === undefined) return null;
+  const months = (year - from.year) * 12;
+  return { from: format(addMonths(from, months)), to: format(addMonths(to, months)) };
+}
+
+/** A period named after the figure, before the next figure and the end of its clause. */
+function behind(reading: Reading, periods: readonly Period[], end: number, limit: number): Period | null {
+  const period = periods[countBefore(periods.length, (i) => (periods[i]?.first ?? 0) < end)];
+  if (period === undefined || period.first > limit || period.first - end > 14) return null;
+  for (let at = end; at < period.first; at++) {
+    const key = reading.tokens[at]?.key ?? "";
+    if (/^[;:]$/.test(key) || /^(?:and|but|while|which|who|compared|against|than|from|after|before|since)$/.test(key))
+      return null;
+  }
+  const verb = reading.tokens[period.first - 2]?.key ?? "";
+  return SAYING.has(verb) ? null : period;
+}
+
+/** A period named before it: at the head of the clause, or with the clause's subject. */
+function ahead(reading: Reading, periods: readonly Period[], first: number, since: number): Period | null {
+  const period = periods[countBefore(periods.length, (i) => (periods[i]?.end ?? 0) <= first) - 1];
+  if (period === undefined || period.end <= since) return null;
+  const { tokens } = reading;
+  if (first - period.end > 60) return null;
+  for (let at = period.end; at < first; at++) {
+    if (/^(?:;|and|but|while|whereas|which|who)$/.test(tokens[at]?.key ?? "") && first - period.end > 14) return null;
+  }
+  const verb = tokens[period.first - 2]?.key ?? "";
+  const opens = period.first - reading.sentenceOf(period.first).first <= 3;
+  return !opens && SAYING.has(verb) ? null : period;
+}
+
+/** The figure says more of what the one before it said: in brackets, as its change, as a part of it. */
+function goesOn(reading: Reading, figure: Figure, end: number, first: number): boolean {
+  if (first - end > 10) return false;
+  if (figure.change !== null && figure.change.basis !== null) return true;
+  const between = reading.tokens.slice(end, first).map(({ key }) => key);
+  if (between.some((key) => /^(?:;|but|while|whereas)$/.test(key))) return false;
+  return /^(?:\(|,|or|--|–|—)$/.test(between[0] ?? "");
+}
