@@ -159,7 +159,8 @@ function sameTerm(
 function behind(reading: Reading, periods: readonly Period[], end: number, limit: number): Period | null {
   const period = periods[countBefore(periods.length, (i) => (periods[i]?.first ?? 0) < end)];
   if (period === undefined || period.first > limit || period.first - end > 14) return null;
-  for (let at = end; at < period.first; at++) {
+  // The token before the period is its own preposition, weighed already.
+  for (let at = end; at < period.first - 1; at++) {
     const key = reading.tokens[at]?.key ?? "";
     if (/^[;:]$/.test(key) || /^(?:and|but|while|which|who|compared|against|than|from|after|before|since)$/.test(key))
       return null;

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "../../src/index.ts";
+
+const YEAR = (year: number) => [`${year}-01-01`, `${year}-12-31`];
+const NONE = [null, null];
+
+/** A text published on 2024-06-14 and the period of each of its figures. */
+test.each<[string, ReadonlyArray<readonly [string, ReadonlyArray<string | null>]>]>([
+  [
+    "Trade reached $8 billion in 2023, up 5 percent.",
+    [
+      ["$8 billion", YEAR(2023)],
+      ["5 percent", YEAR(2023)],
+    ],
+  ],
+  [
+    "In the first ten months of 2022, trade turnover topped US$1.4 billion.",
+    [["US$1.4 billion", ["2022-01-01", "2022-10-31"]]],
+  ],
+  [
+    "Rwanda exported coffee worth $69 million in 2019, up from $58 million in 2018.",
+    [
+      ["$69 million", YEAR(2019)],
+      ["$58 million", YEAR(2018)],
+    ],
+  ],
+  ["Last year the port handled 3 million tonnes.", [["3 million tonnes", YEAR(2023)]]],
+  [
+    "Two-way trade in 1996 was worth 9.58 billion baht (369 million dollars).",
+    [
+      ["9.58 billion baht", YEAR(1996)],
+      ["369 million dollars", YEAR(1996)],
+    ],
+  ],
+  ["Exports came to $4 billion from January to March 2024.", [["$4 billion", ["2024-01-01", "2024-03-31"]]]],
+  [
+    "Sales hit $6 billion in the first nine months of 2023, against $5 billion in the same period of 2022.",
+    [
+      ["$6 billion", ["2023-01-01", "2023-09-30"]],
+      ["$5 billion", ["2022-01-01", "2022-09-30"]],
+    ],
+  ],
+  // Targets, bases and days are no periods.
+  ["They aim to raise trade to $5 billion by 2030.", [["$5 billion", NONE]]],
+  ["Sales rose 12.6 per cent from 2018.", [["12.6 per cent", NONE]]],
+  ["China and Chad signed three agreements on Thursday.", [["three agreements", NONE]]],
+  ["The loan of $5 million was signed before 2004.", [["$5 million", NONE]]],
+])("%s", (text, expected) => {
+  const { figures = [] } = extractArticle(text, { date: "2024-06-14" });
+  expect(figures.map((figure) => [figure.text, [figure.from, figure.to]])).toEqual(expected);
+});
+
+test("the `a year` of a rate is no date; any other is", () => {
+  const dates = (text: string) => extractArticle(text, { date: "2024-06-14" }).dates?.map(({ text: quote }) => quote);
+  expect(dates("The bank lends $200 million a year.")).toEqual([]);
+  expect(dates("It pumps 80,000 barrels per day.")).toEqual([]);
+  expect(dates("The bank lent $200 million in a year.")).not.toEqual([]);
+});
+
+test("a number that a date claims is no count", () => {
+  const figures = (text: string) =>
+    extractArticle(text, { date: "2024-06-14" }).figures?.map(({ text: quote }) => quote);
+  expect(figures("They met on 12 June and for 30 days of talks.")).toEqual([]);
+  expect(figures("Twelve ministers met on 12 June.")).toEqual(["Twelve ministers"]);
+});
