@@ -5,7 +5,7 @@
 export const UP_VERBS =
   "rise/rose/risen increase grow/grew/grown climb jump surge soar gain advance rally expand leap/leapt/leaped swell/swelled/swollen accelerate " +
   "strengthen appreciate improve rebound recover rocket skyrocket spike balloon spurt mount escalate inflate widen multiply inch edge tick creep/crept " +
-  "raise boost hike lift add up/upped bump/bumped uplift augment heighten extend enlarge push elevate double";
+  "raise boost hike lift add bump/bumped uplift augment heighten extend enlarge push elevate double";
 export const DOWN_VERBS =
   "fall/fell/fallen decrease decline drop/dropped dip/dipped slide/slid plunge plummet tumble slump slip/slipped sink/sank/sunk shrink/shrank/shrunk lose/lost " +
   "contract ease retreat weaken depreciate narrow diminish dwindle subside recede nosedive crash collapse slow shed/shed lower reduce cut/cut slash trim/trimmed " +

@@ -79,7 +79,7 @@ function moves(draft: Draft, verb: ChangeVerb, by: boolean): boolean {
   if (by || draft.kind === "percent" || draft.unit === "point" || draft.small) return true;
   return (
     !verb.possessive &&
-    !/^(?:boost|reduce|lower|increase|expand|slash|trim|double|halve|hike|enlarge|inflate|devalue|shave|crash|slip|push|slow|elevate|bump|up)$/.test(
+    !/^(?:boost|reduce|lower|increase|expand|slash|trim|double|halve|hike|enlarge|inflate|devalue|shave|crash|slip|push|slow|elevate|bump)$/.test(
       verb.base,
     )
   );

@@ -21,6 +21,20 @@ function isNominal(context: Context, at: number): boolean {
   );
 }
 
+/** Past a number before the noun (`38-million population`, `11-billion-dollar debt`); `two-way trade` keeps its word. */
+function pastNumber(context: Context, from: number, stop: number): number {
+  const { reading, tokens } = context;
+  let at = from;
+  while (at < stop && tokens[at]?.kind === "number") at += isHyphen(context, at + 1) ? 2 : 1;
+  const after = at;
+  while (at < stop && reading.tag(at, "numeral") !== undefined) {
+    if (!isHyphen(context, at + 1)) at++;
+    else if (after > from) return at + 3;
+    else break;
+  }
+  return at;
+}
+
 /** The noun phrase that begins at a token, without its determiner: up to a verb, a preposition or a comma. */
 export function phraseForward(context: Context, from: number, limit = Number.POSITIVE_INFINITY): string | null {
   const { reading, tokens } = context;
@@ -36,13 +50,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
       break;
     }
   }
-  // `Poland's 38-million population`: a number before the noun goes too; `two-way trade` keeps its word.
-  while (
-    start < stop &&
-    (tokens[start]?.kind === "number" || (reading.tag(start, "numeral") !== undefined && !isHyphen(context, start + 1)))
-  ) {
-    start += tokens[start]?.kind === "number" && isHyphen(context, start + 1) ? 2 : 1;
-  }
+  start = pastNumber(context, start, stop);
   let end = start;
   for (let at = start; at < stop && at < start + LONGEST; at++) {
     const token = tokens[at];
