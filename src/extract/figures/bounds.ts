@@ -33,12 +33,23 @@ export function boundOf(context: Context, draft: Draft): { readonly bound: Bound
   if (hit !== null && inside && !isPreposition(context, draft, hit.first, hit.end))
     return { bound: hit.value, first: hit.first };
   const behind = after.at(reading, draft.end);
-  if (behind !== null && behind.value !== "exact" && keyOf(context, behind.end) !== "than")
+  if (behind !== null && behind.value !== "exact" && !goesOn(context, behind.end))
     return { bound: behind.value, first: draft.first };
   const within = after.at(reading, draft.amount.end);
   if (within !== null && within.end <= draft.end && within.value !== "exact")
     return { bound: within.value, first: draft.first };
   return { bound: "exact", first: draft.first };
+}
+
+/** `…, and over 2,000 missiles`, `and more than`: the words belong to what follows. */
+function goesOn({ reading, tokens }: Context, at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.key === "than" ||
+    next?.kind === "number" ||
+    next?.kind === "symbol" ||
+    reading.tag(at, "numeral") !== undefined
+  );
 }
 
 function isPreposition(context: Context, draft: Draft, first: number, end: number): boolean {

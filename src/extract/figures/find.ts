@@ -254,6 +254,8 @@ function bareReason(
   if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
     return { id: "others", unit: "other" };
   if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
+  if (next === "more" && !/^(?:than|or)$/.test(keyOf(context, end + 1)) && tokens[end + 1]?.kind === "word")
+    return { id: "others", unit: "other" };
   if (DEEDS.test(next) && amount.decimals === 0) return { id: "voters", unit: null };
   if (/^(?:were|was|are|remain|remained)$/.test(next) && HARMED.test(keyOf(context, end + 1)))
     return { id: "casualties", unit: "person" };

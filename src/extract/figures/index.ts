@@ -38,8 +38,11 @@ function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; re
   const link = keyOf(context, draft.first - 1);
   const part = /^(?:including|whom|which|them)$/.test(link) || /^(?:them|whom)$/.test(keyOf(context, draft.end + 1));
   if (figure.kind === "count") {
+    // `28,500 troops in South Korea and 54,000 in Japan`
+    const again =
+      /^(?:and|,)$/.test(link) && /^(?:in|from|at|on|to)$/.test(keyOf(context, draft.end)) && draft.rule === "large";
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
-    return { ...draft, unit: besides || part ? figure.unit : null };
+    return { ...draft, unit: besides || part || again ? figure.unit : null };
   }
   const level =
     /^(?:from|to|against|than)$/.test(link) && draft.first - near.draft.end <= 2 && figure.kind !== "percent";
@@ -69,6 +72,16 @@ function finish(
     draft.kind !== "count"
       ? near.figure
       : null;
+  // `rose 5, 6 and 7 percent`: a list whose last item says the unit.
+  const listed =
+    near !== null &&
+    near.draft.end === near.draft.amount.end &&
+    draft.kind === near.draft.kind &&
+    draft.kind !== "money" &&
+    /^(?:,|and|or)$/.test(keyOf(context, own.first - 1)) &&
+    draft.first - near.draft.end <= 2
+      ? near.figure.change
+      : null;
   const earlier: Earlier | null =
     near === null ? null : { draft: near.draft, measure: near.figure.measure, changes: near.figure.change !== null };
   const rate = draft.per ?? rateOf(context, draft.end);
@@ -84,7 +97,7 @@ function finish(
     bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
     per: rate ?? closing ?? same?.per ?? null,
     measure: measureOf(context, draft, own.first, earlier)?.replace(/\s{1,99}/gu, " ") ?? null,
-    change: changeOf(context, draft, own.first) ?? again?.change ?? same?.change ?? null,
+    change: changeOf(context, draft, own.first) ?? again?.change ?? listed ?? same?.change ?? null,
     status: same?.status ?? statusOf(context, draft, own.first),
     from: null,
     to: null,

@@ -123,7 +123,9 @@ function sizeEnd(context: Context, at: number): number | null {
 /** Some plurals only describe the noun to come (`arms control treaties`); any other is what is counted, and an -s word after it the verb. */
 function lastPlural(context: Context, first: number, stop: number): number {
   let head = first;
-  while (PLURAL_MODIFIERS.has(keyOf(context, head))) {
+  // A name in -s before the noun is one too (`31 Abrams tanks`).
+  const named = () => context.tokens[head]?.shape === "title" && context.tokens[head + 1]?.shape === "lower";
+  while (PLURAL_MODIFIERS.has(keyOf(context, head)) || (named() && isPlural(context, head + 1))) {
     let next = head + 1;
     while (
       next < stop &&
