@@ -1,22 +1,10 @@
 import type { LexiconClass } from "../model/lexicon.ts";
+import type { BodyKind } from "../model/tag.ts";
 
 /**
  * The words of organisations' names: what kind of body a word shows, and words that stand in such names and not in
  * people's. Keys are folded tokens.
  */
-export type BodyKind =
-  | "ministry"
-  | "parliament"
-  | "court"
-  | "party"
-  | "company"
-  | "military"
-  | "police"
-  | "local"
-  | "university"
-  | "body"
-  | "plain";
-
 const WORDS: Readonly<Record<BodyKind, string>> = {
   ministry:
     "ministry ministries department departments treasury cabinet chancellery office foreign-office secretariat exchequer government governments kremlin presidency palace administration",
@@ -64,67 +52,131 @@ export function bodyKind(key: string): BodyKind | undefined {
   return KIND.get(key);
 }
 
-/** Bodies known by name, with the state they act for; `-` is an organisation of many states. */
+/**
+ * Bodies known by name: the states one may act for, the likeliest first (`-`: many states together), what kind it is, its
+ * names. Sources: parliaments by the Inter-Parliamentary Union, central banks by the BIS, parties as agencies name them.
+ */
 const KNOWN = `
-UN, United Nations, U.N., NATO, ASEAN, WTO, World Trade Organization, World Trade Organisation, IMF, International Monetary Fund, World Bank, WHO, World Health Organization, World Health Organisation, OPEC, OAS, Organization of American States, Organisation of American States, OAU, Organization of African Unity, Organisation of African Unity, African Union, AU, IAEA, International Atomic Energy Agency, OSCE, OECD, APEC, SCO, CIS, GCC, Gulf Cooperation Council, Arab League, League of Arab States, Commonwealth of Independent States, ECOWAS, SADC, IGAD, Mercosur, UNASUR, CARICOM, SAARC, BRICS, ADB, Asian Development Bank, African Development Bank, Inter-American Development Bank, UNESCO, UNICEF, UNHCR, UNDP, UNCTAD, FAO, ILO, WFP, World Food Programme, World Food Program, GATT, ICRC, Red Cross, International Committee of the Red Cross, IOC, International Olympic Committee, Interpol, ICC, International Criminal Court, International Court of Justice, Latin American Integration Association, Council of Europe, Western European Union, Andean Community, Amnesty International, Human Rights Watch, Greenpeace, Organization of Islamic Cooperation, Organization of the Islamic Conference, OIC, G7, G8, G20, AIIB, EBRD, BIS, Bank for International Settlements, UNAMA, UNMIK, UNPROFOR, SFOR, KFOR, ISAF, Economic Commission for Africa, Pacific Islands Forum, East African Community, EAC, IOM, WIPO, UNIDO, UNEP, UNFPA, UNRWA, FIFA, UEFA, IATA, ICAO, IMO, ITU, UPU, WMO, IPCC, World Economic Forum, Non-Aligned Movement, NAM, OPCW, Eurasian Economic Commission, CSTO, General Assembly, U.N. Security Council, Commonwealth, International Energy Agency, IEA, Africa Union, Amnesty | -
-European Commission, European Parliament, European Central Bank, ECB, European Council, European Investment Bank, EC, Council of the European Union, Europol, Eurogroup, European External Action Service | EU
-White House, Pentagon, State Department, U.S. Senate, House of Representatives, Capitol Hill, Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, Joint Chiefs of Staff, National Security Council, IRS, Internal Revenue Service, NSA, FAA, Democratic National Committee, Republican National Committee, GOP, FDIC, Justice Department, Treasury Department, Commerce Department, Defense Department, Agriculture Department, Labor Department, Energy Department, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, CIA's, USAID, AFL-CIO, DEA, Homeland Security | US
-National People's Congress, NPC, CPPCC, CPC, Communist Party of China, State Council, People's Liberation Army, PLA, State Development and Reform Commission, National Development and Reform Commission, NDRC, Taiwan Affairs Office, CPC Central Committee, Central Military Commission, People's Bank of China | CN
-Kremlin, State Duma, Duma, Federation Council, FSB, Gazprom, Bank of Russia | RU
-Bundestag, Bundesrat, Bundesbank, CDU, SPD, Christian Democratic Union, CSU, Social Democratic Party of Germany, Bundeswehr | DE
-Downing Street, House of Commons, House of Lords, Foreign Office, Whitehall, Scotland Yard, Tory, Tories, Bank of England, Confederation of British Industry, CBI, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, Ulster Unionist, Welsh Assembly | GB
-Labour Party, Labour, New Labour | GB,NZ,IL,IE,MT,NO,NL
-Conservative Party, Conservative, Conservatives | GB,CA,NO
-Elysee, Quai d'Orsay, Gaullist | FR
-Knesset, Likud, Mossad, Shin Bet, Israel Defense Forces, IDF, Kadima, Shas | IL
-Fatah, Hamas, PLO, Palestine Liberation Organization, Palestinian Authority, Islamic Jihad, Palestinian Legislative Council | PS
-Hezbollah, Hizbollah, Hizbullah, Phalange | LB
-Lok Sabha, Rajya Sabha, BJP, Bharatiya Janata Party, Congress Party, Reserve Bank of India, RBI, FICCI, CII, Planning Commission, NITI Aayog, Janata Dal | IN
-Awami League, BNP | BD
-Pakistan People's Party, PPP, Pakistan Muslim League, PML-N, ISI, PTI | PK
-Diet, LDP, Liberal Democratic Party, MITI, Keidanren, Bank of Japan, BOJ, Komeito | JP
-Grand National Party, Blue House, National Intelligence Service | KR
-Workers' Party of Korea, Supreme People's Assembly, WPK | KP
-Kuomintang, KMT, Democratic Progressive Party, DPP, Legislative Yuan, Executive Yuan, Mainland Affairs Council, Straits Exchange Foundation | TW
-UMNO, PAS, Barisan Nasional, Bank Negara, Dewan Rakyat | MY
-Golkar, PDI-P, TNI, Bank Indonesia, DPR, Nahdlatul Ulama, Muhammadiyah, Gerindra | ID
-CPV, CPVCC, Communist Party of Vietnam, Vietnam Fatherland Front, Fatherland Front, VCCI | VN
-LPRP, Lao Front | LA
-CPP, Funcinpec, FUNCINPEC, Khmer Rouge | KH
-NLD, National League for Democracy, USDP, SLORC, SPDC, KNU, Karen National Union | MM
-LTTE, Tamil Tigers, UNP | LK
-Taliban, Northern Alliance, Loya Jirga | AF
-ANC, African National Congress, Inkatha Freedom Party, Inkatha, COSATU, SACP | ZA
-ZANU-PF, MDC, Movement for Democratic Change, ZANU | ZW
-SWAPO | NA
-FRELIMO, RENAMO, Frelimo, Renamo | MZ
-UNITA, MPLA | AO
-SPLA, SPLM, Janjaweed | SD
-TPLF, EPRDF | ET
-Polisario, Polisario Front | EH
-PRI, PAN, PRD, Zapatista, PEMEX, Pemex | MX
-FARC, ELN | CO
-Sandinista, Sandinistas, FSLN, Contra | NI
-FMLN, ARENA | SV
-Sendero Luminoso, Shining Path | PE
-Peronist | AR
-ETA, Basque, PSOE, Popular Party | ES
-IRA, Irish Republican Army, Fianna Fail, Fine Gael, Dail | IE
-Sejm, Solidarity, Law and Justice | PL
-Verkhovna Rada, Rada, Naftogaz | UA
-PKK, AKP, Justice and Development Party, Welfare Party | TR
-ZANU PF | ZW
-Riksdag | SE
-Storting | NO
-Folketing | DK
-Baath Party, Ba'ath | IQ
-Revolutionary Guards, Revolutionary Guard, Guardian Council, Expediency Council, IRGC | IR
-KLA, Kosovo Liberation Army | XK
-Muslim Brotherhood | EG
-Parti Quebecois, Bloc Quebecois | CA
-Legislative Council, Executive Council, HKMA, Hong Kong Monetary Authority | HK,
-Swiss National Bank | CH
-MILF, MNLF, Moro National Liberation Front, Malacanang | PH
+- | company | General Motors, General Electric, General Mills, General Foods, General Dynamics, General Re, General Instrument, General Atomics, General Signal, General Cinema, Federal Express, Prudential-Bache
+- | body | UN, United Nations, U.N., NATO, ASEAN, WTO, World Trade Organization, World Trade Organisation, IMF, International Monetary Fund, World Bank, WHO, World Health Organization, World Health Organisation, OPEC, OAS, Organization of American States, Organisation of American States, OAU, Organization of African Unity, Organisation of African Unity, African Union, AU, IAEA, International Atomic Energy Agency, OSCE, OECD, APEC, SCO, CIS, GCC, Gulf Cooperation Council, Arab League, League of Arab States, Commonwealth of Independent States, ECOWAS, SADC, IGAD, Mercosur, UNASUR, CARICOM, SAARC, BRICS, ADB, Asian Development Bank, African Development Bank, Inter-American Development Bank, UNESCO, UNICEF, UNHCR, UNDP, UNCTAD, FAO, ILO, WFP, World Food Programme, World Food Program, GATT, ICRC, Red Cross, International Committee of the Red Cross, IOC, International Olympic Committee, Interpol, ICC, International Criminal Court, International Court of Justice, Latin American Integration Association, Council of Europe, Western European Union, Andean Community, Amnesty International, Human Rights Watch, Greenpeace, Organization of Islamic Cooperation, Organization of the Islamic Conference, OIC, G7, G8, G20, AIIB, EBRD, Bank for International Settlements, UNAMA, UNMIK, Economic Commission for Africa, Pacific Islands Forum, East African Community, IOM, WIPO, UNIDO, UNEP, UNFPA, UNRWA, FIFA, UEFA, IATA, ICAO, IMO, ITU, UPU, WMO, IPCC, World Economic Forum, Non-Aligned Movement, OPCW, Eurasian Economic Commission, CSTO, General Assembly, U.N. Security Council, International Energy Agency, IEA, Africa Union
+- | military | UNPROFOR, SFOR, KFOR, ISAF
+EU | body | European Commission, European Central Bank, ECB, European Council, European Investment Bank, EC, Council of the European Union, Europol, Eurogroup, European External Action Service
+EU | parliament | European Parliament
+AF | body | Loya Jirga
+AF | party | Taliban, Northern Alliance
+AO | party | UNITA, MPLA
+AR | party | Peronist
+AT | party | Freedom Party
+BD | party | Awami League, BNP
+CA | party | Parti Quebecois, Bloc Quebecois
+CH | body | Swiss National Bank
+CN | body | State Development and Reform Commission, National Development and Reform Commission, NDRC, People's Bank of China
+CN | military | People's Liberation Army, PLA
+CN | ministry | State Council, Taiwan Affairs Office
+CN | parliament | National People's Congress, NPC, CPPCC
+CN | party | CPC, Communist Party of China, CPC Central Committee
+CO | party | FARC, ELN, AUC
+DE | body | Bundesbank
+DE | military | Bundeswehr
+DE | parliament | Bundestag, Bundesrat
+DE | party | CDU, SPD, Christian Democratic Union, CSU, Social Democratic Party of Germany
+DK | parliament | Folketing
+EG | party | Muslim Brotherhood
+EH | party | Polisario, Polisario Front
+ES | party | ETA, PSOE, Popular Party
+ET | party | TPLF, EPRDF
+FR | ministry | Elysee, Quai d'Orsay
+FR | party | Gaullist, RPR, UDF, UMP, National Front
+GB | body | Scotland Yard, Bank of England, Confederation of British Industry, CBI
+GB | ministry | Downing Street, Foreign Office, Whitehall
+GB | parliament | House of Commons, House of Lords, Welsh Assembly
+GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, Ulster Unionist
+GB,CA | party | Conservative Party, Conservative, Conservatives
+GB,NZ,IL,IE,MT | party | Labour Party, Labour, New Labour
+GH | party | NPP, NDC
+HK | body | Executive Council, HKMA, Hong Kong Monetary Authority
+HK | parliament | Legislative Council
+ID | body | Bank Indonesia, Nahdlatul Ulama, Muhammadiyah
+ID | military | TNI
+ID | parliament | DPR
+ID | party | Golkar, PDI-P, Gerindra
+IE | parliament | Dail
+IE | party | IRA, Irish Republican Army, Fianna Fail, Fine Gael
+IL | body | Mossad, Shin Bet
+IL | military | Israel Defense Forces, IDF
+IL | parliament | Knesset
+IL | party | Likud, Kadima, Shas
+IN | body | Reserve Bank of India, RBI, FICCI, CII, Planning Commission, NITI Aayog
+IN | parliament | Lok Sabha, Rajya Sabha
+IN | party | BJP, Bharatiya Janata Party, Congress Party, Janata Dal, CPI, CPI-M, CPM, AIADMK, DMK, Telugu Desam, Shiv Sena, Samajwadi Party, Akali Dal
+IQ | party | Baath Party, Ba'ath
+IR | body | Guardian Council, Expediency Council
+IR | military | Revolutionary Guards, Revolutionary Guard, IRGC
+IT | party | Forza Italia, Northern League
+JM | party | PNP
+JP | body | Keidanren, Bank of Japan, BOJ
+JP | ministry | MITI
+JP | parliament | Diet
+JP | party | LDP, Liberal Democratic Party, Komeito
+KE | party | KANU
+KH | party | CPP, Funcinpec, FUNCINPEC, Khmer Rouge
+KP | parliament | Supreme People's Assembly
+KP | party | Workers' Party of Korea, WPK
+KR | body | National Intelligence Service
+KR | ministry | Blue House, Cheong Wa Dae
+KR | party | Grand National Party
+LA | body | Lao Front
+LA | party | LPRP
+LB | party | Hezbollah, Hizbollah, Hizbullah, Phalange
+LK | party | LTTE, Tamil Tigers, UNP
+MM | body | SLORC, SPDC
+MM | party | NLD, National League for Democracy, USDP, KNU, Karen National Union
+MX | company | PEMEX, Pemex
+MX | party | PRI, PRD, Zapatista
+MY | body | Bank Negara
+MY | parliament | Dewan Rakyat
+MY | party | UMNO, Barisan Nasional, MCA, MIC, Gerakan, PKR
+MZ | party | FRELIMO, RENAMO, Frelimo, Renamo
+NA | party | SWAPO
+NG | party | PDP, APC
+NI | party | Sandinista, Sandinistas, FSLN
+NO | parliament | Storting
+PE | party | Sendero Luminoso, Shining Path
+PH | ministry | Malacanang
+PH | party | MILF, MNLF, Moro National Liberation Front
+PK | body | ISI
+PK | party | Pakistan People's Party, PPP, Pakistan Muslim League, PML-N
+PL | parliament | Sejm
+PL | party | Law and Justice
+PS | body | Palestinian Authority
+PS | parliament | Palestinian Legislative Council
+PS | party | Fatah, Hamas, PLO, Palestine Liberation Organization, Islamic Jihad
+RU | body | FSB, Bank of Russia
+RU | company | Gazprom
+RU | ministry | Kremlin
+RU | parliament | State Duma, Duma, Federation Council
+SD | military | Janjaweed
+SD | party | SPLA, SPLM
+SE | parliament | Riksdag
+SV | party | FMLN
+TR | party | PKK, AKP, Justice and Development Party, Welfare Party
+TW | body | Mainland Affairs Council, Straits Exchange Foundation
+TW | ministry | Executive Yuan
+TW | parliament | Legislative Yuan
+TW | party | Kuomintang, KMT, Democratic Progressive Party, DPP
+UA | company | Naftogaz
+UA | parliament | Verkhovna Rada, Rada
+US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, National Security Council, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
+US | military | Joint Chiefs of Staff
+US | ministry | White House, Pentagon, State Department, Justice Department, Treasury Department, Commerce Department, Defense Department, Agriculture Department, Labor Department, Energy Department
+US | parliament | U.S. Senate, House of Representatives, Capitol Hill
+US | party | Democratic National Committee, Republican National Committee, GOP
+VN | body | Vietnam Fatherland Front, Fatherland Front, VCCI
+VN | party | CPV, CPVCC, Communist Party of Vietnam
+XK | party | KLA, Kosovo Liberation Army
+ZA | body | COSATU
+ZA | party | ANC, African National Congress, Inkatha Freedom Party, Inkatha, SACP
+ZW | party | ZANU-PF, MDC, Movement for Democratic Change, ZANU, ZANU PF
 `;
 
 /** Organisations known by their names. */
@@ -134,12 +186,12 @@ export const bodies: LexiconClass<"body"> = {
   entries: KNOWN.trim()
     .split("\n")
     .flatMap((line) => {
-      const [names = "", codes = ""] = line.split("|").map((cell) => cell.trim());
-      const states = codes === "-" ? [] : codes.split(",").filter(Boolean);
+      const [codes = "", kind = "", names = ""] = line.split("|").map((cell) => cell.trim());
+      const states = codes === "-" ? [] : codes.split(",");
       return names.split(",").map((name) => ({
         words: name.trim(),
-        value: { states, international: codes === "-" },
-        casing: /^[A-Z.]+$/.test(name.trim()) ? ("exact" as const) : ("capital" as const),
+        value: { states, international: codes === "-" && kind !== "company", kind: kind as BodyKind },
+        casing: /^[A-Z.-]+$/.test(name.trim()) ? ("exact" as const) : ("capital" as const),
       }));
     }),
 };

@@ -5,6 +5,7 @@ import { months, weekdays } from "./calendar.ts";
 import { heads } from "./mechanism-heads.ts";
 import { numerals, ordinals } from "./numerals.ts";
 import { offices } from "./offices.ts";
+import { places } from "./places.ts";
 import { portfolios } from "./portfolios.ts";
 import { qualifiers } from "./qualifiers.ts";
 import { states } from "./states.ts";
@@ -24,4 +25,5 @@ export const LEXICONS: readonly LexiconClass[] = [
   offices,
   portfolios,
   bodies,
+  places,
 ] as readonly LexiconClass[];

@@ -29,7 +29,7 @@ export const BURMESE_ADDRESS = words("u daw ko");
 /** Lower-case words inside names. */
 export const PARTICLES = words(`
 de da do dos das du del della dello delle dei degli di d' la le las los lo van von der den ter ten te het 't zu zur zum vom af av y e i
-bin bint binti binte ibn ben abu abd al el ul ud as ad an ar at az ash es ed ould wuld ag oglu kyzy uulu o na a/l s/o st. st san santa mc mac
+bin bint binti binte ibn ben abu abd al el ul ud as ad an ar at az ash es ed ould wuld ag oglu kyzy uulu o na a/l s/o st. st san santa mc mac arap wa ole
 `);
 
 /** Particles that may open a name after its title. */

@@ -71,14 +71,14 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   ],
   [
     "local",
-    "governor, gov., mayor, lord mayor, vice-governor, vice-mayor, lieutenant governor, lieutenant-governor, lt. gov., chief minister, first minister, provincial governor, " +
+    "governor, gov., mayor, mentri besar, menteri besar, palatine, oblast head, lord mayor, vice-governor, vice-mayor, lieutenant governor, lieutenant-governor, lt. gov., chief minister, first minister, provincial governor, " +
       "state premier, prefect, county executive, sheriff, lord provost, minister-president, minister president, burgomaster, village head, village chief, " +
       "oblast governor, deputy-governor, provincial secretary",
   ],
   [
     "rank",
     "general^, gen.^, lieutenant general, lieutenant-general, lt. gen., lt. general, lt gen, major general, major-general, maj. gen., maj. general, maj gen, brigadier general, " +
-      "brig. gen., brigadier-general, brig gen, brigadier, brig., army general, colonel general, colonel-general, colonel, col., lieutenant colonel, " +
+      "brig. gen., brigadier-general, brig gen, gen^, maj^, col^, capt^, sgt^, brig^, adm^, lt-gen, maj-gen, brigadier, brig., army general, colonel general, colonel-general, colonel, col., lieutenant colonel, " +
       "lieutenant-colonel, lt. col., lt col, major^, maj.^, captain^, capt.^, lieutenant^, lt.^, first lieutenant, second lieutenant, sergeant^, sgt.^, staff sergeant, " +
       "master sgt., staff sgt., sergeant major, sgt. maj., corporal^, cpl.^, private first class, pfc.^, admiral, adm., vice admiral, vice adm., rear admiral, rear adm., " +
       "fleet admiral, commodore, commander, cmdr., lt. cmdr., lieutenant commander, wing commander, air commodore, air marshal, air chief marshal, air vice-marshal, " +

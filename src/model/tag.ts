@@ -29,6 +29,8 @@ export interface TagPayloads {
   portfolio: Portfolio;
   /** Organisations known by name: `State Duma`, `Labour Party`, `NATO`. */
   body: BodyWord;
+  /** Cities and the parts of states: `Nagoya`, `Bavaria`, `Chechen`. */
+  place: PlaceWord;
 }
 
 export interface StateWord {
@@ -139,4 +141,24 @@ export interface BodyWord {
   readonly states: readonly string[];
   /** It belongs to many states. */
   readonly international: boolean;
+  readonly kind: BodyKind;
+}
+
+/** `plain` words belong to organisations' names and show no kind. */
+export type BodyKind =
+  | "ministry"
+  | "parliament"
+  | "court"
+  | "party"
+  | "company"
+  | "military"
+  | "police"
+  | "local"
+  | "university"
+  | "body"
+  | "plain";
+
+/** A city that is no capital, or a part of a state: `Shanghai`, `Texas`, `Catalonia`. */
+export interface PlaceWord {
+  readonly state: string;
 }

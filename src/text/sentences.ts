@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../model/reading.ts";
 const LEADING = new Set(
   (
     "mr. mrs. ms. messrs. mme. mlle. dr. prof. hon. rev. fr. st. gen. lt. col. maj. capt. cpl. sgt. cmdr. adm. brig. gov. " +
-    "sen. rep. reps. sens. amb. pres. sec. supt. no. nos. art. vol. vs. mt. ft. cf. approx. est. fig. figs. pp. ch. al."
+    "sen. rep. reps. sens. amb. pres. sec. supt. no. nos. art. vol. vs. mt. ft. cf. approx. est. fig. figs. pp. ch. al. ts. kh. dz. zh."
   ).split(" "),
 );
 const CLOSERS = new Set(["'", '"', "”", "’", "»", ")", "]", "''", "``"]);

@@ -65,7 +65,7 @@ const ABBREVIATIONS = new Set(
     "reps sens amb pres sec supt pvt cmdt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs " +
     "fri sat sun no nos art vol vs etc inc corp co cos ltd bros dept dist univ assn ave blvd rd approx est max min avg " +
     "ed eds fig figs cf al pp ch ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont " +
-    "neb nev okla ore pa penn tenn tex va vt wash wis wyo"
+    "neb nev ts kh dz zh okla ore pa penn tenn tex va vt wash wis wyo"
   ).split(" "),
 );
 const ELEVATED = new Set(["st", "nd", "rd", "th"]);

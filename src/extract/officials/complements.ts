@@ -2,7 +2,7 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import { isNeverName } from "../../lexicon/names.ts";
 import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import { nameAt } from "./names.ts";
-import { addOrganization, type Office, readBodyWord } from "./office.ts";
+import { addOrganization, type Office, readBody } from "./office.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 const LONGEST = 28;
@@ -57,7 +57,7 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
   if (preposition === "under") return false;
   return (
     named &&
-    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|judge|rank|ambassador)$/.test(
+    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|judge|rank|ambassador|president)$/.test(
       kind,
     )
   );
@@ -85,9 +85,16 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       strong = true;
       continue;
     }
-    const body = reading.tag(at, "body");
+    const body = words.bodyAt(at);
     if (body !== undefined && isCapital(token)) {
+      if (body.value.kind === "ministry" && reading.tag(at, "portfolio")?.end === body.end) portfolios.push(at);
       at = anchor = body.end;
+      named = strong = true;
+      continue;
+    }
+    const place = reading.tag(at, "place");
+    if (place !== undefined) {
+      at = anchor = place.end;
       named = strong = true;
       continue;
     }
@@ -100,6 +107,12 @@ function readComplement(words: Words, office: Office, limit: number, preposition
     }
     if (token.kind === "word" && reading.tag(at, "office") && bodyKind(token.key) === undefined) {
       const head = reading.tag(at, "office");
+      // `in the Prime Minister's Department`
+      if (head !== undefined && isPossessive(tokens, head.end) && bodyKind(words.key(head.end + 1)) !== undefined) {
+        at = anchor = head.end + 2;
+        named = strong = true;
+        continue;
+      }
       if (head === undefined || !SERVING.test(office.head.value.kind) || nameAt(words, head.end, limit) !== undefined)
         break;
       at = anchor = head.end;
@@ -107,7 +120,11 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       continue;
     }
     if (isCapital(token) && token.key !== "'s") {
-      if (reading.tag(at, "weekday") || (isNeverName(token.key) && bodyKind(token.key) === undefined)) break;
+      if (
+        reading.tag(at, "weekday") ||
+        (isNeverName(token.key) && bodyKind(token.key) === undefined && token.shape !== "upper")
+      )
+        break;
       const afterLink = at === start || /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(words.key(at - 1));
       if (bodyKind(token.key) !== undefined) {
         anchor = at + 1;
@@ -168,7 +185,11 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   // What is left after the last word of the organisation is the holder's name.
   const rest = at > anchor && anchor > start ? nameAt(words, anchor, limit) : undefined;
   let end = at;
-  if (rest !== undefined && rest.end >= at && strong && (rest.words >= 2 || isBoundary(words, anchor))) end = anchor;
+  if (rest !== undefined && rest.end >= at && strong && (rest.words >= 2 || isBoundary(words, anchor))) {
+    end = anchor;
+    // A stop after `Corp.` may end the sentence, so what follows need not be the holder.
+    office.sealed = /^(?:inc|corp|co|ltd|bros)\.$/.test(words.key(anchor - 1));
+  }
   while (end > start && endsNothing(words, end - 1)) end--;
   if (end <= start) return;
   settle(words, office, start, end, preposition, states, portfolios);
@@ -176,7 +197,11 @@ function readComplement(words: Words, office: Office, limit: number, preposition
 
 /** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
 function isBoundary(words: Words, anchor: number): boolean {
-  return words.portfolioEnding(anchor) !== undefined || words.stateEnding(anchor) !== undefined;
+  return (
+    words.portfolioEnding(anchor) !== undefined ||
+    words.placeEnding(anchor) !== undefined ||
+    words.stateEnding(anchor) !== undefined
+  );
 }
 
 /** Takes what the complement says into the office. */
@@ -201,7 +226,9 @@ function settle(
   const first = inside[0];
   const bare = first === undefined ? start : skipRealm(words, start);
   const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);
-  if (onlyStates && !away) {
+  const charged = preposition === "for" ? reading.tag(start, "portfolio") : undefined;
+  if (charged !== undefined && charged.end === end) office.portfolios.push(charged.value);
+  else if (onlyStates && !away) {
     if (office.states.length === 0 || office.head.value.plural) {
       for (const { code } of inside) office.states.push(code);
     }
@@ -238,10 +265,11 @@ function settle(
       let cut = at - 1;
       while (cut > from && /^(?:of|the|republic|kingdom)$/.test(words.key(cut - 1))) cut--;
       office.omitted.push([cut, end]);
+      end = cut;
       break;
     }
-    readBodyWord(words, office, at);
   }
+  readBody(words, office, from, end);
   if (!isCharges(words, from, end)) addOrganization(office, from, end);
   office.supported = true;
 }

@@ -5,7 +5,7 @@ import type { Extractor } from "../types.ts";
 import { mentionsOf } from "./mentions.ts";
 import { nameText, spelled } from "./names.ts";
 import type { Office } from "./office.ts";
-import { type Person, peopleOf } from "./people.ts";
+import { keysOf, type Person, peopleOf } from "./people.ts";
 import { actingTies, bridgedTie, counterpartTies } from "./relations.ts";
 import { headText, standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
@@ -37,6 +37,7 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
   let previous: Scene | undefined;
   for (const scene of scenes) {
     const own = tiesOf(scene);
+    for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - 3), i), all);
     all.push(...own, ...verbTies(scene));
     const bridged = bridgedTie(previous, scene, new Set(own.map(({ name }) => name.first)));
     if (bridged !== undefined) all.push(bridged);
@@ -46,6 +47,45 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));
   }
   return all.sort((a, b) => a.name.first - b.name.first);
+}
+
+/** How far back an owner is looked for, in ties. */
+const OWNERS = 48;
+
+/** Where an office names no state: the state of whose office it serves, or of whom it is joined with by `and`. */
+function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: readonly Tie[]): void {
+  const [office] = tie.offices;
+  if (office === undefined || ownState(words, office).strength > STRENGTH.context || tie.state !== null) return;
+  const { owner } = office;
+  const before = near.filter(({ name }) => name !== tie.name).at(-1);
+  let other: Tie | undefined;
+  if (owner !== null) {
+    const key = words.key(owner);
+    const bears = ({ name }: Tie) => keysOf(words, name).includes(key);
+    other = before !== undefined && bears(before) ? before : earlier.slice(-OWNERS).filter(bears).at(-1);
+  } else if (before !== undefined && isJoined(words, before, office)) other = before;
+  if (other === undefined) return;
+  const claim = tieState(words, other);
+  if (claim.strength >= STRENGTH.implied) for (const one of tie.offices) one.company = claim.state;
+}
+
+/** `President X and Foreign Minister Y`, `… X and his wife's …` is not: two offices of one government, not two of a kind. */
+function isJoined(words: Words, before: Tie, office: Office): boolean {
+  const personal = office.determiner !== null && /^(?:his|her|their)$/.test(office.determiner);
+  if (before.name.end > office.first) return false;
+  if (personal) return office.first - before.name.end < 12;
+  if (office.first === before.name.end || office.first - before.name.end > 5) return false;
+  const gap = words.reading.quote(before.name.end, office.first);
+  if (!/^(?:,? ?and|,|,? as well as|,? along with|,? together with|,? accompanied by)(?: the)?$/.test(gap))
+    return false;
+  const roles = new Set(before.offices.map((one) => standingOf(words, one, null).role));
+  const { role, portfolio } = standingOf(words, office, null);
+  return (
+    !roles.has(role) ||
+    (role === "minister" &&
+      portfolio !== null &&
+      before.offices.every((one) => one.portfolios[0] !== office.portfolios[0]))
+  );
 }
 
 /** The state a tie's person acts for, as far as the place itself says. */
@@ -143,6 +183,7 @@ const GENERAL = new Set([
   "organization-official",
   "other",
   "party-official",
+  "party-leader",
   "adviser",
   "military",
   "legislator",

@@ -48,7 +48,13 @@ const GIVEN_TOO = new Set(
 );
 
 /** The name that begins at a token, forms of address left out; undefined where none does. */
-export function nameAt(words: Words, from: number, limit: number, stateKnown = false): NameRun | undefined {
+export function nameAt(
+  words: Words,
+  from: number,
+  limit: number,
+  stateKnown = false,
+  royal = false,
+): NameRun | undefined {
   const { tokens } = words;
   const start = skipAddress(words, from, limit);
   let at = start;
@@ -69,8 +75,8 @@ export function nameAt(words: Words, from: number, limit: number, stateKnown = f
       at++;
       continue;
     }
-    if (token.key === "'s" || !isNameWord(words, at, limit, count, stateKnown)) break;
-    if (SUFFIXES.has(token.key) && count === 0) break;
+    if (token.key === "'s" || !isNameWord(words, at, limit, count, stateKnown, royal)) break;
+    if (SUFFIXES.has(token.key) && count === 0 && token.text.length > 1) break;
     count++;
     if (token.text.replace(/\./g, "").length > 1) solid = true;
     at++;
@@ -88,8 +94,9 @@ export function skipAddress(words: Words, from: number, limit: number): number {
   while (at + 1 < limit) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    if (HONORIFIC_PAIRS.get(token.key)?.has(next?.key ?? "")) {
-      at += 2;
+    const quote = /^['’]$/.test(next?.text ?? "") && next?.spaced === false ? 1 : 0;
+    if (HONORIFIC_PAIRS.get(token.key)?.has(words.key(at + 1 + quote))) {
+      at += 2 + quote;
       continue;
     }
     const known = HONORIFICS.has(token.key) && token.shape !== "lower";
@@ -101,16 +108,25 @@ export function skipAddress(words: Words, from: number, limit: number): number {
     if (KEPT_WITH_ONE.has(token.key) && single) break;
     at++;
     if (tokens[at]?.text === ".") at++;
+    if (/^['’]$/.test(tokens[at]?.text ?? "") && !tokens[at]?.spaced) at++;
   }
   return at;
 }
 
-function isNameWord(words: Words, at: number, limit: number, count: number, stateKnown: boolean): boolean {
+function isNameWord(
+  words: Words,
+  at: number,
+  limit: number,
+  count: number,
+  stateKnown: boolean,
+  royal = false,
+): boolean {
   const { tokens, reading } = words;
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const headline = reading.sentenceOf(at).region === "title";
   const goesOn = isCapital(next) && !reading.tag(at + 1, "office") && bodyKind(next.key) === undefined;
+  if (token.text.length === 1) return isInitial(words, at, limit, count, royal);
   if (token.text.length === 2 && token.text.endsWith(".")) return count > 0 || isCapital(next);
   if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || token.text.length > 1)) return true;
   const tooFirst = count === 0 && goesOn && GIVEN_TOO.has(token.key);
@@ -124,17 +140,28 @@ function isNameWord(words: Words, at: number, limit: number, count: number, stat
     if (tooLast && token.key === "may") return next?.kind !== "number";
     return tooFirst;
   }
-  if (reading.tag(at, "body") && count === 0) return false;
+  if (words.bodyAt(at) && count === 0) return false;
   if (NEWS_WORDS.has(token.key)) return (tooFirst || tooLast) && token.key !== "general";
-  if (isNeverName(token.key)) return tooFirst || (count > 0 && token.key.length > 3 && !headline);
+  if (isNeverName(token.key))
+    return tooFirst || (count > 0 && !headline && (token.key.length > 3 || isHyphen(tokens, at + 1)));
+  const place = reading.tag(at, "place");
+  if (place !== undefined && count === 0 && !(tooFirst && place.end === at + 1)) return false;
   const kind = bodyKind(token.key);
   if (kind !== undefined || reading.tag(at, "office")) return tooFirst || tooLast;
   if (token.shape === "upper" && !token.text.includes(".")) {
     // `KP Sharma`, `Saleumxay KOMMASITH`; not `Solana NATO`.
     if (token.text.length === 2) return (goesOn && count === 0) || (count > 0 && /[AEIOUY]/.test(token.text));
-    return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && reading.tag(at, "body") === undefined;
+    return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && words.bodyAt(at) === undefined;
   }
   return true;
+}
+
+/** `H D Deve Gowda`, and the number of a king: `Juan Carlos I`; not the pronoun or the article. */
+function isInitial(words: Words, at: number, limit: number, count: number, royal: boolean): boolean {
+  const next = at + 1 < limit ? words.tokens[at + 1] : undefined;
+  if (royal && count > 0 && SUFFIXES.has(words.key(at))) return true;
+  if (!isCapital(next)) return false;
+  return count > 0 || next.text.length === 1 || !/^[ai]$/.test(words.key(at));
 }
 
 function particle(words: Words, at: number, limit: number, count: number): boolean {

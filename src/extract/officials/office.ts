@@ -1,5 +1,6 @@
-import { type BodyKind, bodyKind } from "../../lexicon/bodies.ts";
+import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
+import type { BodyKind } from "../../model/tag.ts";
 import type { Portfolio } from "../../schema/record.ts";
 import type { Words } from "./words.ts";
 
@@ -32,6 +33,12 @@ export interface Office {
   supported: boolean;
   /** Its complement names where it acts: `to Laos`. */
   target: boolean;
+  /** The last word of the person's name whose office it serves: `Lee's chief of staff`; null where none. */
+  owner: number | null;
+  /** The state of the person it is joined with: `President X and Foreign Minister Y`; null where none. */
+  company: string | null;
+  /** No name may follow it. */
+  sealed: boolean;
 }
 
 export function addOrganization(office: Office, first: number, end: number): void {
@@ -60,11 +67,32 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     omitted: [],
     supported: false,
     target: false,
+    owner: null,
+    company: null,
+    sealed: false,
   };
 }
 
-/** Notes what a word of an organisation's name shows of it. */
-export function readBodyWord(words: Words, office: Office, at: number): void {
+/** Notes what the words of an organisation's name show of it; a body known by name speaks for all its words. */
+export function readBody(words: Words, office: Office, first: number, end: number): void {
+  for (let at = first; at < end; ) {
+    const body = words.bodyAt(at);
+    if (body === undefined || body.end > end) {
+      readBodyWord(words, office, at);
+      at++;
+      continue;
+    }
+    if (body.value.international) {
+      office.international = true;
+      office.bodyStates.length = 0;
+    }
+    office.bodyStates.push(...body.value.states);
+    office.kinds.push(body.value.kind);
+    at = body.end;
+  }
+}
+
+function readBodyWord(words: Words, office: Office, at: number): void {
   const kind = bodyKind(words.key(at));
   if (kind !== undefined) office.kinds.push(kind);
   const state = words.reading.tag(at, "state");
@@ -74,13 +102,11 @@ export function readBodyWord(words: Words, office: Office, at: number): void {
     !/^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))
   ) {
     office.bodyStates.push(state.value.code);
+    if (state.value.form === "capital") office.kinds.push("local");
   }
-  const body = words.reading.tag(at, "body");
-  if (body !== undefined) {
-    if (body.value.international) {
-      office.international = true;
-      office.bodyStates.length = 0;
-    }
-    office.bodyStates.push(...body.value.states);
+  const place = words.reading.tag(at, "place");
+  if (place !== undefined) {
+    office.bodyStates.push(place.value.state);
+    office.kinds.push("local");
   }
 }

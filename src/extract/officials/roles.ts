@@ -1,5 +1,4 @@
-import type { BodyKind } from "../../lexicon/bodies.ts";
-import type { OfficeKind } from "../../model/tag.ts";
+import type { BodyKind, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Office } from "./office.ts";
 import type { Words } from "./words.ts";
@@ -71,7 +70,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         }
         return presidential(office);
       }
-      return headOfBody(office, has, inCommittee, "business");
+      return headOfBody(office, words.reading.article.home, has, inCommittee, "business");
     case "premier":
       if (has("local")) return "local-leader";
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
@@ -89,6 +88,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "secretary":
       if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
         return has("local") ? "local-leader" : "party-official";
+      if (/\b(?:council|commission|committee|board)\b/.test(bodyText(words, office))) return "organization-official";
       if (office.portfolios.length === 0 && has("company")) return "business";
       if (office.portfolios.length === 0 && has("parliament", "body", "university")) return "organization-official";
       if (office.portfolios.length === 0 && has("local")) return "local-leader";
@@ -159,12 +159,23 @@ function presidential(office: Office): Role {
 }
 
 /** What the head of a body is, by the kind of body. */
-function headOfBody(office: Office, has: (...kinds: BodyKind[]) => boolean, inCommittee: boolean, unknown: Role): Role {
+function headOfBody(
+  office: Office,
+  home: string | null,
+  has: (...kinds: BodyKind[]) => boolean,
+  inCommittee: boolean,
+  unknown: Role,
+): Role {
   if (office.international || office.bodyStates.includes("EU"))
     return office.deputy ? "organization-official" : "organization-head";
   if (has("company") && !has("party", "parliament")) return "business";
   if (has("court")) return "judge";
-  if (has("party")) return office.deputy || inCommittee ? "party-official" : "party-leader";
+  // The Congress that is a party, not a parliament.
+  if (
+    has("party") ||
+    (office.bodyStates.length === 0 && home === "IN" && office.kinds.length === 1 && has("parliament"))
+  )
+    return office.deputy || inCommittee ? "party-official" : "party-leader";
   if (has("parliament")) return inCommittee ? "legislator" : "speaker";
   if (has("ministry")) return "other";
   if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
@@ -212,7 +223,7 @@ function generalHead(
     }
     if (/opposition|coalition/.test(body)) return "party-leader";
     if (/\bunion\b/.test(body) && !has("parliament")) return "organization-head";
-    return headOfBody(office, has, inCommittee, "party-leader");
+    return headOfBody(office, words.reading.article.home, has, inCommittee, "party-leader");
   }
   if (/development and reform commission|planning commission|economic and trade commission/.test(body))
     return office.deputy ? "deputy-minister" : "minister";
@@ -230,6 +241,7 @@ function generalHead(
       return "speaker";
     return headOfBody(
       office,
+      words.reading.article.home,
       has,
       inCommittee,
       office.organization === null && office.kinds.length === 0 ? capitalChair(words, office) : "business",
@@ -237,7 +249,13 @@ function generalHead(
   }
   if (office.organization === null && office.kinds.length === 0)
     return office.deputy ? "organization-official" : "organization-head";
-  return headOfBody(office, has, inCommittee, office.deputy ? "organization-official" : "organization-head");
+  return headOfBody(
+    office,
+    words.reading.article.home,
+    has,
+    inCommittee,
+    office.deputy ? "organization-official" : "organization-head",
+  );
 }
 
 /** `Chairman Arafat` heads an organisation; `John Smith, chairman,` a company. */
@@ -287,7 +305,8 @@ function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null
     if (head === "foreign policy chief") return "foreign-affairs";
     if (head === "trade chief" || head === "trade negotiator") return "trade";
     if (head === "economics chief") return "economy";
-    return stated ?? null;
+    if (role === "envoy" || role === "adviser") return stated === "trade" ? stated : null;
+    return stated === undefined || stated === "other" ? null : stated;
   }
   if (/development and reform commission|planning commission/.test(bodyText(words, office)))
     return "planning-investment";

@@ -88,5 +88,6 @@ function nameFrom(words: Words, at: number, sentence: Sentence, after: Office | 
     (!isCapital(token) && after === undefined && !/^al$|^de$|^van$|^von$|^bin$|^el$/.test(token.key))
   )
     return undefined;
-  return nameAt(words, at, sentence.end, after !== undefined && after.states.length > 0);
+  const crowned = after !== undefined && /^(?:monarch|royal|cleric)$/.test(after.head.value.kind);
+  return nameAt(words, at, sentence.end, after !== undefined && after.states.length > 0, crowned);
 }

@@ -59,8 +59,8 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
   if (lacks) return NONE;
   // An organisation of a name of its own may be anybody's; one of common words is the dateline's.
   if (role === "organization-head" || role === "organization-official") {
-    const unknown = office.organization !== null && !isCommon(words, office.organization);
-    if (unknown || office.organization === null) return NONE;
+    const known = office.organization === null ? office.supported : isCommon(words, office.organization);
+    if (!known) return NONE;
   }
   return { state: home, strength: STRENGTH.home };
 }
@@ -81,7 +81,8 @@ function isCommon(words: Words, [first, end]: readonly [number, number]): boolea
 
 /** `his finance minister`, `the country's president`: the state named last before it. */
 export function pointedState(words: Words, office: Office): Claim {
-  if (!office.pointing) return NONE;
+  if (office.company !== null) return { state: office.company, strength: STRENGTH.context };
+  if (!office.pointing || office.owner !== null) return NONE;
   const floor = Math.max(0, office.sentence.first - 60);
   for (let at = office.first - 1; at >= floor; at--) {
     const state = words.reading.tag(at, "state");

@@ -49,7 +49,7 @@ function tie(rule: string, scene: Scene, name: NameRun, offices: readonly Office
     name,
     offices,
     sentence: scene.sentence,
-    state: stateAfter(scene, name),
+    state: stateAfter(scene, name) ?? stateBefore(scene, name),
     inferred: false,
     former: false,
     ...more,
@@ -59,11 +59,26 @@ function tie(rule: string, scene: Scene, name: NameRun, offices: readonly Office
 /** `X of Spain`, `X (Laos)` after a name. */
 function stateAfter({ words }: Scene, name: NameRun): string | null {
   const open = words.key(name.end);
+  // `R-Kan.`, `(D-Mass.)`
+  if (
+    /^[,(]$/.test(open) &&
+    /^[rdi]$/.test(words.key(name.end + 1)) &&
+    words.tokens[name.end + 2]?.text === "-" &&
+    !words.tokens[name.end + 2]?.spaced
+  )
+    return "US";
   const next = words.key(name.end + 1) === "the" ? name.end + 2 : name.end + 1;
   if (open !== "of" && open !== "(") return null;
   const state = words.reading.tag(next, "state");
   if (state === undefined || state.value.form !== "name") return null;
   return open === "of" || words.tokens[state.end]?.text === ")" ? state.value.code : null;
+}
+
+/** `Ecuador's X`, `Spain's Foreign Minister X` is the title's own. */
+export function stateBefore({ words }: Scene, name: NameRun): string | null {
+  if (words.key(name.first - 1) !== "'s" && !/^['’]$/.test(words.tokens[name.first - 1]?.text ?? "")) return null;
+  const state = words.stateEnding(name.first - 1);
+  return state !== undefined && state.value.form === "name" ? state.value.code : null;
 }
 
 /** Kinds whose bare capitalised word is a title before a name: `Secretary Albright`, `Justice Thomas`. */
@@ -74,6 +89,14 @@ function canLead(scene: Scene, office: Office): boolean {
   const token = scene.words.tokens[office.head.first];
   if (token === undefined) return false;
   if (capital && token.shape === "lower") return false;
+  // `Major studios`, `General Mills`: at a sentence's start the capital tells nothing.
+  if (
+    capital &&
+    office.first === scene.sentence.first &&
+    (scene.nameStartingAt(office.end)?.words ?? 0) < 2 &&
+    token.key === "major"
+  )
+    return false;
   if (kind === "member" || kind === "legislator") {
     if (weak && !(token.shape !== "lower" && kind === "legislator") && office.kinds.length === 0) return false;
   }
@@ -84,7 +107,7 @@ function canLead(scene: Scene, office: Office): boolean {
 function* before(scene: Scene, done: Done): Iterable<Tie> {
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
-    if (done.offices.has(office) || office.head.value.plural || !canLead(scene, office)) continue;
+    if (done.offices.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
     const name = scene.nameStartingAt(office.end);
     if (name === undefined || done.names.has(name) || isNamesake(scene, name)) continue;
     if (isBusyHeadline(scene, name)) continue;
@@ -176,6 +199,8 @@ function* after(scene: Scene, done: Done): Iterable<Tie> {
     if (scene.nameStartingAt((chain.at(-1) as Office).end) !== undefined && chain.length === 1 && !found.predicate)
       continue;
     if (!isFullEnough(scene, found.name, office)) continue;
+    const heir = successor(scene, found.name);
+    if (heir !== undefined) yield tie("title-of-successor", scene, heir, chain);
     const names = office.head.value.plural ? namesJoined(scene, found.name) : [found.name];
     for (const [n, name] of names.entries()) {
       const state = names.length > 1 && office.states.length === names.length ? (office.states[n] ?? null) : null;
@@ -187,10 +212,27 @@ function* after(scene: Scene, done: Done): Iterable<Tie> {
 function canFollow(scene: Scene, office: Office): boolean {
   const { weak, kind } = office.head.value;
   if (weak && !office.supported) return false;
-  if (kind === "member" || (weak && kind === "legislator")) return office.kinds.length > 0;
+  if (kind === "member") return office.kinds.length > 0;
+  if (weak && kind === "legislator")
+    return office.kinds.some((one) => one === "parliament" || one === "party") || office.target;
   if (weak && kind === "officer")
     return office.organization !== null && isCapital(scene.words.tokens[office.organization[0]]);
   return true;
+}
+
+/** `X succeeds Y as minister`, `X, who replaces Y as minister`: the office is X's too. */
+function successor(scene: Scene, old: NameRun): NameRun | undefined {
+  const { words, sentence } = scene;
+  let at = old.first - 1;
+  while (at > sentence.first && /^(?:mr|mr\.|mrs|mrs\.|ms|ms\.|dr\.)$/.test(words.key(at))) at--;
+  if (
+    words.key(old.end) !== "as" ||
+    !/^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/.test(words.key(at))
+  )
+    return undefined;
+  at--;
+  while (at > sentence.first && /^(?:will|would|has|had|to|who|,|that|also)$/.test(words.tokens[at]?.key ?? "")) at--;
+  return scene.nameEndingAt(at + 1);
 }
 
 interface Found {
@@ -218,9 +260,12 @@ function nameBefore(scene: Scene, office: Office): Found | undefined {
   while (at > sentence.first) {
     const key = words.key(at);
     if (ADVERBS.test(key)) {
-      if (/^(?:formerly|previously|once)$/.test(key)) former = true;
-    } else if (BECOMING.has(key)) becoming = predicate = true;
-    else if (VERBS.test(key) && tokens[at]?.shape === "lower") {
+      if (/^(?:formerly|previously|once|then)$/.test(key)) former = true;
+    } else if (BECOMING.has(key)) {
+      becoming = predicate = true;
+      // Only states and bodies elect; a firm's president is named.
+      if (/^(?:elected|re-elected|reelected|sworn|inaugurated|proclaimed)$/.test(key)) office.supported = true;
+    } else if (VERBS.test(key) && tokens[at]?.shape === "lower") {
       if (BEING.has(key) || key === "as") predicate = true;
       if (key === "was" || key === "served" || key === "worked" || key === "had") past = true;
     } else break;
@@ -237,13 +282,14 @@ function nameBefore(scene: Scene, office: Office): Found | undefined {
   if (!predicate && !punctuated) {
     // `elected Bill Clinton president`, `appointed Jane Doe as trade secretary`.
     const name = scene.nameEndingAt(at + 1);
+    if (name !== undefined && /^elect/.test(words.key(name.first - 1))) office.supported = true;
     return name !== undefined && isMade(scene, name)
       ? { name, former: false, predicate: true, loose: false }
       : undefined;
   }
   const name = scene.nameEndingAt(at + 1);
   if (name === undefined) return undefined;
-  if (predicate && !punctuated && words.key(name.end) === "as" && /^(?:succe|repla)/.test(words.key(name.first - 1)))
+  if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
     former = true;
   return { name, former, predicate, loose: false };
 }
@@ -331,7 +377,7 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
     if (done.offices.has(office) || office.head.value.plural || tokens[office.end]?.text !== ",") continue;
-    if (office.head.value.weak && !office.supported) continue;
+    if (!canFollow(scene, office)) continue;
     if (office.determiner === null && !office.supported) continue;
     const first = office.end + 1;
     let name = scene.nameStartingAt(first);

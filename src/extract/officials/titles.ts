@@ -2,6 +2,7 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import { isNeverName } from "../../lexicon/names.ts";
 import {
   ACTING_WORDS,
+  BECOMING,
   DEPUTY_WORDS,
   DETERMINERS,
   FORMER_WORDS,
@@ -12,7 +13,7 @@ import {
 } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import { readComplements } from "./complements.ts";
-import { addOrganization, bareOffice, type Office, readBodyWord } from "./office.ts";
+import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
 import { isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
 /** All offices a sentence names, in text order; none inside another. */
@@ -57,6 +58,8 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   if (token === undefined) return undefined;
   if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
     return undefined;
+  // `General Mills` is a company.
+  if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
   const office = bareOffice(sentence, head);
   readBefore(words, office, Math.max(sentence.first, floor));
   // `minister-level`, `Governor's Palace`, `president-style`: the head is half of another word.
@@ -79,6 +82,7 @@ function readBefore(words: Words, office: Office, floor: number): void {
     if (!takeBefore(words, office, floor)) break;
   }
   const before = office.first > floor ? tokens[office.first - 1] : undefined;
+  if (office.determiner !== null) return;
   if (before !== undefined && DETERMINERS.has(before.key)) {
     office.determiner = before.key;
     if (/^(?:his|her|its|their)$/.test(before.key)) office.pointing = true;
@@ -96,8 +100,9 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     return true;
   };
   if (isPossessive(tokens, at)) return takePossessor(words, office, at, floor);
+  const place = words.placeEnding(office.first);
   const state = words.stateEnding(office.first);
-  if (state !== undefined && state.first >= floor) {
+  if (state !== undefined && state.first >= floor && !(place !== undefined && place.first < state.first)) {
     const { code, form } = state.value;
     if (form === "people") return false;
     if (form !== "prefix" && !(form === "name" && isOrganization(words, state.first, state.end))) {
@@ -126,22 +131,34 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     }
   }
   const portfolio = words.portfolioEnding(office.first);
+  const body = words.bodyEnding(office.first);
+  // `Labour leader`, but `Labour Minister`.
+  const charged = /^(?:minister|secretary|deputy-minister|undersecretary)$/.test(office.head.value.kind);
+  const shorter =
+    portfolio !== undefined &&
+    body !== undefined &&
+    (body.first > portfolio.first || (charged && body.first === portfolio.first));
+  if (body !== undefined && body.first >= floor && !shorter) {
+    if (body.value.kind === "ministry" && portfolio?.first === body.first) office.portfolios.unshift(portfolio.value);
+    addOrganization(office, body.first, body.end);
+    readBody(words, office, body.first, body.end);
+    office.supported = true;
+    return take(body.first);
+  }
   if (portfolio !== undefined && portfolio.first >= floor && !isFlag(words, at)) {
     office.portfolios.unshift(portfolio.value);
-    addBody(words, office, portfolio.first, portfolio.end);
+    readBody(words, office, portfolio.first, portfolio.end);
     office.supported = true;
     take(portfolio.first);
     takeListed(words, office, floor);
     return true;
   }
-  const body = words.bodyEnding(office.first);
-  if (body !== undefined && body.first >= floor) {
-    addOrganization(office, body.first, body.end);
-    office.bodyStates.push(...body.value.states);
-    if (body.value.international) office.international = true;
-    addBody(words, office, body.first, body.end);
+  if (place !== undefined && place.first >= floor && !/^(?:monarch|royal|rank)$/.test(office.head.value.kind)) {
+    addOrganization(office, place.first, place.end);
+    office.bodyStates.push(place.value.state);
+    office.kinds.push("local");
     office.supported = true;
-    return take(body.first);
+    return take(place.first);
   }
   if (isHyphen(tokens, at)) {
     // `vice-president`, `then-Foreign Minister`, `Franco-German`, `Daimler-Benz chairman`.
@@ -170,7 +187,7 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     office.deputy = true;
     return take(at);
   }
-  if (PASSING_WORDS.has(token.key)) {
+  if (PASSING_WORDS.has(token.key) && !isVerb(words, at)) {
     office.omitted.push([at, at + 1]);
     return take(at);
   }
@@ -180,7 +197,7 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
   }
   if (isLower(token)) {
     if (!OWNER_NOUNS.has(token.key)) return false;
-    addBody(words, office, at, at + 1);
+    readBody(words, office, at, at + 1);
     office.supported = true;
     return take(at);
   }
@@ -194,7 +211,7 @@ function takeCapital(words: Words, office: Office, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || reading.tag(at, "weekday") || reading.tag(at, "month")) return false;
   const known = bodyKind(token.key) !== undefined;
-  if (isNeverName(token.key) && !known) return false;
+  if (isNeverName(token.key) && !known && token.shape !== "upper") return false;
   if (reading.tag(at, "office") && !known) return false;
   const opening = at === office.sentence.first;
   if (opening && !known && /(?:ing|ed|ly)$/.test(token.key)) return false;
@@ -202,11 +219,24 @@ function takeCapital(words: Words, office: Office, at: number): boolean {
   if (office.sentence.region === "title" && !known) return false;
   // A royal, a rank or a bare office has no organisation of its own before it: `Elizabeth Queen`.
   if (/^(?:monarch|royal|rank|cleric)$/.test(office.head.value.kind) && !known) return false;
-  addBody(words, office, at, at + 1);
+  if (!known && isMadeHolder(words, office, at)) return false;
+  readBody(words, office, at, at + 1);
   addOrganization(office, at, office.organization?.[0] === at + 1 ? office.organization[1] : at + 1);
   office.supported = true;
   office.first = at;
   return true;
+}
+
+/** `elected Mary Sheridan president`: the capitals are the holder's name. */
+function isMadeHolder(words: Words, office: Office, at: number): boolean {
+  if (words.tokens[office.head.first]?.shape !== "lower") return false;
+  let first = at;
+  while (first > office.sentence.first && at - first < 5 && isCapital(words.tokens[first - 1])) first--;
+  return (
+    first < at &&
+    (BECOMING.has(words.key(first - 1)) ||
+      /^(?:names|appoints|elects|made|naming|appointing|electing)$/.test(words.key(first - 1)))
+  );
 }
 
 /** `Laos' …`, `Acme Corp.'s …`, `the country's …`. */
@@ -231,7 +261,7 @@ function takeOwner(words: Words, office: Office, at: number, floor: number): boo
     const before = tokens[first - 1];
     if (before === undefined) break;
     const capital = isCapital(before) && !words.reading.tag(first - 1, "weekday");
-    if (first - 1 === office.sentence.first && !words.reading.tag(first - 1, "body") && isNeverName(before.key)) break;
+    if (first - 1 === office.sentence.first && !words.bodyAt(first - 1) && isNeverName(before.key)) break;
     const lower =
       isLower(before) &&
       (OWNER_NOUNS.has(before.key) || POINTING_OWNERS.has(before.key) || bodyKind(before.key) !== undefined);
@@ -243,18 +273,49 @@ function takeOwner(words: Words, office: Office, at: number, floor: number): boo
     first--;
   }
   if (first === at) return false;
+  if (isPersonOwner(words, office, first, at)) {
+    office.pointing = true;
+    office.supported = true;
+    office.determiner = "'s";
+    office.owner = at - 1;
+    return false;
+  }
   const pointing = POINTING_OWNERS.has(words.key(at - 1)) && isLower(tokens[at - 1]);
   if (pointing) {
     office.pointing = true;
     office.omitted.push([first, at + 1]);
   } else {
-    addOrganization(office, first, at);
-    for (let word = first; word < at; word++) readBodyWord(words, office, word);
+    // `the company's chairman`: a common noun points back to a body named before.
+    if (first === at - 1 && isLower(words.tokens[first])) office.omitted.push([first, at + 1]);
+    else addOrganization(office, first, at);
+    readBody(words, office, first, at);
   }
   office.supported = true;
   office.first = first;
   return false;
 }
+
+/** Kinds of office that a person has, not a body: `Blair's spokesman`. */
+const PERSONAL = /^(?:adviser|spokesperson|envoy|minister|secretary|legislator|deputy-minister|official)$/;
+
+/** The owner is a person: `President X's press secretary`, `Lee's chief of staff`. */
+function isPersonOwner(words: Words, office: Office, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const token = words.tokens[at];
+    if (
+      !isCapital(token) ||
+      bodyKind(token.key) !== undefined ||
+      words.bodyAt(at) ||
+      words.reading.tag(at, "place") ||
+      token.shape === "upper"
+    )
+      return false;
+  }
+  return PERSONAL.test(office.head.value.kind) || OFFICE_ENDS.test(words.key(first - 1));
+}
+
+const OFFICE_ENDS =
+  /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|general|governor|mayor|senator|leader|chairman|mr\.?|mrs\.?|ms\.?)$/;
 
 /** More portfolios of one office: `Economic Development and Trade Minister`, `trade, industry and energy minister`. */
 function takeListed(words: Words, office: Office, floor: number): void {
@@ -289,9 +350,27 @@ function takeOtherStates(words: Words, office: Office, floor: number): void {
   }
 }
 
+/** A participle is a verb after its subject (`Moi sacked Finance Minister X`), else said of the office's holder. */
+function isVerb(words: Words, at: number): boolean {
+  if (
+    !/(?:ed|en|ing)$/.test(words.key(at)) ||
+    /^(?:acting|ruling|outgoing|incoming|visiting|sitting|standing)$/.test(words.key(at))
+  )
+    return false;
+  const before = words.tokens[at - 1];
+  if (before === undefined || words.reading.sentenceOf(at).first === at) return false;
+  return !(
+    DETERMINERS.has(before.key) ||
+    before.kind === "punct" ||
+    /^(?:of|by|to|for|from|with|and|that|newly|recently|democratically|'s)$/.test(before.key) ||
+    words.stateEnding(at) !== undefined
+  );
+}
+
 /** Sets the flag a word is; false where it is none. */
 function flag(words: Words, office: Office, at: number): boolean {
   const key = words.key(at);
+  if (isVerb(words, at)) return false;
   if (FORMER_WORDS.has(key)) office.former = true;
   else if (ACTING_WORDS.has(key)) office.acting = true;
   else return false;
@@ -306,8 +385,4 @@ function isFlag(words: Words, at: number): boolean {
 function isOrganization(words: Words, first: number, end: number): boolean {
   const body = words.bodyEnding(end);
   return body !== undefined && body.first < first;
-}
-
-function addBody(words: Words, office: Office, first: number, end: number): void {
-  for (let at = end - 1; at >= first; at--) readBodyWord(words, office, at);
 }

@@ -2,6 +2,7 @@ import type { OfficeKind } from "../../model/tag.ts";
 import { readObject } from "./complements.ts";
 import { bareOffice, type Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
+import { stateBefore } from "./ties.ts";
 
 /** Verbs that tell an office, and the kind of head they stand for. */
 const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
@@ -37,7 +38,15 @@ export function verbTies(scene: Scene): Tie[] {
     const office = object(scene, at, kind);
     if (office === undefined) continue;
     const former = /ed$/.test(words.key(at));
-    all.push({ rule: "office-told-by-verb", name, offices: [office], sentence, state: null, inferred: false, former });
+    all.push({
+      rule: "office-told-by-verb",
+      name,
+      offices: [office],
+      sentence,
+      state: stateBefore(scene, name),
+      inferred: false,
+      former,
+    });
   }
   return all;
 }
@@ -46,7 +55,7 @@ function object({ words, sentence }: Scene, verb: number, kind: OfficeKind): Off
   const on = /^(?:over|on)$/.test(words.key(verb + 1));
   if (on !== /^(?:presides|sits)$/.test(words.key(verb))) return undefined;
   const end = on ? verb + 2 : verb + 1;
-  if (!/^(?:the|its|his|her|a|an)$/.test(words.key(end)) && !words.reading.tag(end, "body")) return undefined;
+  if (!/^(?:the|its|his|her|a|an)$/.test(words.key(end)) && !words.bodyAt(end)) return undefined;
   const value = { kind, plural: false, weak: false, capital: false };
   const office = bareOffice(sentence, { class: "office", first: verb, end, value });
   readObject(words, office, sentence.end);

@@ -1,6 +1,6 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Reading, Tag, Token } from "../../model/reading.ts";
-import type { StateWord } from "../../model/tag.ts";
+import type { BodyWord, StateWord } from "../../model/tag.ts";
 
 /** The reading with what the officials' rules ask of it over and over: tags by the token they end at. */
 export interface Words {
@@ -8,23 +8,46 @@ export interface Words {
   readonly tokens: readonly Token[];
   stateEnding(end: number): Tag<"state"> | undefined;
   portfolioEnding(end: number): Tag<"portfolio"> | undefined;
-  bodyEnding(end: number): Tag<"body"> | undefined;
+  placeEnding(end: number): Tag<"place"> | undefined;
+  /** Organisations known by name, those of many states among them. */
+  bodyEnding(end: number): Body | undefined;
+  bodyAt(first: number): Body | undefined;
   key(token: number): string;
 }
 
+export interface Body {
+  readonly first: number;
+  readonly end: number;
+  readonly value: BodyWord;
+}
+
+const OF_MANY_STATES: BodyWord = { states: [], international: true, kind: "body" };
+
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
-  const byEnd = <C extends "state" | "portfolio" | "body">(tagClass: C) => {
+  const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
     const ends = new Map<number, Tag<C>>();
     for (const tag of reading.all(tagClass)) ends.set(tag.end, tag);
     return (end: number) => ends.get(end);
   };
+  const bodyStarts = new Map<number, Body>();
+  const bodyEnds = new Map<number, Body>();
+  const note = (body: Body) => {
+    bodyStarts.set(body.first, body);
+    bodyEnds.set(body.end, body);
+  };
+  for (const { first, end, value } of reading.all("arrangement")) {
+    if (value.kind === "organization" && !value.weak) note({ first, end, value: OF_MANY_STATES });
+  }
+  for (const body of reading.all("body")) note(body);
   return {
     reading,
     tokens,
     stateEnding: byEnd("state"),
     portfolioEnding: byEnd("portfolio"),
-    bodyEnding: byEnd("body"),
+    placeEnding: byEnd("place"),
+    bodyEnding: (end) => bodyEnds.get(end),
+    bodyAt: (first) => bodyStarts.get(first),
     key: (token) => tokens[token]?.key ?? "",
   };
 }
