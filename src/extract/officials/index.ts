@@ -4,6 +4,7 @@ import { slug } from "../../text/fold.ts";
 import type { Extractor } from "../types.ts";
 import { mentionsOf } from "./mentions.ts";
 import { nameText, spelled } from "./names.ts";
+import { sideBefore } from "./near.ts";
 import type { Office } from "./office.ts";
 import { keysOf, type Person, peopleOf } from "./people.ts";
 import { actingTies, bridgedTie, counterpartTies } from "./relations.ts";
@@ -11,7 +12,7 @@ import { headText, standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
 import { type Claim, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
 import { titleText } from "./text.ts";
-import { sideBefore, tiesOf } from "./ties.ts";
+import { tiesOf } from "./ties.ts";
 import { verbTies } from "./verbs.ts";
 import { type Words, wordsOf } from "./words.ts";
 

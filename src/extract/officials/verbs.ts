@@ -1,8 +1,8 @@
 import type { OfficeKind } from "../../model/tag.ts";
 import { readObject } from "./complements.ts";
+import { stateBefore } from "./near.ts";
 import { bareOffice, type Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
-import { stateBefore } from "./ties.ts";
 
 /** Verbs that tell an office, and the kind of head they stand for. */
 const VERBS: ReadonlyMap<string, OfficeKind> = new Map([

@@ -1,0 +1,135 @@
+import { BECOMING, BEING } from "../../lexicon/titles.ts";
+import type { NameRun } from "./names.ts";
+import type { Office } from "./office.ts";
+import type { Scene } from "./scene.ts";
+import { isCapital } from "./words.ts";
+
+export interface Found {
+  readonly name: NameRun;
+  readonly former: boolean;
+  readonly predicate: boolean;
+  /** The name may have been tied already, so this is the weaker claim. */
+  readonly loose: boolean;
+}
+
+const ADVERBS =
+  /^(?:also|now|currently|then|formerly|previously|concurrently|still|once|later|himself|herself|both|himself|twice|long|recently|newly|once|reportedly|now)$/;
+
+const VERBS =
+  /^(?:is|was|been|be|being|has|had|have|will|would|became|become|becomes|remains|remained|serves|served|serving|works|worked|acts|acted|acting|to|in|as|not|who|that)$/;
+
+/** The name an office is said of, before it: by comma, bracket, dash, `who is`, `was named`, `as`. */
+export function nameBefore(scene: Scene, office: Office): Found | undefined {
+  const { words, sentence } = scene;
+  const { tokens } = words;
+  let at = office.determiner === null ? office.first - 1 : office.first - 2;
+  let former = false;
+  let predicate = false;
+  let becoming = false;
+  let past = false;
+  while (at > sentence.first) {
+    const key = words.key(at);
+    if (ADVERBS.test(key)) {
+      if (/^(?:formerly|previously|once|then)$/.test(key)) former = true;
+    } else if (BECOMING.has(key)) {
+      becoming = predicate = true;
+      // Only states and bodies elect; a firm's president is named.
+      if (/^(?:elected|re-elected|reelected|sworn|inaugurated|proclaimed)$/.test(key)) office.supported = true;
+    } else if (VERBS.test(key) && tokens[at]?.shape === "lower") {
+      if (BEING.has(key) || key === "as") predicate = true;
+      if (key === "was" || key === "served" || key === "worked" || key === "had") past = true;
+    } else break;
+    at--;
+  }
+  if (past && !becoming) former = true;
+  const mark = tokens[at]?.text ?? "";
+  let punctuated = false;
+  if (/^(?:,|\(|--?|[–—])$/.test(mark)) {
+    punctuated = true;
+    at--;
+    at = skipAge(scene, at);
+  }
+  if (!predicate && !punctuated) {
+    // `elected Bill Clinton president`, `appointed Jane Doe as trade secretary`.
+    const name = scene.nameEndingAt(at + 1);
+    if (name !== undefined && /^elect/.test(words.key(name.first - 1))) office.supported = true;
+    return name !== undefined && isMade(scene, name)
+      ? { name, former: false, predicate: true, loose: false }
+      : undefined;
+  }
+  const name = scene.nameEndingAt(at + 1);
+  if (name === undefined) return undefined;
+  if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
+    former = true;
+  return { name, former, predicate, loose: false };
+}
+
+/** Steps back over an age or a party and state between commas: `, 62,`, `(62),`. */
+function skipAge({ words }: Scene, at: number): number {
+  const { tokens } = words;
+  const closing = tokens[at]?.text === ")";
+  const number = closing ? at - 1 : at;
+  if (tokens[number]?.kind === "number" && /^(?:,|\()$/.test(tokens[number - 1]?.text ?? "")) return number - 2;
+  if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
+    return number - 3;
+  return at;
+}
+
+function isMade({ words, sentence }: Scene, name: NameRun): boolean {
+  let at = name.first - 1;
+  while (at > sentence.first && /^(?:mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|in|the|former)$/.test(words.key(at))) at--;
+  return (
+    BECOMING.has(words.key(at)) ||
+    /^(?:made|naming|appointing|electing|appoint|elect|name|appoints|names|elects)$/.test(words.key(at))
+  );
+}
+
+/** A single word before a title is a name only where the title tells enough: `Suharto, president of Indonesia`. */
+export function isFullEnough({ words }: Scene, name: NameRun, office: Office): boolean {
+  if (name.words > 1) {
+    const place = /^(?:in|at|near|from|to)$/.test(words.key(name.first - 1));
+    return !(place && office.determiner === "the" && !office.supported);
+  }
+  if (name.addressed) return true;
+  if (/^(?:in|at|near|from|to|of|on|for|with)$/.test(words.key(name.first - 1)) || !office.supported) return false;
+  return office.states.length > 0 || office.organization !== null || office.portfolios.length > 0;
+}
+
+export function namesJoined(scene: Scene, last: NameRun): NameRun[] {
+  const all = [last];
+  for (let first = last.first; ; ) {
+    let at = first - 1;
+    if (scene.words.key(at) !== "and" && scene.words.tokens[at]?.text !== ",") return all;
+    if (scene.words.key(at) === "and" && scene.words.tokens[at - 1]?.text === ",") at--;
+    const name = scene.nameEndingAt(at);
+    if (name === undefined || all.length > 12) return all;
+    all.unshift(name);
+    first = name.first;
+  }
+}
+
+/** `X succeeds Y as minister`, `X, who replaces Y as minister`: the office is X's too. */
+export function successor(scene: Scene, old: NameRun): NameRun | undefined {
+  const { words, sentence } = scene;
+  let at = old.first - 1;
+  while (at > sentence.first && /^(?:mr|mr\.|mrs|mrs\.|ms|ms\.|dr\.)$/.test(words.key(at))) at--;
+  if (
+    words.key(old.end) !== "as" ||
+    !/^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/.test(words.key(at))
+  )
+    return undefined;
+  at--;
+  while (at > sentence.first && /^(?:will|would|has|had|to|who|,|that|also)$/.test(words.tokens[at]?.key ?? "")) at--;
+  return scene.nameEndingAt(at + 1);
+}
+
+export function canFollow(scene: Scene, office: Office): boolean {
+  const { weak, kind } = office.head.value;
+  if (weak && !office.supported) return false;
+  if (kind === "member") return office.kinds.length > 0;
+  if (weak && kind === "legislator")
+    return office.kinds.some((one) => one === "parliament" || one === "party") || office.target;
+  if (weak && kind === "officer")
+    return office.organization !== null && isCapital(scene.words.tokens[office.organization[0]]);
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { NameRun } from "./names.ts";
+import type { Office } from "./office.ts";
+import type { Scene } from "./scene.ts";
+
+/** Offices and names already tied in this sentence; a rule leaves them alone. */
+export interface Done {
+  readonly offices: Set<Office>;
+  readonly names: Set<NameRun>;
+}
+
+/** Offices before this one that belong to the same name: `Deputy Prime Minister and Minister of Finance X`. */
+export function chainBefore(scene: Scene, last: number, done: Done): Office[] {
+  const chain: Office[] = [];
+  for (let i = last; i > 0; i--) {
+    const office = scene.offices[i] as Office;
+    const earlier = scene.offices[i - 1] as Office;
+    if (done.offices.has(earlier) || earlier.head.value.plural) break;
+    const link = linkBetween(scene, earlier, office);
+    if (link === null || link === "determined") break;
+    const [a, b] = [earlier, office].map(({ head }) => scene.words.tokens[head.first]?.shape === "lower");
+    // `the president and Prime Minister X` are two people.
+    if (link !== "adjacent" && a && !b && earlier.determiner !== null) break;
+    if (link === "adjacent" && earlier.head.value.weak && !earlier.supported) break;
+    if (office.states.length > 0 && earlier.states.length > 0 && office.states[0] !== earlier.states[0]) break;
+    chain.unshift(earlier);
+  }
+  return chain;
+}
+
+/** Offices after this one in the same breath: `president and chief executive officer of Acme`. */
+export function chainAfter(scene: Scene, first: number, done: Done): Office[] {
+  const chain = [scene.offices[first] as Office];
+  for (let i = first + 1; i < scene.offices.length; i++) {
+    const office = scene.offices[i] as Office;
+    const link = linkBetween(scene, chain.at(-1) as Office, office);
+    if (link === null || done.offices.has(office) || office.head.value.plural) break;
+    if (scene.nameStartingAt(office.end) !== undefined) break;
+    if (
+      link === "determined" &&
+      scene.words.key(office.first - 2) !== "and" &&
+      office.determiner === "the" &&
+      !office.supported
+    )
+      break;
+    const [a] = (chain.at(-1) as Office).states;
+    if (a !== undefined && office.states[0] !== undefined && a !== office.states[0]) break;
+    chain.push(office);
+  }
+  return chain;
+}
+
+/** How two offices hang together: `adjacent`, `joined` by and, comma or slash, `determined` with an article before the second; null where they do not. */
+function linkBetween({ words }: Scene, a: Office, b: Office): "adjacent" | "joined" | "determined" | null {
+  let at = a.end;
+  let joined = false;
+  const { tokens } = words;
+  while (at < b.first) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.text === "," || token.text === "/" || token.text === "&" || /^(?:and|cum|plus)$/.test(token.key))
+      joined = true;
+    else if (/^(?:also|concurrently|the|a|an|as|well|of|its|his|her|who|is)$/.test(token.key) && joined) {
+      if (/^(?:the|a|an|its|his|her)$/.test(token.key)) return at === b.first - 1 ? "determined" : null;
+    } else if (token.text === "-") joined = true;
+    else return null;
+    if (++at - a.end > 4) return null;
+  }
+  return joined ? "joined" : "adjacent";
+}

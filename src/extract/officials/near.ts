@@ -1,0 +1,61 @@
+import type { NameRun } from "./names.ts";
+import type { Scene } from "./scene.ts";
+import { isStateName } from "./words.ts";
+
+/** `X of Spain`, `X (Laos)` after a name. */
+export function stateAfter({ words }: Scene, name: NameRun): string | null {
+  const open = words.key(name.end);
+  // `R-Kan.`, `(D-Mass.)`
+  if (
+    /^[,(]$/.test(open) &&
+    /^[rdi]$/.test(words.key(name.end + 1)) &&
+    words.tokens[name.end + 2]?.text === "-" &&
+    !words.tokens[name.end + 2]?.spaced
+  )
+    return "US";
+  const next = words.key(name.end + 1) === "the" ? name.end + 2 : name.end + 1;
+  if (open !== "of" && open !== "(") return null;
+  const state = words.reading.tag(next, "state");
+  if (state === undefined || state.value.form !== "name") return null;
+  return open === "of" || words.tokens[state.end]?.text === ")" ? state.value.code : null;
+}
+
+/** `Ecuador's X`, `Spain's Foreign Minister X` is the title's own. */
+export function stateBefore({ words }: Scene, name: NameRun): string | null {
+  if (words.key(name.first - 1) !== "'s" && !/^['’]$/.test(words.tokens[name.first - 1]?.text ?? "")) return null;
+  const state = words.stateEnding(name.first - 1);
+  return state !== undefined && state.value.form === "name" ? state.value.code : null;
+}
+
+/** How far before a person the side they are placed in is looked for, in tokens. */
+const REACH = 60;
+
+/** States named as adjectives or names before a word: the side or delegation a person is placed in. */
+export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence">, at: number): string | null {
+  const floor = Math.max(sentence.first, at - REACH);
+  for (let word = at - 1; word > floor; word--) {
+    if (
+      !/^(?:delegation|side|team|delegates|officials|representatives|negotiators|party|mission)$/.test(words.key(word))
+    )
+      continue;
+    let end = word;
+    while (
+      end > sentence.first &&
+      /^(?:government|negotiating|official|high-level|trade|ministerial|parliamentary|military|senior|business|economic)$/.test(
+        words.key(end - 1),
+      )
+    )
+      end--;
+    if (words.key(end - 1) === "'s") end--;
+    const state = words.stateEnding(end);
+    if (state === undefined || !isStateName(state.value)) continue;
+    for (let verb = word + 1; verb < at && verb <= word + 6; verb++) {
+      if (
+        /^(?:led|headed|represented|included|include|including|comprised|includes|were|was)$/.test(words.key(verb)) ||
+        words.tokens[verb]?.text === ","
+      )
+        return state.value.code;
+    }
+  }
+  return null;
+}
