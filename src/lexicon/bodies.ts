@@ -7,7 +7,7 @@ import type { BodyKind } from "../model/tag.ts";
  */
 const WORDS: Readonly<Record<BodyKind, string>> = {
   ministry:
-    "ministry ministries department departments treasury cabinet chancellery office foreign-office secretariat exchequer government governments kremlin presidency palace administration",
+    "ministry ministries department departments treasury cabinet chancellery foreign-office secretariat exchequer government governments kremlin presidency palace administration",
   parliament:
     "parliament parliamentary senate house congress assembly duma knesset bundestag bundesrat diet majlis majles commons lords sabha sejm riksdag storting folketing " +
     "rada legislature chamber cortes congressional legislative dail seanad eduskunta skupstina sobranje saeima seimas riigikogu hural khural oireachtas consultative vouli althing meclis legco",
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "commonwealth corps service services mission secretariat panel delegation institution institutions museum church hospital club trust network task working team inspectorate directorate summit group observatory laboratory station exchange stock " +
     "programme program initiative project league campaign coalition-for embassy consulate dialogue session meetings conference fund board investigation inquiry operation operations headquarters branch post regulator watchdog bourse central affiliate charity lobby chamber plenum workshop",
   plain:
-    "affairs nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
+    "affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
     "pacific atlantic mediterranean caribbean balkan people people's peoples republic kingdom public general special joint permanent standing executive economic social cultural political strategic studies research science sciences technology development " +
     "trade commerce industry finance financial foreign external internal relations cooperation security defense defence health labor workers worker teachers farmers women women's youth children students lawyers journalists doctors engineers accountants employers employees veterans " +
     "human rights refugees environment environmental energy atomic nuclear oil gas power water food agriculture agricultural fisheries forestry transport transportation aviation space railways maritime shipping ports roads highway " +
@@ -57,6 +57,7 @@ export function bodyKind(key: string): BodyKind | undefined {
  * names. Sources: parliaments by the Inter-Parliamentary Union, central banks by the BIS, parties as agencies name them.
  */
 const KNOWN = `
+VN,LA,KH,KR | parliament | NA
 - | company | General Motors, General Electric, General Mills, General Foods, General Dynamics, General Re, General Instrument, General Atomics, General Signal, General Cinema, Federal Express, Prudential-Bache
 - | body | UN, United Nations, U.N., NATO, ASEAN, WTO, World Trade Organization, World Trade Organisation, IMF, International Monetary Fund, World Bank, WHO, World Health Organization, World Health Organisation, OPEC, OAS, Organization of American States, Organisation of American States, OAU, Organization of African Unity, Organisation of African Unity, African Union, AU, IAEA, International Atomic Energy Agency, OSCE, OECD, APEC, SCO, CIS, GCC, Gulf Cooperation Council, Arab League, League of Arab States, Commonwealth of Independent States, ECOWAS, SADC, IGAD, Mercosur, UNASUR, CARICOM, SAARC, BRICS, ADB, Asian Development Bank, African Development Bank, Inter-American Development Bank, UNESCO, UNICEF, UNHCR, UNDP, UNCTAD, FAO, ILO, WFP, World Food Programme, World Food Program, GATT, ICRC, Red Cross, International Committee of the Red Cross, IOC, International Olympic Committee, Interpol, ICC, International Criminal Court, International Court of Justice, Latin American Integration Association, Council of Europe, Western European Union, Andean Community, Amnesty International, Human Rights Watch, Greenpeace, Organization of Islamic Cooperation, Organization of the Islamic Conference, OIC, G7, G8, G20, AIIB, EBRD, Bank for International Settlements, UNAMA, UNMIK, Economic Commission for Africa, Pacific Islands Forum, East African Community, IOM, WIPO, UNIDO, UNEP, UNFPA, UNRWA, FIFA, UEFA, IATA, ICAO, IMO, ITU, UPU, WMO, IPCC, World Economic Forum, Non-Aligned Movement, OPCW, Eurasian Economic Commission, CSTO, General Assembly, U.N. Security Council, International Energy Agency, IEA, Africa Union
 - | military | UNPROFOR, SFOR, KFOR, ISAF

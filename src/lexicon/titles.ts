@@ -27,7 +27,7 @@ export const OWNER_NOUNS = words(
   budget tax revenue anti-corruption anti-drug counter-terrorism counterterrorism anti-terrorism narcotics drug environment environmental health disaster emergency rescue technical sales marketing research operations administrative planning
   development project program programme investment private fund securities commodities strategy legal internal external affairs relations services service staff headquarters division unit branch section delegation mission side team group
   coalition alliance bloc faction ruling royal palace monetary competition antitrust data privacy statistics reserve interior home defense defence peacekeeping u.n. union-government civil service civil-rights civilian crime criminal homicide war-crimes war crimes tribunal bloc's social democrat democrats
-  euro transition transitional junta jihadist hardline underground grassroots indigenous country nation world's highway patrol water park parks safety transportation`,
+  euro transition transitional junta jihadist hardline underground grassroots indigenous secret riot traffic settler settlers anticorruption country nation world's highway patrol water park parks safety transportation`,
 );
 
 /** Owners that only point back: `the country's president`, `his government's envoy`. */

@@ -129,6 +129,12 @@ export function canFollow(scene: Scene, office: Office): boolean {
   if (kind === "member") return office.kinds.length > 0;
   if (weak && kind === "legislator")
     return office.kinds.some((one) => one === "parliament" || one === "party") || office.target;
+  if (
+    weak &&
+    kind === "officer" &&
+    !office.kinds.some((one) => one === "company" || one === "body" || one === "ministry")
+  )
+    return false;
   if (weak && kind === "officer")
     return office.organization !== null && isCapital(scene.words.tokens[office.organization[0]]);
   return true;

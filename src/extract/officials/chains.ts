@@ -1,3 +1,4 @@
+import { nameBefore } from "./after.ts";
 import type { NameRun } from "./names.ts";
 import type { Office } from "./office.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +17,8 @@ export function chainBefore(scene: Scene, last: number, done: Done): Office[] {
     const earlier = scene.offices[i - 1] as Office;
     if (done.offices.has(earlier) || earlier.head.value.plural) break;
     const link = linkBetween(scene, earlier, office);
+    // `Li Xi, secretary of the committee, and Governor Y`: the earlier office is another's.
+    if (nameBefore(scene, earlier) !== undefined) break;
     if (link === null || link === "determined") break;
     const [a, b] = [earlier, office].map(({ head }) => scene.words.tokens[head.first]?.shape === "lower");
     // `the president and Prime Minister X` are two people.

@@ -16,7 +16,7 @@ export function readComplements(words: Words, office: Office, limit: number): vo
     if (isCharge(words, office)) office.end += 2;
     const preposition = words.key(office.end);
     if (!COMPLEMENT_PREPOSITIONS.has(preposition) || office.end + 1 >= limit) return;
-    if (!isLower(words.tokens[office.end]) && !isCapital(words.tokens[office.end])) return;
+    if (!isLower(words.tokens[office.end]) && office.sentence.region !== "title") return;
     if (/^(?:in|at|on|from|with|under|within)$/.test(preposition) && !takesPlace(words, office, preposition)) return;
     const before = office.end;
     readComplement(words, office, limit, preposition);
@@ -105,6 +105,15 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       named = strong = true;
       continue;
     }
+    const rank = reading.tag(at, "office");
+    // `Minister of National Defence General X`
+    if (
+      rank?.value.kind === "rank" &&
+      isCapital(token) &&
+      at > start &&
+      (nameAt(words, rank.end, limit)?.words ?? 0) > 1
+    )
+      break;
     if (token.kind === "word" && reading.tag(at, "office") && bodyKind(token.key) === undefined) {
       const head = reading.tag(at, "office");
       // `in the Prime Minister's Department`
@@ -122,7 +131,10 @@ function readComplement(words: Words, office: Office, limit: number, preposition
     if (isCapital(token) && token.key !== "'s") {
       if (
         reading.tag(at, "weekday") ||
-        (isNeverName(token.key) && bodyKind(token.key) === undefined && token.shape !== "upper")
+        (isNeverName(token.key) &&
+          nameAt(words, at, limit) === undefined &&
+          bodyKind(token.key) === undefined &&
+          token.shape !== "upper")
       )
         break;
       const afterLink = at === start || /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(words.key(at - 1));
@@ -197,10 +209,11 @@ function readComplement(words: Words, office: Office, limit: number, preposition
 
 /** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
 function isBoundary(words: Words, anchor: number): boolean {
+  const state = words.stateEnding(anchor);
   return (
     words.portfolioEnding(anchor) !== undefined ||
     words.placeEnding(anchor) !== undefined ||
-    words.stateEnding(anchor) !== undefined
+    state?.value.form === "name"
   );
 }
 

@@ -70,6 +70,16 @@ function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: read
   if (claim.strength >= STRENGTH.implied) for (const one of tie.offices) one.company = claim.state;
 }
 
+/** Roles that the members of one government hold. */
+const GOVERNMENT: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-state",
+  "deputy-head-of-government",
+  "minister",
+  "deputy-minister",
+]);
+
 /** `President X and Foreign Minister Y`, `… X and his wife's …` is not: two offices of one government, not two of a kind. */
 function isJoined(words: Words, before: Tie, office: Office): boolean {
   const personal = office.determiner !== null && /^(?:his|her|their)$/.test(office.determiner);
@@ -79,6 +89,7 @@ function isJoined(words: Words, before: Tie, office: Office): boolean {
   const gap = words.reading.quote(before.name.end, office.first);
   if (!/^(?:,? ?and|,|,? as well as|,? along with|,? together with|,? accompanied by)(?: the)?$/.test(gap))
     return false;
+  if (!GOVERNMENT.has(standingOf(words, office, null).role)) return false;
   const roles = new Set(before.offices.map((one) => standingOf(words, one, null).role));
   const { role, portfolio } = standingOf(words, office, null);
   return (
@@ -173,9 +184,13 @@ function titlesOf(words: Words, person: Person, country: string | null): Title[]
     if (same === undefined) titles.push(title);
     else if (isFuller(title, same)) titles[titles.indexOf(same)] = { ...title, former: same.former };
   }
-  // A rank is a form of address beside any other office.
-  const posts = titles.filter(({ role, key }) => role !== "military" || /chief|command|staff/.test(key));
-  return (posts.length > 0 ? posts : titles).map(({ key: _, ...title }) => title);
+  // A rank is a form of address beside any other office; a general's staff is an army's.
+  const isRank = ({ role, key }: (typeof titles)[number]) => role === "military" && !/chief|command|staff/.test(key);
+  const posts = titles.filter((title) => !isRank(title));
+  const soldier = posts.length < titles.length;
+  return (posts.length > 0 ? posts : titles).map(({ key, ...title }) =>
+    soldier && key === "chief of staff" ? { ...title, role: "military" } : title,
+  );
 }
 
 const GENERAL = new Set([

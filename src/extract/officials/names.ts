@@ -76,7 +76,7 @@ export function nameAt(
       continue;
     }
     if (token.key === "'s" || !isNameWord(words, at, limit, count, stateKnown, royal)) break;
-    if (SUFFIXES.has(token.key) && count === 0 && token.text.length > 1) break;
+    if (SUFFIXES.has(token.key) && count === 0 && token.shape === "upper") break;
     count++;
     if (token.text.replace(/\./g, "").length > 1) solid = true;
     at++;
@@ -128,7 +128,7 @@ function isNameWord(
   const goesOn = isCapital(next) && !reading.tag(at + 1, "office") && bodyKind(next.key) === undefined;
   if (token.text.length === 1) return isInitial(words, at, limit, count, royal);
   if (token.text.length === 2 && token.text.endsWith(".")) return count > 0 || isCapital(next);
-  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || token.text.length > 1)) return true;
+  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || /^[js]r/.test(token.key))) return true;
   const tooFirst = count === 0 && goesOn && GIVEN_TOO.has(token.key);
   const tooLast = count > 0 && SURNAMES_TOO.has(token.key);
   const state = reading.tag(at, "state");
@@ -142,8 +142,11 @@ function isNameWord(
   }
   if (words.bodyAt(at) && count === 0) return false;
   if (NEWS_WORDS.has(token.key)) return (tooFirst || tooLast) && token.key !== "general";
-  if (isNeverName(token.key))
-    return tooFirst || (count > 0 && !headline && (token.key.length > 3 || isHyphen(tokens, at + 1)));
+  // With its diacritics it is another word: `Tô`, `Thế`, `Đỗ`.
+  if (isNeverName(token.key) && isPlain(token.text)) {
+    if (tooFirst || (goesOn && !headline && isMidSentence(words, at))) return true;
+    return count > 0 && !headline && (token.key.length > 3 || isHyphen(tokens, at + 1));
+  }
   const place = reading.tag(at, "place");
   if (place !== undefined && count === 0 && !(tooFirst && place.end === at + 1)) return false;
   const kind = bodyKind(token.key);
@@ -154,6 +157,16 @@ function isNameWord(
     return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && words.bodyAt(at) === undefined;
   }
   return true;
+}
+
+function isPlain(word: string): boolean {
+  return /^[\x20-\x7e]*$/.test(word);
+}
+
+/** Inside a sentence a capital means a name, even on a word of grammar: `Minister To Lam`. */
+function isMidSentence({ tokens, reading }: Words, at: number): boolean {
+  if (/^(?:the|a|an|i|his|her|its|our|my|no)$/.test(tokens[at]?.key ?? "")) return false;
+  return at > reading.sentenceOf(at).first && tokens[at - 1]?.kind === "word";
 }
 
 /** `H D Deve Gowda`, and the number of a king: `Juan Carlos I`; not the pronoun or the article. */

@@ -58,7 +58,11 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "president":
       if (state === "EU") return office.deputy ? "organization-official" : "organization-head";
       if (office.organization === null && office.kinds.length === 0) {
-        if (isStaffRank(words, office)) return "business";
+        if (
+          isStaffRank(words, office) ||
+          (office.determiner === "its" && office.states.length === 0 && !followsState(words, office))
+        )
+          return "business";
         if (
           !office.supported &&
           office.head.first === office.first &&
@@ -76,6 +80,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
     case "chancellor":
       if (has("university")) return "organization-head";
+      if (isExchequer(words, state)) return "minister";
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
     case "minister":
       if (head === "financial secretary" && has("company")) return "business";
@@ -154,6 +159,15 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
   }
 }
 
+/** The name nearest before an `its` is a state's. */
+function followsState(words: Words, office: Office): boolean {
+  for (let at = office.first - 2; at >= office.sentence.first; at--) {
+    if (words.tokens[at]?.shape === "lower" || words.tokens[at]?.kind !== "word") continue;
+    return words.stateEnding(at + 1) !== undefined;
+  }
+  return false;
+}
+
 function presidential(office: Office): Role {
   return office.deputy ? "deputy-head-of-state" : "head-of-state";
 }
@@ -165,6 +179,7 @@ function headOfBody(
   has: (...kinds: BodyKind[]) => boolean,
   inCommittee: boolean,
   unknown: Role,
+  localCouncil = false,
 ): Role {
   if (office.international || office.bodyStates.includes("EU"))
     return office.deputy ? "organization-official" : "organization-head";
@@ -176,8 +191,9 @@ function headOfBody(
     (office.bodyStates.length === 0 && home === "IN" && office.kinds.length === 1 && has("parliament"))
   )
     return office.deputy || inCommittee ? "party-official" : "party-leader";
-  if (has("parliament")) return inCommittee ? "legislator" : "speaker";
+  if (has("parliament")) return inCommittee && !localCouncil ? "legislator" : "speaker";
   if (has("ministry")) return "other";
+  if (localCouncil) return "local-leader";
   if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
   if (has("military")) return "military";
   if (has("local")) return "local-leader";
@@ -237,7 +253,11 @@ function generalHead(
   )
     return "other";
   if (kind === "chairman") {
-    if (/standing committee of the national people's congress|political consultative conference/.test(body))
+    if (
+      /standing committee of the (?:national people's congress|npc)|(?:national people's congress|npc) standing committee|political consultative conference|cppcc/.test(
+        body,
+      )
+    )
       return "speaker";
     return headOfBody(
       office,
@@ -245,8 +265,10 @@ function generalHead(
       has,
       inCommittee,
       office.organization === null && office.kinds.length === 0 ? capitalChair(words, office) : "business",
+      /people's committee|(?:city|county|provincial|district|town|municipal) council/.test(body),
     );
   }
+  if (head === "director" && !office.supported && isLowercase(words, office)) return "business";
   if (office.organization === null && office.kinds.length === 0)
     return office.deputy ? "organization-official" : "organization-head";
   return headOfBody(
@@ -290,6 +312,11 @@ function secretaryGeneral(
   return office.deputy ? "organization-official" : "organization-head";
 }
 
+/** Britain's chancellor is its finance minister. */
+function isExchequer(words: Words, state: string | null): boolean {
+  return (state ?? words.reading.article.home) === "GB";
+}
+
 function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {
   if (!CHARGED.has(role)) return null;
   const head = headText(words, office);
@@ -319,6 +346,7 @@ function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null
     case "solicitor-general":
     case "lord chancellor":
       return "justice";
+    case "chancellor":
     case "chancellor of the exchequer":
     case "financial secretary":
     case "treasurer":
@@ -362,10 +390,12 @@ export function headText(words: Words, office: Office): string {
 }
 
 function bodyText(words: Words, office: Office): string {
-  const parts: string[] = [];
-  for (let at = office.first; at < office.end; at++)
-    if (at < office.head.first || at >= office.head.end) parts.push(words.key(at));
-  return parts.join(" ");
+  let text = "";
+  for (let at = office.first; at < office.end; at++) {
+    if (at >= office.head.first && at < office.head.end) continue;
+    text += (words.tokens[at]?.spaced && text !== "" ? " " : "") + words.key(at);
+  }
+  return text;
 }
 
 function isLowercase(words: Words, office: Office): boolean {

@@ -55,7 +55,7 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
       /^(?:minister|fm)s?$/.test(headText(words, office)) &&
       WITHOUT_FOREIGN_MINISTER.has(home)) ||
     ((kind === "monarch" || kind === "royal") && !WITH_MONARCH.has(home)) ||
-    (kind === "chancellor" && role === "head-of-government" && !WITH_CHANCELLOR.has(home));
+    (kind === "chancellor" && home !== "GB" && role === "head-of-government" && !WITH_CHANCELLOR.has(home));
   if (lacks) return NONE;
   // An organisation of a name of its own may be anybody's; one of common words is the dateline's.
   if (role === "organization-head" || role === "organization-official") {

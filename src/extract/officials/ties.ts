@@ -68,6 +68,7 @@ function canLead(scene: Scene, office: Office): boolean {
     token.key === "major"
   )
     return false;
+  if (weak && kind === "officer") return office.kinds.includes("company");
   if (kind === "member" || kind === "legislator") {
     if (weak && !(token.shape !== "lower" && kind === "legislator") && office.kinds.length === 0) return false;
   }

@@ -43,6 +43,12 @@ function isRankWord(words: Words, head: Tag<"office">): boolean {
     return false;
   const next = head.end;
   if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
+  // `chief Brexit negotiator`
+  for (let at = next; at <= next + 2 && isCapital(words.tokens[at]); at++) {
+    const later = words.reading.tag(at + 1, "office");
+    if (later !== undefined && words.tokens[at + 1]?.shape === "lower" && words.tokens[head.first]?.shape === "lower")
+      return true;
+  }
   const noun = words.tokens[next];
   return (
     noun?.kind === "word" &&
@@ -178,6 +184,10 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     }
     return false;
   }
+  if (token.text === "&" && isCapital(tokens[at - 1]) && at - 1 >= floor && isCapital(tokens[at + 1])) {
+    addOrganization(office, at - 1, at + 2);
+    return take(at - 1);
+  }
   if (token.kind !== "word") return false;
   if (flag(words, office, at)) {
     office.omitted.push([at, at + 1]);
@@ -260,6 +270,7 @@ function takeOwner(words: Words, office: Office, at: number, floor: number): boo
   while (first > floor && at - first < 7) {
     const before = tokens[first - 1];
     if (before === undefined) break;
+    if (first < at && OFFICE_ENDS.test(before.key)) break;
     const capital = isCapital(before) && !words.reading.tag(first - 1, "weekday");
     if (first - 1 === office.sentence.first && !words.bodyAt(first - 1) && isNeverName(before.key)) break;
     const lower =
@@ -302,6 +313,7 @@ const PERSONAL = /^(?:adviser|spokesperson|envoy|minister|secretary|legislator|d
 function isPersonOwner(words: Words, office: Office, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const token = words.tokens[at];
+    if (isHyphen(words.tokens, at)) continue;
     if (
       !isCapital(token) ||
       bodyKind(token.key) !== undefined ||
