@@ -1,6 +1,8 @@
 import type { BodyKind, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
+import { isExchequer, portfolioOf } from "./charges.ts";
 import type { Office } from "./office.ts";
+import { bodyText, followsState, headText, isJunior, isLowercase, isStaffRank, saysCommittee } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 export interface Standing {
@@ -10,20 +12,9 @@ export interface Standing {
 
 /** States where the secretary of a department is its highest civil servant, not its minister. */
 const CIVIL_SECRETARIES = new Set(["IN", "PK", "BD", "NP", "LK", "MM", "BT", "MV"]);
+
 /** Territories whose chief executive heads the government. */
 const CHIEF_EXECUTIVES = new Set(["HK", "MO"]);
-/** Roles that bear a portfolio. */
-const CHARGED: ReadonlySet<Role> = new Set([
-  "minister",
-  "deputy-minister",
-  "spokesperson",
-  "organization-official",
-  "party-official",
-  "legislator",
-  "other",
-  "adviser",
-  "envoy",
-] as const);
 
 /** Role and portfolio of an office; `state` is the one it is held for, where known. */
 export function standingOf(words: Words, office: Office, state: string | null): Standing {
@@ -157,15 +148,6 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     default:
       return FIXED[kind] ?? "other";
   }
-}
-
-/** The name nearest before an `its` is a state's. */
-function followsState(words: Words, office: Office): boolean {
-  for (let at = office.first - 2; at >= office.sentence.first; at--) {
-    if (words.tokens[at]?.shape === "lower" || words.tokens[at]?.kind !== "word") continue;
-    return words.stateEnding(at + 1) !== undefined;
-  }
-  return false;
 }
 
 function presidential(office: Office): Role {
@@ -310,119 +292,4 @@ function secretaryGeneral(
   if (head === "general secretary") return office.organization === null ? "party-leader" : "organization-head";
   if (head === "first secretary") return office.organization === null ? "other" : "party-leader";
   return office.deputy ? "organization-official" : "organization-head";
-}
-
-/** Britain's chancellor is its finance minister. */
-function isExchequer(words: Words, state: string | null): boolean {
-  return (state ?? words.reading.article.home) === "GB";
-}
-
-function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {
-  if (!CHARGED.has(role)) return null;
-  const head = headText(words, office);
-  const stated = office.portfolios[0];
-  if (
-    role === "legislator" ||
-    role === "other" ||
-    role === "organization-official" ||
-    role === "party-official" ||
-    role === "envoy" ||
-    role === "adviser"
-  ) {
-    if (head === "foreign policy chief") return "foreign-affairs";
-    if (head === "trade chief" || head === "trade negotiator") return "trade";
-    if (head === "economics chief") return "economy";
-    if (role === "envoy" || role === "adviser") return stated === "trade" ? stated : null;
-    return stated === undefined || stated === "other" ? null : stated;
-  }
-  if (/development and reform commission|planning commission/.test(bodyText(words, office)))
-    return "planning-investment";
-  if (role === "spokesperson")
-    return office.kinds.includes("ministry") || office.portfolios.length > 0 ? (stated ?? null) : null;
-  switch (head) {
-    case "attorney general":
-    case "attorney-general":
-    case "solicitor general":
-    case "solicitor-general":
-    case "lord chancellor":
-      return "justice";
-    case "chancellor":
-    case "chancellor of the exchequer":
-    case "financial secretary":
-    case "treasurer":
-    case "treasury chief":
-      return "finance";
-    case "foreign secretary":
-    case "fm":
-    case "dfm":
-    case "fms":
-      return "foreign-affairs";
-    case "home secretary":
-      return "interior";
-    case "trade representative":
-      return "trade";
-    case "defense chief":
-    case "defence chief":
-      return "defence";
-    default:
-  }
-  if (office.head.value.kind === "secretary-of-state" || / of state$/.test(head)) {
-    if (head !== "minister of state")
-      return stated !== undefined &&
-        office.head.value.kind === "secretary-of-state" &&
-        !office.deputy &&
-        !isJunior(words, office)
-        ? stated
-        : "foreign-affairs";
-  }
-  return stated ?? null;
-}
-
-/** The head's own words, folded. */
-export function headText(words: Words, office: Office): string {
-  const { head } = office;
-  let text = "";
-  for (let at = head.first; at < head.end; at++) {
-    const token = words.tokens[at];
-    text += (at > head.first && token?.spaced ? " " : "") + (token?.key ?? "");
-  }
-  return text;
-}
-
-function bodyText(words: Words, office: Office): string {
-  let text = "";
-  for (let at = office.first; at < office.end; at++) {
-    if (at >= office.head.first && at < office.head.end) continue;
-    text += (words.tokens[at]?.spaced && text !== "" ? " " : "") + words.key(at);
-  }
-  return text;
-}
-
-function isLowercase(words: Words, office: Office): boolean {
-  return words.tokens[office.head.first]?.shape === "lower";
-}
-
-/** A committee or a department of the body, not the body itself. */
-function saysCommittee(words: Words, office: Office): boolean {
-  const text = bodyText(words, office);
-  if (/standing committee of the|national committee of the/.test(text)) return false;
-  if (/central committee/.test(text))
-    return /commission|department|international|organi[sz]ation|propaganda|publicity|office/.test(
-      text.replace("central committee", ""),
-    );
-  return /\b(?:sub)?committee|commission|department|panel|caucus|organizing/.test(text);
-}
-
-/** `executive vice president`, `senior vice president`: ranks of companies. */
-function isStaffRank(words: Words, office: Office): boolean {
-  if (!office.deputy) return false;
-  for (let at = office.first; at < office.head.first; at++)
-    if (/^(?:executive|senior|group|corporate|assistant|associate)$/.test(words.key(at))) return true;
-  return false;
-}
-
-function isJunior(words: Words, office: Office): boolean {
-  for (let at = office.first; at < office.head.first; at++)
-    if (/^(?:assistant|under|junior|parliamentary)$/.test(words.key(at))) return true;
-  return false;
 }

@@ -8,7 +8,8 @@ import {
 } from "../../lexicon/constitutions.ts";
 import type { Role } from "../../schema/record.ts";
 import type { Office } from "./office.ts";
-import { headText, standingOf } from "./roles.ts";
+import { headText } from "./phrases.ts";
+import { standingOf } from "./roles.ts";
 import type { Words } from "./words.ts";
 
 /** A state and how surely the text says so; higher is surer. */

@@ -1,0 +1,128 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import { DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
+import { isCapital, type Words } from "./words.ts";
+
+/** A lower-case word that a complement holds: an article at its start, an owner, a body. */
+export function lowerWord(words: Words, at: number, start: number): boolean {
+  const key = words.key(at);
+  if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(key)) {
+    return at === start || /^(?:of|for|to|and|on|in|at|with)$/.test(words.key(at - 1));
+  }
+  return OWNER_NOUNS.has(key) || POINTING_OWNERS.has(key) || bodyKind(key) !== undefined;
+}
+
+/** `of`, `for`, `and`, `on` inside a complement: they go on before what a complement holds. */
+export function linkGoesOn(words: Words, at: number, stop: number, named: boolean): boolean {
+  const { tokens, reading } = words;
+  const key = words.key(at);
+  if (!/^(?:of|for|and|on|de|del|da|do|la|against|in|to)$/.test(key)) return false;
+  const next = DETERMINERS.has(words.key(at + 1)) ? at + 2 : at + 1;
+  if (next >= stop) return false;
+  const token = tokens[next];
+  if (token === undefined) return false;
+  const portfolio = reading.tag(next, "portfolio");
+  if (key === "and") {
+    // `Minister of Finance and Prime Minister …`, `Institute of Surveyors and Jane Doe`.
+    if (next !== at + 1) return false;
+    if (portfolio !== undefined) return !headFollows(words, portfolio.end);
+    if (reading.tag(next, "office") || reading.tag(next, "state")) return false;
+    return isCapital(token) && bodyKind(token.key) !== undefined && !headFollows(words, next + 1) && named;
+  }
+  if (key === "in" || key === "to") return false;
+  if (key === "on" || key === "for" || key === "against") {
+    return (
+      named &&
+      (isCapital(token) || portfolio !== undefined) &&
+      !reading.tag(next, "weekday") &&
+      !reading.tag(next, "month") &&
+      !reading.tag(next, "office") &&
+      bodyKind(words.key(at - 1)) !== undefined
+    );
+  }
+  return (
+    isCapital(token) ||
+    portfolio !== undefined ||
+    lowerWord(words, next, next) ||
+    reading.tag(next, "state") !== undefined
+  );
+}
+
+/** `Trade, Commerce and Consumer Affairs`: a comma goes on in a list of portfolios that ends with `and`. */
+export function listGoesOn(words: Words, at: number, stop: number): boolean {
+  const { reading, tokens } = words;
+  let next = at + 1;
+  for (let items = 0; items < 6 && next < stop; items++) {
+    if (words.key(next) === "and" || tokens[next]?.text === "&") next++;
+    const portfolio = reading.tag(next, "portfolio");
+    let end = portfolio?.end;
+    if (end === undefined && isCapital(tokens[next]) && bodyKind(words.key(next)) !== undefined) end = next + 1;
+    if (end === undefined || headFollows(words, end)) return false;
+    if (words.key(next - 1) === "and" || tokens[next - 1]?.text === "&") return true;
+    if (words.key(end) === "and" || tokens[end]?.text === "&" || tokens[end]?.text === ",")
+      next = end + (tokens[end]?.text === "," ? 1 : 0);
+    else return false;
+  }
+  return false;
+}
+
+/** A head of title follows, so the words before it are that title's own. */
+export function headFollows(words: Words, at: number): boolean {
+  const { reading } = words;
+  if (reading.tag(at, "office")) return true;
+  const next = reading.tag(at, "portfolio");
+  return next !== undefined && reading.tag(next.end, "office") !== undefined;
+}
+
+export function endsNothing(words: Words, at: number): boolean {
+  return /^(?:of|for|and|on|the|a|an|de|del|its|his|her|their|&|,|-|in|to|against)$/.test(
+    words.tokens[at]?.text.toLowerCase() ?? "",
+  );
+}
+
+/** `the Republic of`, `the Kingdom of` before a state's name. */
+export function skipRealm(words: Words, start: number): number {
+  let at = start;
+  while (words.key(at) === "the") at++;
+  if (words.reading.tag(at, "state")) return at;
+  if (
+    /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|government|people's|islamic|democratic)$/.test(
+      words.key(at),
+    )
+  ) {
+    while (
+      /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|people's|islamic|democratic|socialist|of|the)$/.test(
+        words.key(at),
+      )
+    )
+      at++;
+  }
+  return at;
+}
+
+export function coversStates(
+  words: Words,
+  from: number,
+  end: number,
+  states: ReadonlyArray<{ first: number; end: number }>,
+): boolean {
+  let at = from;
+  for (const state of states) {
+    while (at < state.first && (words.key(at) === "and" || words.tokens[at]?.text === "," || words.key(at) === "the"))
+      at++;
+    if (at !== state.first) return false;
+    at = state.end;
+  }
+  return at === end;
+}
+
+/** Portfolios and nothing else: `Trade, Industry and Energy`. */
+export function isCharges(words: Words, from: number, end: number): boolean {
+  let at = from;
+  while (at < end) {
+    const portfolio = words.reading.tag(at, "portfolio");
+    if (portfolio !== undefined) at = portfolio.end;
+    else if (/^(?:and|,|&|the|of)$/.test(words.tokens[at]?.key ?? "")) at++;
+    else return false;
+  }
+  return at === end;
+}
