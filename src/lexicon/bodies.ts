@@ -30,16 +30,16 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "commonwealth corps service services mission secretariat panel delegation institution institutions museum church hospital club trust network task working team inspectorate directorate summit group observatory laboratory station exchange stock " +
     "programme program initiative project league campaign coalition-for embassy consulate dialogue session meetings conference fund board investigation inquiry operation operations headquarters branch post regulator watchdog bourse central affiliate charity lobby chamber plenum workshop",
   plain:
-    "affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
+    "revolution cape coast fort mount upper lower greater affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
     "pacific atlantic mediterranean caribbean balkan people people's peoples republic kingdom public general special joint permanent standing executive economic social cultural political strategic studies research science sciences technology development " +
     "trade commerce industry finance financial foreign external internal relations cooperation security defense defence health labor workers worker teachers farmers women women's youth children students lawyers journalists doctors engineers accountants employers employees veterans " +
     "human rights refugees environment environmental energy atomic nuclear oil gas power water food agriculture agricultural fisheries forestry transport transportation aviation space railways maritime shipping ports roads highway " +
     "education information communications media press news television radio culture sports olympic football soccer tourism planning reform investment investments monetary reserve revenue customs tax export import exports exporting countries " +
     "humanitarian relief aid peace peacekeeping reconstruction democracy election elections electoral law legal justice interior home senior advanced applied affairs statistics standards control protection management safety medical medicine nursing " +
     "secretary-general oversight crime criminal narcotics drug drugs anti-corruption corruption war crimes rights commissioner population migration meteorological geological survey emergency emergencies disaster land housing urban rural environment " +
-    "first second third great grand royal imperial new old free independent progressive revolutionary popular civic green peace unity freedom liberation resistance salvation justice inter group tokyo london paris york geneva hague city street square hall tower airport port river lake sea ocean gulf strait island islands mountain bay peninsula valley canal bridge dam park-service day week year month quarter season cup championship games series award prize trophy hotel theatre theater " +
-    "stadium cathedral mosque temple street avenue road boulevard building hospital line policy plan act bill law constitution resolution protocol convention charter accord accords pact treaty agreement declaration communique vision strategy roadmap scheme corridor belt bid deal era doctrine memorial library orchestra magazine journal times post herald tribune daily gazette agency xinhua reuters afp tass yonhap kyodo bernama interfax " +
-    "shrine festival fair expo exhibition marathon race tour trial palace residence garden gardens zoo doctrine candidates candidate summit level council general's office's system house-to-house market markets index stocks bond bonds bill bills shares rate rates",
+    "first second third great grand royal imperial new old free independent progressive revolutionary popular civic green peace unity freedom liberation resistance salvation justice inter group tokyo london paris york geneva hague city street square hall airport port river lake sea ocean gulf strait island islands mountain bay peninsula valley canal bridge dam park-service day week year month quarter season cup championship games series award prize trophy hotel theatre theater " +
+    "stadium cathedral mosque temple street avenue road boulevard building hospital line policy plan act law constitution resolution protocol convention charter accord accords pact treaty agreement declaration communique vision strategy roadmap scheme corridor belt bid deal era doctrine memorial library orchestra magazine journal times post herald tribune daily gazette agency xinhua reuters afp tass yonhap kyodo bernama interfax " +
+    "shrine festival fair expo exhibition marathon race tour trial palace residence garden gardens zoo doctrine candidates candidate summit level council general's office's system house-to-house market markets index stocks bonds shares rate rates",
 };
 
 const KIND = new Map<string, BodyKind>();
@@ -100,7 +100,7 @@ HK | parliament | Legislative Council
 ID | body | Bank Indonesia, Nahdlatul Ulama, Muhammadiyah
 ID | military | TNI
 ID | parliament | DPR
-ID | party | Golkar, PDI-P, Gerindra
+ID | party | Golkar, PDI-P, PDI, Gerindra
 IE | parliament | Dail
 IE | party | IRA, Irish Republican Army, Fianna Fail, Fine Gael
 IL | body | Mossad, Shin Bet
@@ -167,7 +167,7 @@ TW | parliament | Legislative Yuan
 TW | party | Kuomintang, KMT, Democratic Progressive Party, DPP
 UA | company | Naftogaz
 UA | parliament | Verkhovna Rada, Rada
-US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, National Security Council, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
+US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
 US | military | Joint Chiefs of Staff
 US | ministry | White House, Pentagon, State Department, Justice Department, Treasury Department, Commerce Department, Defense Department, Agriculture Department, Labor Department, Energy Department
 US | parliament | U.S. Senate, House of Representatives, Capitol Hill

@@ -14,7 +14,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
     "royal",
     "crown prince, crown princess, prince, princess, prince regent, regent, prince consort, heir apparent, duke, duchess",
   ],
-  ["president", "president, pres., co-president, presidential successor*"],
+  ["president", "president, pres., vice-president, co-president, presidential successor*"],
   [
     "head-of-state",
     "head of state, supreme leader, paramount leader, governor general, governor-general, captain regent, state president",
@@ -42,7 +42,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   ],
   [
     "secretary-general",
-    "secretary general, secretary-general, general secretary, undersecretary general, undersecretary-general, under-secretary general, " +
+    "party secretary general, party secretary-general, party general secretary, secretary general, secretary-general, general secretary, undersecretary general, undersecretary-general, under-secretary general, " +
       "under-secretary-general, first secretary, executive secretary, party secretary, party chief, party leader, executive director-general",
   ],
   ["speaker", "speaker*, house speaker, parliament speaker, speaker of parliament, speaker of the house"],
@@ -123,7 +123,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
     "officer",
     "chief executive, chief executive officer, ceo!, cfo!, coo!, cto!, cio!, chief financial officer, chief operating officer, chief information officer, chief technology officer, chief investment officer, " +
       "chief marketing officer, chief administrative officer, chief economist, general manager, managing director, managing partner, manager*, executive*, general counsel, company secretary, group president, " +
-      "vice-president, executive vice-president, senior vice-president, country manager, division president, executive chairman, non-executive chairman, nonexecutive chairman, chief engineer, chief scientist, partner*, president and ceo, " +
+      "executive vice-president, senior vice-president, country manager, division president, executive chairman, non-executive chairman, nonexecutive chairman, chief engineer, chief scientist, partner*, president and ceo, " +
       "treasurer, chief creative officer, chief legal officer, chief risk officer, chief accountant, operations manager, marketing manager, sales manager, plant manager, marketing director, finance director, corporate secretary, editor*",
   ],
   [

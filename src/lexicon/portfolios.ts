@@ -6,7 +6,7 @@ const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   "foreign-affairs":
     "foreign affairs, foreign, external affairs, external relations, foreign relations, foreign policy, international relations, foreign office, state department, " +
     "department of state, european affairs, europe, diplomatic, diplomacy, exterior relations, expatriates, foreign and commonwealth, international cooperation, international affairs, overseas development, " +
-    "east asian and pacific affairs, african affairs, near eastern affairs, western hemisphere affairs, inter-american affairs, south asian affairs, political affairs, asian affairs, european integration, middle east, asia-pacific, external",
+    "east asian and pacific affairs, african affairs, near eastern affairs, western hemisphere affairs, inter-american affairs, south asian affairs, asian affairs, european integration, middle east, asia-pacific, external",
   defence:
     "defence, defense, national defence, national defense, armed forces, war, army, navy, military, pentagon, homeland defense, veterans affairs, veterans, people's armed forces",
   "public-security":
@@ -44,7 +44,7 @@ const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   information:
     "information, communications, telecommunications, information and communications, post and telecommunications, posts and telecommunications, media, broadcasting, press, propaganda, information and broadcasting, publicity",
   other:
-    "housing, construction, women's affairs, women, parliamentary affairs, cabinet affairs, supply, public works, works, infrastructure, housing and urban development, urban development, gender, family, family affairs, civil service, reconstruction, refugees, public service, religious endowments, minority affairs, equality, disarmament, arms control, humanitarian affairs, drug control, personnel, children, refugee affairs, election, administration, unification, integration, reunification, development, cooperation, reform, regional affairs, inter-korean affairs, presidential affairs, northern ireland, scotland, wales, aborigines, indigenous affairs, disaster management, lands, social services and housing, population, special affairs, coordination, ethnic affairs, nationalities, veteran affairs, management, expatriate affairs, overseas chinese affairs, territories, border affairs",
+    "housing, construction, women's affairs, women, parliamentary affairs, cabinet affairs, supply, public works, works, infrastructure, housing and urban development, urban development, gender, family, family affairs, civil service, reconstruction, refugees, public service, religious endowments, minority affairs, equality, disarmament, arms control, humanitarian affairs, drug control, personnel, children, refugee affairs, election, administration, unification, integration, reunification, development, cooperation, reform, regional affairs, inter-korean affairs, presidential affairs, northern ireland, scotland, wales, aborigines, indigenous affairs, disaster management, lands, social services and housing, population, special affairs, political affairs, coordination, ethnic affairs, nationalities, veteran affairs, management, expatriate affairs, overseas chinese affairs, territories, border affairs",
 };
 
 export const portfolios: LexiconClass<"portfolio"> = {

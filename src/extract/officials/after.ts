@@ -2,6 +2,7 @@ import { BECOMING, BEING } from "../../lexicon/titles.ts";
 import type { NameRun } from "./names.ts";
 import type { Office } from "./office.ts";
 import type { Scene } from "./scene.ts";
+import { isMade } from "./titles.ts";
 import { isCapital } from "./words.ts";
 
 export interface Found {
@@ -53,7 +54,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
     // `elected Bill Clinton president`, `appointed Jane Doe as trade secretary`.
     const name = scene.nameEndingAt(at + 1);
     if (name !== undefined && /^elect/.test(words.key(name.first - 1))) office.supported = true;
-    return name !== undefined && isMade(scene, name)
+    return name !== undefined && isMade(words, beforeAddress(scene, name), sentence.first)
       ? { name, former: false, predicate: true, loose: false }
       : undefined;
   }
@@ -62,6 +63,13 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
     former = true;
   return { name, former, predicate, loose: false };
+}
+
+/** The first token of a name with its forms of address. */
+function beforeAddress({ words, sentence }: Scene, name: NameRun): number {
+  let at = name.first;
+  while (at > sentence.first && /^(?:mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|sir|in)$/.test(words.key(at - 1))) at--;
+  return at;
 }
 
 /** Steps back over an age or a party and state between commas: `, 62,`, `(62),`. */
@@ -73,15 +81,6 @@ function skipAge({ words }: Scene, at: number): number {
   if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
     return number - 3;
   return at;
-}
-
-function isMade({ words, sentence }: Scene, name: NameRun): boolean {
-  let at = name.first - 1;
-  while (at > sentence.first && /^(?:mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|in|the|former)$/.test(words.key(at))) at--;
-  return (
-    BECOMING.has(words.key(at)) ||
-    /^(?:made|naming|appointing|electing|appoint|elect|name|appoints|names|elects)$/.test(words.key(at))
-  );
 }
 
 /** A single word before a title is a name only where the title tells enough: `Suharto, president of Indonesia`. */

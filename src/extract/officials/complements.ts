@@ -1,5 +1,5 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { isNeverName } from "../../lexicon/names.ts";
+import { HONORIFICS, isNeverName } from "../../lexicon/names.ts";
 import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import {
   coversStates,
@@ -61,7 +61,7 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
     return (
       /^(?:official|head|adviser|minister|secretary|officer)$/.test(kind) &&
       named &&
-      state === undefined &&
+      (state === undefined || isCapital(words.tokens[state.end])) &&
       /^(?:the)$/.test(words.key(office.end + 1))
     );
   }
@@ -149,6 +149,17 @@ function readComplement(words: Words, office: Office, limit: number, preposition
           token.shape !== "upper")
       )
         break;
+      // `Leader of the Revolution Ayatollah X`
+      if (
+        at > start &&
+        HONORIFICS.has(token.key) &&
+        nameAt(words, at, limit) !== undefined &&
+        isCapital(tokens[at + 1])
+      ) {
+        anchor = at;
+        strong = true;
+        break;
+      }
       const afterLink =
         at === start ||
         (!isCapital(tokens[at - 1]) && /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(words.key(at - 1)));
@@ -189,7 +200,7 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       at++;
       continue;
     }
-    if (token.text === "," && listGoesOn(words, at, stop)) {
+    if (token.text === "," && at === anchor && listGoesOn(words, at, stop)) {
       at++;
       continue;
     }
@@ -209,7 +220,7 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   while (at > start && endsNothing(words, at - 1)) at--;
   if (at <= start) return;
   // What is left after the last word of the organisation is the holder's name.
-  const rest = at > anchor && anchor > start ? nameAt(words, anchor, limit) : undefined;
+  const rest = anchor > start && at > anchor ? nameAt(words, anchor, limit) : undefined;
   let end = at;
   if (rest !== undefined && rest.end >= at && strong && (rest.words >= 2 || isBoundary(words, anchor))) {
     end = anchor;

@@ -25,7 +25,7 @@ export function linkGoesOn(words: Words, at: number, stop: number, named: boolea
     // `Minister of Finance and Prime Minister …`, `Institute of Surveyors and Jane Doe`.
     if (next !== at + 1) return false;
     if (portfolio !== undefined) return !headFollows(words, portfolio.end);
-    if (reading.tag(next, "office") || reading.tag(next, "state")) return false;
+    if (reading.tag(next, "office") || reading.tag(next, "state") || reading.tag(next, "place")) return false;
     return isCapital(token) && bodyKind(token.key) !== undefined && !headFollows(words, next + 1) && named;
   }
   if (key === "in" || key === "to") return false;
@@ -68,7 +68,9 @@ export function listGoesOn(words: Words, at: number, stop: number): boolean {
 /** A head of title follows, so the words before it are that title's own. */
 export function headFollows(words: Words, at: number): boolean {
   const { reading } = words;
-  if (reading.tag(at, "office")) return true;
+  const office = reading.tag(at, "office");
+  // A rank after a portfolio is the holder's: `Minister of National Defence General X`.
+  if (office !== undefined) return office.value.kind !== "rank";
   const next = reading.tag(at, "portfolio");
   return next !== undefined && reading.tag(next.end, "office") !== undefined;
 }

@@ -76,7 +76,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "minister":
       if (head === "financial secretary" && has("company")) return "business";
       if (/^(?:attorney|solicitor)/.test(head) && has("local")) return "local-leader";
-      if (head === "treasurer" && state !== "AU" && (office.organization !== null || state !== null))
+      if (head === "treasurer" && state !== "AU" && !has("local") && (office.organization !== null || state !== null))
         return has("company") ? "business" : "organization-official";
       if (/^(?:foreign|home|cabinet) secretary$/.test(head) && state !== null && CIVIL_SECRETARIES.has(state))
         return "deputy-minister";
@@ -116,18 +116,15 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "chairman":
     case "leader":
       return generalHead(words, office, state, has, inCommittee);
-    case "officer":
+    case "officer": {
+      const chief = /^(?:chief executive|chief executive officer|ceo|managing director|executive chairman)$/.test(head);
       if (head === "chief executive" && state !== null && CHIEF_EXECUTIVES.has(state) && office.organization === null)
         return "head-of-government";
-      if (office.international || has("university", "party", "parliament")) return "organization-head";
-      if (
-        has("body", "local", "ministry") &&
-        !has("company") &&
-        /^(?:chief executive|ceo|chief executive officer|managing director)$/.test(head)
-      )
-        return "organization-head";
-      if (has("body") && !has("company")) return "organization-official";
+      if (has("company")) return "business";
+      if (office.international || has("university", "party", "parliament", "body", "local", "ministry"))
+        return chief ? "organization-head" : "organization-official";
       return "business";
+    }
     case "member":
       if (head.includes("politburo") || has("party")) return "party-official";
       if (head.includes("cabinet") || /\bcabinet\b/.test(bodyText(words, office))) return "minister";
@@ -220,7 +217,9 @@ function generalHead(
       return office.deputy ? "deputy-head-of-state" : "head-of-state";
     }
     if (/opposition|coalition/.test(body)) return "party-leader";
-    if (/\bunion\b/.test(body) && !has("parliament")) return "organization-head";
+    if (/\b(?:trade|labou?r|workers'?|teachers'?|farmers'?|miners'?|students?'?) union\b/.test(body))
+      return "organization-head";
+    if (/revolution$/.test(body)) return "head-of-state";
     return headOfBody(office, words.reading.article.home, has, inCommittee, "party-leader");
   }
   if (/development and reform commission|planning commission|economic and trade commission/.test(body))

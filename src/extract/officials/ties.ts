@@ -134,11 +134,13 @@ function* several(scene: Scene, done: Done): Iterable<Tie> {
       const state = stateAfter(scene, name);
       names.push({ name, state });
       at = name.end;
-      if (state !== null) {
-        const open = words.key(at + 1) === "the" ? at + 2 : at + 1;
-        at = words.reading.tag(open, "state")?.end ?? open;
+      const open = words.key(at + 1) === "the" ? at + 2 : at + 1;
+      const named = state === null ? undefined : words.reading.tag(open, "state");
+      if (named !== undefined) {
+        at = named.end;
         if (words.tokens[at]?.text === ")") at++;
       }
+      at = skipParty(scene, at);
       let link = at;
       if (words.tokens[link]?.text === ",") link++;
       if (words.key(link) === "and") link++;
@@ -152,6 +154,18 @@ function* several(scene: Scene, done: Done): Iterable<Tie> {
       yield tie("title-of-several", scene, name, [office], { state: own });
     }
   }
+}
+
+/** Steps over `(D-Calif.)` and `, R-Va.,` after a legislator's name. */
+function skipParty({ words, sentence }: Scene, at: number): number {
+  const { tokens } = words;
+  if (!/^[,(]$/.test(tokens[at]?.text ?? "") || !/^[rdi]$/.test(words.key(at + 1)) || tokens[at + 2]?.text !== "-")
+    return at;
+  for (let end = at + 3; end <= at + 6 && end < sentence.end; end++) {
+    if (tokens[end]?.text === ")") return end + 1;
+    if (tokens[end]?.text === "," || words.key(end) === "and") return end;
+  }
+  return at;
 }
 
 function* comma(scene: Scene, done: Done): Iterable<Tie> {

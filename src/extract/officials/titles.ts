@@ -1,8 +1,7 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { isNeverName } from "../../lexicon/names.ts";
+import { isNeverName, PARTICLES } from "../../lexicon/names.ts";
 import {
   ACTING_WORDS,
-  BECOMING,
   DEPUTY_WORDS,
   DETERMINERS,
   FORMER_WORDS,
@@ -53,7 +52,10 @@ function isRankWord(words: Words, head: Tag<"office">): boolean {
   return (
     noun?.kind === "word" &&
     noun.key !== "of" &&
-    (OWNER_NOUNS.has(noun.key) || bodyKind(noun.key) !== undefined || RANK_WORDS.has(noun.key)) &&
+    (OWNER_NOUNS.has(noun.key) ||
+      bodyKind(noun.key) !== undefined ||
+      RANK_WORDS.has(noun.key) ||
+      DEPUTY_WORDS.has(noun.key)) &&
     words.reading.tag(next + 1, "office") !== undefined
   );
 }
@@ -67,6 +69,7 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
   const office = bareOffice(sentence, head);
+  if (words.key(head.first) === "vice" && head.end > head.first + 1) office.deputy = true;
   readBefore(words, office, Math.max(sentence.first, floor));
   // `minister-level`, `Governor's Palace`, `president-style`: the head is half of another word.
   const glued = isHyphen(tokens, head.end) && tokens[head.end + 1]?.spaced === false && head.end + 1 < sentence.end;
@@ -114,7 +117,8 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     if (form !== "prefix" && !(form === "name" && isOrganization(words, state.first, state.end))) {
       if (form === "capital") {
         // A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`.
-        if (!/^(?:local|head|chairman|cleric|leader)$/.test(office.head.value.kind)) return false;
+        const named = office.organization?.[0] === office.first;
+        if (!named && !/^(?:local|head|chairman|cleric|leader)$/.test(office.head.value.kind)) return false;
         office.bodyStates.push(code);
         addOrganization(office, state.first, state.end);
         office.kinds.push("local");
@@ -151,9 +155,14 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     office.supported = true;
     return take(body.first);
   }
-  if (portfolio !== undefined && portfolio.first >= floor && !isFlag(words, at)) {
+  if (
+    portfolio !== undefined &&
+    portfolio.first >= floor &&
+    !isFlag(words, at) &&
+    (place?.first ?? at) >= portfolio.first
+  ) {
     office.portfolios.unshift(portfolio.value);
-    readBody(words, office, portfolio.first, portfolio.end);
+    if (!charged) readBody(words, office, portfolio.first, portfolio.end);
     office.supported = true;
     take(portfolio.first);
     takeListed(words, office, floor);
@@ -189,6 +198,16 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     return take(at - 1);
   }
   if (token.kind !== "word") return false;
+  const hyphen = isHyphen(tokens, at - 1) && !token.spaced;
+  if (hyphen && isLower(token) && tokens[at - 2]?.kind === "word" && at - 2 >= floor && !OWNER_NOUNS.has(token.key)) {
+    // `far-right`, `Harvard-educated`, `British-born`: said of the holder.
+    office.omitted.push([at - 2, at + 1]);
+    if (office.head.value.kind === "leader") {
+      office.supported = true;
+      if (/^(?:right|left|wing)$/.test(token.key)) office.kinds.push("party");
+    }
+    return take(at - 2);
+  }
   if (flag(words, office, at)) {
     office.omitted.push([at, at + 1]);
     return take(at);
@@ -237,16 +256,25 @@ function takeCapital(words: Words, office: Office, at: number): boolean {
   return true;
 }
 
+const MAKING =
+  /^(?:appointed|named|elected|nominated|chosen|picked|installed|promoted|designated|names|appoints|elects|made|naming|appointing|electing|appoint|elect|name)$/;
+
+/** A verb of appointment stands before, or began the list: `named A foreign minister, B defence minister and C …`. */
+export function isMade(words: Words, first: number, floor: number): boolean {
+  if (MAKING.test(words.key(first - 1))) return true;
+  const link = words.tokens[first - 1];
+  if (link === undefined || !(link.text === "," || link.key === "and")) return false;
+  for (let at = first - 2; at > floor && first - at < 40; at--) if (MAKING.test(words.key(at))) return true;
+  return false;
+}
+
 /** `elected Mary Sheridan president`: the capitals are the holder's name. */
 function isMadeHolder(words: Words, office: Office, at: number): boolean {
   if (words.tokens[office.head.first]?.shape !== "lower") return false;
   let first = at;
-  while (first > office.sentence.first && at - first < 5 && isCapital(words.tokens[first - 1])) first--;
-  return (
-    first < at &&
-    (BECOMING.has(words.key(first - 1)) ||
-      /^(?:names|appoints|elects|made|naming|appointing|electing)$/.test(words.key(first - 1)))
-  );
+  while (first > office.sentence.first && at - first < 8 && inName(words, first - 1)) first--;
+  if (first === at) return false;
+  return isMade(words, first, office.sentence.first);
 }
 
 /** `Laos' …`, `Acme Corp.'s …`, `the country's …`. */
@@ -304,6 +332,10 @@ function takeOwner(words: Words, office: Office, at: number, floor: number): boo
   office.supported = true;
   office.first = first;
   return false;
+}
+
+function inName(words: Words, at: number): boolean {
+  return isCapital(words.tokens[at]) || isHyphen(words.tokens, at) || PARTICLES.has(words.key(at));
 }
 
 /** Kinds of office that a person has, not a body: `Blair's spokesman`. */
