@@ -1,6 +1,6 @@
 import { explicitFields } from "./chrono.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
-import { pointedName, pointedUnit, pointer } from "./relative.ts";
+import { isName, pointedName, pointedUnit, pointer } from "./relative.ts";
 import { type Context, date, glued, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
 import { onDay, type Stretch, shift } from "./values.ts";
 
@@ -140,7 +140,9 @@ export function timeOn(first: number, end: number, day: Stretch, time: string, r
 export function relativeDay(c: Context, at: number): Timex | null {
   const found = word(c, at, "day");
   if (found === null) return null;
-  if (token(c, at)?.shape === "title" && (/^[A-Z]/.test(key(c, at - 1)) || key(c, at - 1) === "usa")) return null;
+  // `USA Today`
+  if (token(c, at)?.shape === "title" && /^(?:upper|title)$/.test(token(c, at - 1)?.shape ?? "") && isName(c, at))
+    return null;
   const day = shift(onDay(c.anchor), found.offset);
   if (day === null) return null;
   if (found.part !== "") return timeOn(at, found.end, day, found.part, "tonight");
@@ -185,7 +187,9 @@ function partOfDay(c: Context, at: number): Timex | null {
   const of = key(c, part.end) === "of" ? dayAt(c, part.end + 1) : null;
   if (of?.stretch) return timeOn(at, of.end, of.stretch, `T${part.part}`, "part-of-day");
   const led = /^(?:in|by|during|until|through|since)$/.test(key(c, at - 1));
-  if (!led || (the === at && !/^(?:by|until)$/.test(key(c, at - 1)))) return null;
+  // `by morning`, `in mid afternoon`, `from early evening`
+  const edged = /^(?:early|mid|late)$/.test(key(c, at - 1)) && /^(?:by|until|from|since|in)$/.test(key(c, at - 2));
+  if (!edged && (!led || (the === at && !/^(?:by|until)$/.test(key(c, at - 1))))) return null;
   return timeOn(at, part.end, c.memory.day ?? onDay(c.anchor), `T${part.part}`, "part-of-day");
 }
 

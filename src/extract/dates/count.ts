@@ -128,7 +128,7 @@ const ISO: Readonly<Record<TimeUnit, readonly [factor: number, letter: string, t
   FN: [2, "W", false],
   WE: [2, "D", false],
   M: [1, "M", false],
-  Q: [3, "M", false],
+  Q: [1, "Q", false],
   HY: [6, "M", false],
   Y: [1, "Y", false],
   DE: [10, "Y", false],
@@ -137,10 +137,9 @@ const ISO: Readonly<Record<TimeUnit, readonly [factor: number, letter: string, t
 };
 /** What a fraction of a unit is counted in. */
 const SMALLER: Readonly<Partial<Record<string, readonly [number, string]>>> = {
+  Q: [3, "P#M"],
   Y: [12, "P#M"],
   D: [24, "PT#H"],
-  TH: [60, "PT#M"],
-  TM: [60, "PT#S"],
 };
 
 /** The ISO 8601 duration of a count of units: `P18M` for a year and a half, `PXY` for several years. */
@@ -150,7 +149,13 @@ export function durationValue(count: number | null, unit: TimeUnit): string {
   if (count === null) return `${prefix}X${letter}`;
   const total = clean(count * factor);
   if (Number.isInteger(total)) return `${prefix}${total}${letter}`;
-  const smaller = SMALLER[time ? `T${letter}` : letter];
+  const smaller = SMALLER[letter];
+  // `an hour and a half` PT1H30M, `a minute and a half` PT1M30S
+  if (time && letter !== "S") {
+    const rest = Math.round((total % 1) * 60);
+    const whole = Math.floor(total);
+    return `PT${whole > 0 ? `${whole}${letter}` : ""}${rest}${letter === "H" ? "M" : "S"}`;
+  }
   if (smaller !== undefined) {
     const parts = clean(total * smaller[0]);
     if (Number.isInteger(parts)) return smaller[1].replace("#", String(parts));

@@ -73,6 +73,8 @@ export interface Written {
 export function monthDay(c: Context, at: number): Written | null {
   const leading = month(c, at);
   const first = leading === undefined && key(c, at) === "the" ? at + 1 : at;
+  // `the 3rd of November` whole, but of `the 7 October attacks` the day alone.
+  if (first > at && token(c, first)?.kind === "number" && key(c, first + 1) !== "of") return null;
   const span = leading === undefined ? dayThenMonth(c, first) : monthThenDay(c, at, leading.end);
   if (span === null) return null;
   const [from, end] = c.reading.span(first, span);

@@ -95,6 +95,9 @@ function hasMayAsName({ tokens, tag, all, sentenceOf }: Reading): boolean {
 /** Expressions that name a time only to compare with it. */
 const LOOKS_BACK = /^(?:ago|earlier|year-earlier|year-ago|lean|same)/;
 
+/** Prepositions that make a date tell when its clause took place; `the February 2022 invasion` tells which. */
+const LEADS = /^(?:in|on|since|from|during|by|between|until)$/;
+
 /** Keeps what later expressions lean on. */
 function remember(c: Context, timex: Timex): void {
   const memory: Memory = c.memory;
@@ -118,6 +121,9 @@ function remember(c: Context, timex: Timex): void {
   const part =
     stretch.grain === "quarter" || stretch.grain === "half" || stretch.grain === "month" || stretch.grain === "day";
   const past = c.known !== "full" || stretch.year < c.anchor.year;
-  if ((opens && stretch.grain === "year") || (part && timex.dated === true && past))
+  if (
+    (opens && stretch.grain === "year") ||
+    (part && timex.dated === true && past && LEADS.test(key(c, timex.first - 1)))
+  )
     memory.frame = { year: stretch.year, sentence: c.start, opens };
 }

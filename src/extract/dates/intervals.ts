@@ -20,7 +20,7 @@ function link(c: Context, first: number, at: number): number {
   if (word === "and") return lead === "between" ? at + 1 : 0;
   if (!LINKS.has(word)) return 0;
   const next = key(c, at + 1) === "the" && key(c, at + 2) === "end" ? 0 : at + 1;
-  if (word === "to" && lead === "from") {
+  if (word !== "through" && word !== "thru") {
     for (let back = first - 2; back >= c.start && back >= first - 8; back--)
       if (RESCHEDULING.has(key(c, back))) return 0;
   }
@@ -109,8 +109,9 @@ function dayPair(c: Context, at: number): Timex | null {
 }
 
 function daysThenMonth(c: Context, at: number): Timex | null {
-  const low = dayNumber(c, key(c, at) === "the" ? at + 1 : at);
-  if (low === null) return null;
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const low = dayNumber(c, start);
+  if (low === null || (start > at && token(c, start)?.kind === "number")) return null;
   const next = link(c, at, low.end);
   if (next === 0) return null;
   const high = monthDay(c, next);

@@ -274,7 +274,11 @@ export function season(c: Context, at: number): Timex | null {
   )
     return null;
   const after = yearAfter(c, end);
-  if (after !== null) return date(at, after.end, seasonOf(after.year, named.season), "season", true);
+  if (after !== null) {
+    // `the winter of 2014-15`
+    const split = hyphen(c, after.end) && /^\d{2}$/.test(key(c, after.end + 1)) ? after.end + 2 : after.end;
+    return date(at, split, seasonOf(after.year, named.season), "season", true);
+  }
   if (found !== null) {
     const base = found.from === "now" ? c.anchor.year : (c.memory.last?.year ?? null);
     if (base === null) return plain(at, end, "DATE", `XXXX-${named.season}`, "season");

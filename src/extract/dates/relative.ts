@@ -130,11 +130,13 @@ export function isName(c: Context, at: number): boolean {
   );
 }
 
-/** Most words of the sentence have a capital: a headline, wherever it stands. */
+/** Every long word of the sentence has a capital: a headline, wherever it stands. */
 function allCapital(c: Context): boolean {
-  let lower = 0;
-  for (let at = c.start; at < c.limit && at < c.start + 16; at++) if (token(c, at)?.shape === "lower") lower++;
-  return lower <= Math.min(16, c.limit - c.start) / 3;
+  for (let at = c.start; at < c.limit && at < c.start + 40; at++) {
+    const found = token(c, at);
+    if (found?.shape === "lower" && found.text.length > 4) return false;
+  }
+  return true;
 }
 
 function told(

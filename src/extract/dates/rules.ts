@@ -9,7 +9,7 @@ import { quarter, season, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { perUnit, plurals, set } from "./sets.ts";
 import type { Context, Rule, Timex } from "./timex.ts";
-import { bareUnits, countedUnit, phase, theYear } from "./units.ts";
+import { bareUnits, countedUnit, onUnit, phase, theYear } from "./units.ts";
 import { vague } from "./vague.ts";
 import { partOf, weekdayOf, windowOf } from "./windows.ts";
 import { bareYear, century, decade, fiscalYear } from "./years.ts";
@@ -98,6 +98,7 @@ const WHOLE: readonly Entry[] = [
 const ANY = N | M | W | T | X;
 const OUTER: readonly Entry[] = [
   [N | T | X, set],
+  [T | X, onUnit],
   [ANY, interval(whole)],
   [N, daysBefore],
   [N | X, countedUnit],

@@ -1,6 +1,6 @@
 import { BACKWARD, FORWARD, MAYBE_FORWARD, NOT_PAST, PLANNED, RESCHEDULING } from "../../lexicon/tense.ts";
 import { tagClause } from "../../text/grammar.ts";
-import { type Context, key, token } from "./timex.ts";
+import { type Context, glued, key, token } from "./timex.ts";
 
 /** What a clause says of the time of a bare weekday or month in it; `ahead` is a weaker `future`. */
 export type Tense = "past" | "future" | "ahead" | "unknown";
@@ -49,7 +49,8 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   if (beside === "past" || beside === "future") return beside;
   const next = markOf(c, ADVERBS.has(key(c, end)) ? end + 1 : end);
   if (next !== "unknown" && key(c, end) !== "to") return next;
-  if (LOOKING_AHEAD.has(before)) return "future";
+  if (LOOKING_AHEAD.has(before))
+    return /^(?:initially|originally|previously)$/.test(key(c, first - 3)) ? "past" : "future";
   const left = lastMark(c, verb);
   if (key(c, end) === "'s") return left === "future" || left === "past" ? left : "unknown";
   if (left !== "unknown") return left;
@@ -97,6 +98,7 @@ const WILL = new Set(["will", "'ll", "shall"]);
 function governedBy(c: Context, at: number, mark: Tense): Tense {
   const before = key(c, at - 1);
   if (before === "been" && key(c, at - 2) === "had") return "past";
+  if (mark === "future" && /^(?:initially|originally|previously)$/.test(before)) return "past";
   if (mark === "ahead" && (WILL.has(before) || WILL.has(key(c, at - 2)))) return "future";
   const verb = before === "be" || before === "have" ? key(c, at - 2) : "";
   if (mark !== "past") return mark;
@@ -107,7 +109,8 @@ function governedBy(c: Context, at: number, mark: Tense): Tense {
 function lastMark(c: Context, from: number): Tense {
   let weak: Tense = "unknown";
   for (let at = from; at >= c.start && at >= from - LEFT; at--) {
-    if (WALLS.has(token(c, at)?.text ?? "")) break;
+    if (token(c, at)?.text === ")") at = bracket(c, at, -1);
+    if (isWall(c, at)) break;
     const mark = governedBy(c, at, markOf(c, at));
     // An infinitive leans on the verb before it: `had been due to expire`, `will travel to attend`.
     if (mark === "ahead") {
@@ -121,9 +124,25 @@ function lastMark(c: Context, from: number): Tense {
   return weak;
 }
 
+function isWall(c: Context, at: number): boolean {
+  const text = token(c, at)?.text ?? "";
+  // The colon of `10:00` is none.
+  return WALLS.has(text) && (text !== ":" || !glued(c, at + 1));
+}
+
+/** Past a short aside in brackets, to the token beyond its other bracket; where it has none, the bracket itself. */
+function bracket(c: Context, at: number, step: 1 | -1): number {
+  const other = step < 0 ? "(" : ")";
+  for (let next = at; Math.abs(next - at) < 12 && next >= c.start && next < c.limit; next += step) {
+    if (token(c, next)?.text === other) return next + step;
+  }
+  return at;
+}
+
 function nextMark(c: Context, end: number): Tense {
   for (let at = end; at < c.limit && at < end + RIGHT; at++) {
-    if (WALLS.has(token(c, at)?.text ?? "")) return "unknown";
+    if (token(c, at)?.text === "(") at = bracket(c, at, 1);
+    if (isWall(c, at)) return "unknown";
     const mark = markOf(c, at);
     // A bare infinitive to the right says what for, not when: `On Friday the minister left to attend …`.
     if (mark === "ahead" && key(c, at) === "to") continue;
@@ -132,14 +151,18 @@ function nextMark(c: Context, end: number): Tense {
   return "unknown";
 }
 
+/** compromise's word on the verbs our tables do not know: a present beside a day is a plan (`voters choose a president Sunday`). */
 function askGrammar(c: Context, first: number, end: number): Tense {
+  const { region } = c.reading.sentenceOf(first);
+  // A headline tells what happened in the present tense.
+  if (region === "title" || region === "heading") return "unknown";
   const from = Math.max(c.start, first - LEFT);
   const to = Math.min(c.limit, end + RIGHT);
-  const clause = c.reading.quote(from, to).replace(/\s+/g, " ");
   let tense: Tense = "unknown";
-  for (const { tags } of tagClause(clause)) {
+  for (const { tags } of tagClause(c.reading.quote(from, to).replace(/\s+/g, " "))) {
     if (tags.includes("FutureTense")) return "future";
-    if (tags.includes("PastTense")) tense = "past";
+    if (tags.includes("PastTense")) return "past";
+    if (tags.includes("PresentTense") && !tags.includes("Copula")) tense = "future";
   }
   return tense;
 }

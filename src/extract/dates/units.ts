@@ -35,6 +35,9 @@ const COUNTED_ONLY = new Set(["S", "MIN"]);
 /** A counted or uncounted length, with what turns it into a point: `five years`, `two-day`, `months`, `ten days ago`. */
 export function countedUnit(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" || key(c, at) === "those" || key(c, at) === "these" ? at + 1 : at;
+  if (/^an?$/.test(key(c, start)) && /^(?:past|last|next)$/.test(key(c, start - 1)) && start > c.start) {
+    return null;
+  }
   const count = readCount(c, start);
   if (count === null) return null;
   let next = count.end;
@@ -89,6 +92,10 @@ function length(
     const point = pointOf(c, at, start, end, value, unit.unit, article);
     if (point !== null) return approx && point.mod === null ? { ...point, mod: "APPROX" } : point;
   }
+  // `it will one day be …`
+  if (value === 1 && unit.unit === "D" && /^(?:one|some)$/.test(key(c, at)) && MODALS.has(key(c, at - 1))) {
+    return plain(at, end, "DATE", "FUTURE_REF", "one-day");
+  }
   if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
   const compound = secondPart(c, end, value, unit.unit);
   if (compound !== null) return plain(at, compound.end, "DURATION", compound.value, "compound-length");
@@ -104,6 +111,8 @@ function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) 
   const from = stepBack(addDays(last.to, 1), count, unit);
   return from === null ? {} : { from, to: last.to };
 }
+
+const MODALS = new Set(["will", "would", "may", "might", "could", "can", "'ll"]);
 
 /** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
 function isAge(c: Context, end: number): number {
@@ -127,6 +136,8 @@ function perUnit(c: Context, at: number, start: number, article: boolean, unit: 
   const before = token(c, at - 1);
   if (before === undefined || token(c, at)?.shape === "title") return false;
   if (token(c, end)?.key === "of") return false;
+  // `30 billion dollars (3.8 billion US) a year`
+  if (before.text === ")" || before.text === "%") return true;
   if (before.kind === "number" || before.kind === "symbol" || before.key === "times" || before.key === "percent")
     return true;
   const numeral = c.reading.tag(at - 1, "numeral")?.value.role;
@@ -271,6 +282,17 @@ export function phase(c: Context, at: number): Timex | null {
   const few = /^(?:few|several|couple)$/.test(key(c, at + 2)) ? at + 3 : at + 2;
   const unit = unitAt(c, few);
   return unit?.plural ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "phase") : null;
+}
+
+/** `year-on-year`, `a month-on-month rise`, `quarter to quarter`: how a figure changed, no time of its own. */
+export function onUnit(c: Context, at: number): Timex | null {
+  const start = /^(?:a|an|the)$/.test(key(c, at)) ? at + 1 : at;
+  const unit = unitAt(c, start);
+  if (unit === null || unit.plural) return null;
+  const link = hyphen(c, unit.end) ? unit.end + 1 : unit.end;
+  if (!/^(?:on|over|to)$/.test(key(c, link))) return null;
+  const other = unitAt(c, hyphen(c, link + 1) ? link + 2 : link + 1);
+  return other?.unit === unit.unit ? silent(at, other.end) : null;
 }
 
 /** Units without a count: `for years`, `in days`, `months of talks`, `decades ago`; `months-long`, `year-long`, `yearlong`. */

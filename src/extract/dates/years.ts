@@ -97,7 +97,12 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   const next = token(c, end);
   const said = before?.key ?? "";
   if (token(c, at)?.kind === "word")
-    return !COUNT_NOUNS.has(next?.key ?? "") && LEADS.has(said) && timeTag(c, end)?.value.role !== "unit";
+    // `nineteen ninety-six` is how a year is said and no other number; `twenty twenty-four` needs its preposition.
+    return (
+      !COUNT_NOUNS.has(next?.key ?? "") &&
+      timeTag(c, end)?.value.role !== "unit" &&
+      (LEADS.has(said) || /^(?:eighteen|nineteen)$/.test(key(c, at)))
+    );
   if (before !== undefined && !token(c, at)?.spaced && !/^[(["“‘'`\-–—/,.]$/u.test(before.text)) return false;
   if (before?.kind === "number" && !glued(c, at)) return false;
   if (before?.kind === "symbol" || (before !== undefined && NUMBERED.has(said))) return false;
