@@ -14,7 +14,6 @@ const UNITS: ReadonlyArray<readonly [TimeUnit, singular: string, plural: string]
   ["WE", "weekend", "weekends"],
   ["M", "month", "months"],
   ["Q", "quarter", "quarters"],
-  ["HY", "half-year", "half-years"],
   ["Y", "year|yr", "years|yrs"],
   ["DE", "decade", "decades"],
   ["CE", "century", "centuries"],
@@ -97,11 +96,11 @@ export const times: LexiconClass<"time"> = {
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(
-      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago",
+      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|a while ago|a short while ago",
       { role: "vague", value: "PAST_REF" },
     ),
     ...words(
-      "soon|the future|the near future|the foreseeable future|the immediate future|the not too distant future|the not-too-distant future|the not so distant future|the distant future|near future|a later date|a later time|as soon as possible|the near term|future generations",
+      "soon|the future|the near future|the foreseeable future|the immediate future|the not too distant future|the not-too-distant future|the not so distant future|the distant future|near future|a later date|a later time|as soon as possible|the near term|someday|some day|future generations",
       { role: "vague", value: "FUTURE_REF" },
     ),
     ...SETS.flatMap(([value, list]) => words(list, { role: "set", value })),

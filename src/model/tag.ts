@@ -46,8 +46,8 @@ export interface NumeralWord {
   readonly role: "unit" | "ten" | "hundred" | "magnitude" | "dozen" | "part";
 }
 
-/** `HY` half-year, `FN` fortnight, `WE` weekend, `DE` decade, `CE` century, `ML` millennium; the rest by their initials. */
-export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" | "HY" | "Y" | "DE" | "CE" | "ML";
+/** `FN` fortnight, `WE` weekend, `DE` decade, `CE` century, `ML` millennium; the rest by their initials. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" | "Y" | "DE" | "CE" | "ML";
 
 export type TimeWord =
   | { readonly role: "unit"; readonly unit: TimeUnit; readonly plural: boolean }

@@ -114,9 +114,15 @@ function fraction(c: Context, whole: number, at: number): Count | null {
   return tail === 0 ? null : { value: clean(whole + 0.5), end: tail, vague: false };
 }
 
-/** The token after `and a half`, else 0. */
+/** The token after `and a half` (`-and-a-half`), else 0. */
 export function andHalf(c: Context, at: number): number {
-  return key(c, at) === "and" && key(c, at + 1) === "a" && key(c, at + 2) === "half" ? at + 3 : 0;
+  let next = at;
+  for (const part of ["and", "a", "half"]) {
+    if (hyphen(c, next)) next++;
+    if (key(c, next) !== part) return 0;
+    next++;
+  }
+  return next;
 }
 
 const ISO: Readonly<Record<TimeUnit, readonly [factor: number, letter: string, time: boolean]>> = {
@@ -129,7 +135,6 @@ const ISO: Readonly<Record<TimeUnit, readonly [factor: number, letter: string, t
   WE: [2, "D", false],
   M: [1, "M", false],
   Q: [1, "Q", false],
-  HY: [6, "M", false],
   Y: [1, "Y", false],
   DE: [10, "Y", false],
   CE: [100, "Y", false],

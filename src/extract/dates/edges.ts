@@ -37,7 +37,7 @@ export function edge(inner: Rule): Rule {
     if (hyphen(c, next)) next++;
     else if (key(c, next) === "-") return null;
     // `mid to late March`, `early-to-mid 2024`
-    if (key(c, next) === "to" && EDGES.has(key(c, next + 1))) next += 2;
+    if (key(c, next) === "to" && EDGES.has(key(c, next + 1))) next += hyphen(c, next + 2) ? 3 : 2;
     else if (hyphen(c, next - 1) && key(c, next) === "to") return null;
     const led = key(c, next) === "in" || key(c, next) === "on" || (key(c, next) === "of" && mod === "END");
     const found = theUnit(c, led ? next + 1 : next) ?? inner(c, led ? next + 1 : next);

@@ -78,9 +78,15 @@ export function monthDay(c: Context, at: number): Written | null {
   const span = leading === undefined ? dayThenMonth(c, first) : monthThenDay(c, at, leading.end);
   if (span === null) return null;
   const [from, end] = c.reading.span(first, span);
-  const comma = token(c, span)?.text === "," ? span + 1 : span;
-  const year = yearAt(c, comma);
-  const fields = explicitFields(c.reading.text.slice(from, year === null ? end : c.reading.span(first, year.end)[1]));
+  // `16 July, 2024`, `16-Jul-2024`
+  const joined = dash(c, span) && dash(c, span - 2) && glued(c, span) && glued(c, span + 1);
+  const year = yearAt(c, token(c, span)?.text === "," || joined ? span + 1 : span);
+  // `July the 16th` is read without its article.
+  const article = leading !== undefined && key(c, leading.end) === "the" ? leading.end : 0;
+  const day = article > 0 ? `${c.reading.quote(at, article)} ${c.reading.quote(article + 1, span)}` : "";
+  const fields = explicitFields(
+    article > 0 ? day : c.reading.text.slice(from, year === null ? end : c.reading.span(first, year.end)[1]),
+  );
   if (fields?.month == null || fields.day === null) return null;
   return { first: at, end: year?.end ?? span, month: fields.month, day: fields.day, year: year?.year ?? null };
 }

@@ -183,7 +183,7 @@ function boundary({ type, stretch, silent, mod }: Timex): boolean {
     type === "DATE" &&
     !silent &&
     mod === null &&
-    (grain === "day" || grain === "month" || grain === "year" || grain === "quarter")
+    (grain === "day" || grain === "month" || grain === "year" || grain === "quarter" || grain === "decade")
   );
 }
 
@@ -209,7 +209,7 @@ function joined(at: number, low: Timex, high: Timex): Timex | null {
   if (a.from === null || b.to === null || daysBetween(a.from, b.to) <= 0) return null;
   const months = (b.to.year - a.from.year) * 12 + b.to.month - a.from.month + 1;
   if (grain === "day") return found(`P${daysBetween(a.from, b.to) + 1}D`, a.from, b.to);
-  return found(grain === "year" ? `P${months / 12}Y` : `P${months}M`, a.from, b.to);
+  return found(grain === "year" || grain === "decade" ? `P${months / 12}Y` : `P${months}M`, a.from, b.to);
 }
 
 /** Gives the end without a year the other's, and lets the second follow the first. */

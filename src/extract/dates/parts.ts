@@ -14,18 +14,21 @@ import {
   shiftYears,
   yearOf,
 } from "./values.ts";
-import { ordinalAt, yearAt } from "./years.ts";
+import { ordinalAt, withoutEnds, yearAt } from "./years.ts";
 
 /** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
 
 const DETERMINERS = new Set(["the", "its", "their", "his", "our", "a", "this", "that"]);
 const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
+/** Those that leave open on which day a year begins. */
+const OPEN_START = new Set(["fiscal", "financial"]);
 const YEAR_AGO = new Set(["ago", "earlier", "before"]);
 
 /** A year said with a part of it: `of 2024`, `2024`, `this year`, `of last year`, `a year ago`, `of fiscal 2024`. */
 interface Said {
   readonly year: number | null;
   readonly end: number;
+  readonly fiscal?: boolean;
 }
 
 export function yearAfter(c: Context, at: number): Said | null {
@@ -33,7 +36,7 @@ export function yearAfter(c: Context, at: number): Said | null {
   const the = key(c, of) === "the" && key(c, of + 1) === "year" && yearAt(c, of + 2) !== null ? of + 2 : of;
   const fiscal = key(c, the) === "fiscal" ? (key(c, the + 1) === "year" ? the + 2 : the + 1) : the;
   const year = yearAt(c, fiscal);
-  if (year !== null) return { year: year.year, end: year.end };
+  if (year !== null) return { year: year.year, end: year.end, fiscal: fiscal > the };
   const found = pointer(c, of);
   if (found === null || (of > at && token(c, at)?.text === ",")) return null;
   const skip = FISCAL.has(key(c, found.end)) ? found.end + 1 : found.end;
@@ -71,7 +74,9 @@ export function quarter(c: Context, at: number): Timex | null {
     if (key(c, end) === "of" || (DETERMINERS.has(key(c, at)) === false && joint === which.end)) return null;
   }
   if (half && hyphen(c, end)) return null;
-  const of = half ? halfOf : quarterOf;
+  const open = after?.fiscal === true || (fiscal && OPEN_START.has(key(c, start - 1))) || OPEN_START.has(key(c, joint));
+  const part = half ? halfOf : quarterOf;
+  const of = (year: number | null, number: number) => (open ? withoutEnds(part(year, number)) : part(year, number));
   // `its third-quarter loss`: the adjective alone, without whose it is.
   if (before === null && key(c, at) !== "the" && DETERMINERS.has(key(c, at)) && after === null) {
     if (joint > which.end || /^(?:its|their|his|our)$/.test(key(c, at))) return quarter(c, at + 1);

@@ -81,7 +81,6 @@ const GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
   WE: "weekend",
   M: "month",
   Q: "quarter",
-  HY: "half",
   Y: "year",
   DE: "decade",
   CE: "century",
@@ -117,6 +116,8 @@ export function pointedUnit(c: Context, at: number): Timex | null {
   if (found.from === "then") return told(c, at, found, grain, unit.unit, unit.end);
   if (c.known === "none" && found.step !== 0 && grain === "day") return null;
   if (grain === "day" && key(c, at) === "last") return null;
+  // `the last year of his term`
+  if (key(c, at - 1) === "the" && key(c, unit.end) === "of" && found.step !== 0) return null;
   if (isName(c, fiscal)) return null;
   const stretch = shift(holding(grain, c.anchor), found.step);
   return stretch && date(at, unit.end, stretch, "pointed-unit");

@@ -61,7 +61,9 @@ export function yearOfDay(
   // Half a year away either reading is as near; then the tense decides.
   if (Math.abs(gap) > 120 && at.weekday === null && reach === 1) {
     const tense = tenseOf(c, first, end);
-    if ((tense === "past" && gap > 0) || (tense === "future" && gap < 0)) return gap > 0 ? best - 1 : best + 1;
+    if (((tense === "past" || (tense === "unknown" && gap > 150)) && gap > 0) || (tense === "future" && gap < 0)) {
+      return gap > 0 ? best - 1 : best + 1;
+    }
   }
   return best;
 }

@@ -11,7 +11,7 @@ import { perUnit, plurals, set } from "./sets.ts";
 import type { Context, Rule, Timex } from "./timex.ts";
 import { bareUnits, countedUnit, onUnit, phase, theYear } from "./units.ts";
 import { vague } from "./vague.ts";
-import { partOf, weekdayOf, windowOf } from "./windows.ts";
+import { partOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
 import { bareYear, century, decade, fiscalYear } from "./years.ts";
 
 /** What an expression may begin with: a number, a month, a weekday, a word of time, any other word. */
@@ -90,6 +90,7 @@ const WHOLE: readonly Entry[] = [
   [X, weekdayOf(simple)],
   [X, windowOf(simple)],
   [X, partOf(simple)],
+  [X, unitOf(simple)],
   [X, edge(simple)],
   [T | X, edgeNoun(simple)],
   ...SIMPLE,

@@ -162,7 +162,7 @@ function askGrammar(c: Context, first: number, end: number): Tense {
   for (const { tags } of tagClause(c.reading.quote(from, to).replace(/\s+/g, " "))) {
     if (tags.includes("FutureTense")) return "future";
     if (tags.includes("PastTense")) return "past";
-    if (tags.includes("PresentTense") && !tags.includes("Copula")) tense = "future";
+    if (tags.includes("PresentTense") && !tags.includes("Copula")) tense = "ahead";
   }
   return tense;
 }

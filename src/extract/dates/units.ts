@@ -7,7 +7,7 @@ import { type Context, date, hyphen, key, plain, silent, type Timex, timeTag, to
 import { holding, onDay, type Stretch, shift, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
-const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 };
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200, ML: 12000 };
 
 /** The day `count` units before another (after it where negative); null where that leaves the calendar or is finer than a day. */
 export function stepBack(day: Day, count: number, unit: TimeUnit): Day | null {
@@ -46,6 +46,10 @@ export function countedUnit(c: Context, at: number): Timex | null {
   else if (FILLERS.has(key(c, next)) && key(c, next) !== "or") next++;
   const unit = unitAt(c, next);
   if (unit === null || next === start) return null;
+  // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
+  if (count.value === null && !unit.plural && !joined) return null;
+  if (count.end === start + 1 && /^an?$/.test(key(c, start)) && hyphen(c, unit.end) && key(c, unit.end + 1) === "long")
+    return null;
   return length(c, at, start, count, unit, joined);
 }
 

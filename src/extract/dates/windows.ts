@@ -3,7 +3,7 @@ import { durationValue, readCount, unitAt } from "./count.ts";
 import { yearAfter } from "./parts.ts";
 import { type Context, date, key, month, plain, type Rule, type Timex, token } from "./timex.ts";
 import { decadeOf, halfOf, holding, onDay, quarterOf, type Stretch, weekOf, yearOf } from "./values.ts";
-import { ordinalAt } from "./years.ts";
+import { ordinalAt, withoutEnds } from "./years.ts";
 
 /** Parts counted from an end of something: `the first nine months of 2023`, `the third week of May`, `the last day of the year`. */
 
@@ -45,7 +45,9 @@ export function windowOf(inner: Rule): Rule {
 /** What a window is taken of: `of 2022`, `of this year`, `of May`, `this year`, `2023`. */
 function whole(c: Context, at: number, inner: Rule): { readonly stretch: Stretch; readonly end: number } | null {
   const year = yearAfter(c, at);
-  if (year !== null) return { stretch: yearOf(year.year), end: year.end };
+  if (year !== null) {
+    return { stretch: year.fiscal ? withoutEnds(yearOf(year.year)) : yearOf(year.year), end: year.end };
+  }
   const start = key(c, at) === "of" || key(c, at) === "in" ? at + 1 : at;
   if (start === at && month(c, at) === undefined) return null;
   if (key(c, start) === "the" && key(c, start + 1) === "year" && key(c, at) === "of") {
@@ -107,6 +109,8 @@ export function partOf(inner: Rule): Rule {
       const found = date(at, of.end, of.stretch, "half-of", true);
       return n === 1 || n === 2 || n === -1 ? { ...found, mod: n === 1 ? "START" : "END" } : null;
     }
+    // A quarter of a fiscal year is the quarter rule's.
+    if (of.stretch.from === null && unit?.unit === "Q") return null;
     const part = nth(of.stretch, n, unit?.unit ?? "D");
     return part === null ? plain(at, of.end, "DATE", "XXXX", "part-of") : date(at, of.end, part, "part-of", true);
   };
@@ -130,8 +134,6 @@ function nth(of: Stretch, n: number, unit: string): Stretch | null {
         return holding("month", back ? to : addMonths(from, n - 1));
       case "Q":
         return back ? quarterOf(to.year, Math.ceil(to.month / 3)) : quarterOf(from.year, n);
-      case "HY":
-        return halfOf(from.year, n === 1 ? 1 : 2);
       case "Y":
         return yearOf(back ? to.year : from.year + n - 1);
       case "DE":
@@ -143,6 +145,21 @@ function nth(of: Stretch, n: number, unit: string): Stretch | null {
   // A part lies in its whole: there is no sixth week of May.
   if (part?.from == null || part.to === null || n > 366) return null;
   return order(part.from) <= order(to) && order(part.to) >= order(from) ? part : null;
+}
+
+/** `the week of July 22`, `the month of May`, `the weekend of 5 October`: a unit told by what lies in it. */
+export function unitOf(inner: Rule): Rule {
+  return (c, at) => {
+    if (key(c, at) !== "the") return null;
+    const unit = unitAt(c, at + 1);
+    if (unit === null || unit.plural || key(c, unit.end) !== "of") return null;
+    const found = inner(c, unit.end + 1);
+    if (found?.stretch == null || found.type !== "DATE" || found.mod !== null) return null;
+    const { grain, from } = found.stretch;
+    if (unit.unit === "M" && grain === "month") return { ...found, first: at };
+    if (grain !== "day" || from === null || (unit.unit !== "W" && unit.unit !== "WE")) return null;
+    return date(at, found.end, unit.unit === "W" ? weekOf(from) : holding("weekend", from), "unit-of", found.dated);
+  };
 }
 
 /** A weekday of a month: `the first Tuesday of November`, `the last Sunday in October 2024`. */

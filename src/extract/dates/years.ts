@@ -14,7 +14,7 @@ import {
   token,
   word,
 } from "./timex.ts";
-import { centuryOf, decadeOf, yearOf } from "./values.ts";
+import { centuryOf, decadeOf, type Stretch, yearOf } from "./values.ts";
 
 export interface Year {
   readonly year: number;
@@ -130,31 +130,40 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   return !plural || before?.shape === "title" || before === undefined || before.kind === "punct";
 }
 
-/** `fiscal 2024`, `fiscal year 2024`, `FY2024`, `FY 2024-25`, `the 2024 fiscal year`. */
+const FISCAL = new Set("fiscal financial academic school fy tax crop marketing budget".split(" "));
+
+/** A fiscal or academic year begins where its country's custom has it, so its value has no ends. */
+export function withoutEnds(stretch: Stretch): Stretch {
+  return { ...stretch, from: null, to: null };
+}
+
+/** `fiscal 2024`, `fiscal year 2024`, `FY2024`, `FY2023/24`, `the 2024 fiscal year`, `the 2024 calendar year`. */
 export function fiscalYear(c: Context, at: number): Timex | null {
-  const first = key(c, at);
-  const run = /^fy(\d{4}|\d{2})$/.exec(first);
-  if (run !== null) {
-    const digits = run[1] ?? "";
-    return date(at, at + 1, yearOf(digits.length === 4 ? Number(digits) : 2000 + Number(digits)), "fiscal-year", true);
-  }
+  const run = /^fy(\d{4}|\d{2})$/.exec(key(c, at));
+  if (run !== null) return fiscalCode(c, at, run[1] ?? "");
   const start = key(c, at) === "the" ? at + 1 : at;
-  if (/^(?:fiscal|financial|academic|school|fy|tax|crop|marketing)$/.test(key(c, start))) {
+  if (FISCAL.has(key(c, start))) {
     const after = key(c, start + 1) === "year" ? start + 2 : start + 1;
     if (after === start + 1 && key(c, start) !== "fiscal" && key(c, start) !== "fy") return null;
     const year = yearAt(c, after);
     if (year === null || (hyphen(c, year.end) && token(c, year.end + 1)?.kind === "number")) return null;
-    return date(at, year.end, yearOf(year.year), "fiscal-year", true);
+    return date(at, year.end, withoutEnds(yearOf(year.year)), "fiscal-year", true);
   }
   const year = yearAt(c, start);
-  if (
-    year !== null &&
-    /^(?:fiscal|financial|academic|school|calendar)$/.test(key(c, year.end)) &&
-    key(c, year.end + 1) === "year"
-  ) {
-    return date(at, year.end + 2, yearOf(year.year), "fiscal-year", true);
+  if (year === null || key(c, year.end + 1) !== "year") return null;
+  if (key(c, year.end) === "calendar") return date(at, year.end + 2, yearOf(year.year), "calendar-year", true);
+  return FISCAL.has(key(c, year.end))
+    ? date(at, year.end + 2, withoutEnds(yearOf(year.year)), "fiscal-year", true)
+    : null;
+}
+
+function fiscalCode(c: Context, at: number, digits: string): Timex {
+  const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+  const split = token(c, at + 1)?.text === "/" || hyphen(c, at + 1);
+  if (split && glued(c, at + 2) && Number(key(c, at + 2)) === (year + 1) % 100) {
+    return plain(at, at + 3, "DURATION", "P1Y", "split-year");
   }
-  return null;
+  return date(at, at + 1, withoutEnds(yearOf(year)), "fiscal-year", true);
 }
 
 /** `the 1990s`, `the '80s`, `the nineties`, `the 1990's`. */
