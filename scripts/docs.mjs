@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const DOCUMENTS = ["README.md", "docs/cli.md", "docs/record.md"];
+const DOCUMENTS = ["README.md", "docs/ci.md", "docs/cli.md", "docs/record.md"];
 
 const BLOCK = /<!-- \$ (.+?) -->\n\n```(\w*)\n[\s\S]*?\n```/g;
 

@@ -20,10 +20,12 @@ export interface ConfigFlags {
   readonly rule?: readonly string[];
 }
 
+export const CONFIG_ABOUT = `the configuration; without it ${NAME} in this folder, if there is one`;
+
 /** The options of every command that the configuration speaks to. */
 export function configOptions(command: Command): Command {
   return command
-    .option("--config <file>", `the configuration; without it ${NAME} in this folder, if there is one`)
+    .option("--config <file>", CONFIG_ABOUT)
     .option("--print-config", "print what holds after configuration and flags, and end");
 }
 

@@ -2,13 +2,14 @@ import type { Command } from "commander";
 import { describeMisquote, misquotes, quotesOf } from "../check/verify.ts";
 import { visible } from "../emit/index.ts";
 import { load } from "../load/index.ts";
+import { CONFIG_ABOUT, type ConfigFlags, settle } from "./config.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
 import { parseSize } from "./options.ts";
 import { deliver } from "./outputs.ts";
 import { type ReadRecord, readRecords } from "./records.ts";
 
-export interface VerifyFlags {
+export interface VerifyFlags extends Pick<ConfigFlags, "config"> {
   readonly articles?: readonly string[];
   readonly lossy?: boolean;
   readonly maxArticleSize?: string;
@@ -21,12 +22,13 @@ export function verifyOptions(command: Command): Command {
     .argument("<records...>", "files of records (JSON, NDJSON)")
     .option(
       "--articles <path>",
-      "the articles, as `extract` was given them; may be repeated",
+      "the articles, as they were named when the records were made; may be repeated; without any, those of the configuration",
       (value: string, before: readonly string[] = []) => [...before, value],
     )
     .option("--lossy", "replace bytes that are not UTF-8, as the run that made the records did")
     .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
-    .option("-q, --quiet", "no warnings on standard error");
+    .option("-q, --quiet", "no warnings on standard error")
+    .option("--config <file>", CONFIG_ABOUT);
 }
 
 interface Text {
@@ -36,10 +38,11 @@ interface Text {
 
 /** Compares every quote of every record with its article, and names each that does not stand there. */
 export async function verify(files: readonly string[], flags: VerifyFlags): Promise<ExitCode> {
-  if (flags.articles === undefined) throw new UsageError("verify: name the articles with --articles");
+  const { paths } = settle(flags.articles ?? [], flags);
+  if (paths.length === 0) throw new UsageError("no articles: name them with --articles, or in the configuration");
   const records = new Map<string, readonly ReadRecord[]>();
   for (const file of files.toSorted()) records.set(file, await readRecords(file));
-  const texts = await textsById(flags.articles, flags);
+  const texts = await textsById(paths, flags);
   const lines: string[] = [];
   let [faults, quotes, checked] = [0, 0, 0];
   const fault = (where: string, message: string) => {

@@ -113,6 +113,8 @@ test("each rule finds its own, with its level; rules are set by flag; warnings u
     ...ARTICLES,
     "articles/again.txt": ARTICLES["articles/warsaw.txt"]?.replace("Poland,", "Poland and") ?? "",
     "articles/bytes.txt": "",
+    "articles/dates.txt":
+      "date 2019-04-25\n\nSOFIA — Bulgarian Foreign Minister Ivo Petrov met Serbian Foreign Minister Ana Ilić on 05/04/2019.\n",
     "articles/mismatch.txt":
       "date 2019-04-25\n\nROME, March 3 — Italian Foreign Minister Carla Neri met Maltese Foreign Minister Joe Borg here.\n",
     "articles/weather.txt": "date 2019-04-25\n\nIt rained for most of the day. The river rose.\n",
@@ -120,16 +122,16 @@ test("each rule finds its own, with its level; rules are set by flag; warnings u
   repo.write("articles/bytes.txt", Buffer.from([0x52, 0x6f, 0xff, 0x6d, 0x65]));
   const all = [
     "unreadable-article articles/bytes.txt",
+    "ambiguous-date articles/dates.txt",
     "date-mismatch articles/mismatch.txt",
     "repeated-article articles/warsaw.txt",
     "no-official-or-mechanism articles/weather.txt",
   ];
   expect(found(repo, ["articles"])).toEqual(all);
-  const off = ["unreadable-article=off", "date-mismatch=off", "repeated-article=off"].flatMap((rule) => [
-    "--rule",
-    rule,
-  ]);
-  expect(found(repo, ["articles", ...off])).toEqual(all.slice(3));
+  const off = ["unreadable-article=off", "ambiguous-date=off", "date-mismatch=off", "repeated-article=off"].flatMap(
+    (rule) => ["--rule", rule],
+  );
+  expect(found(repo, ["articles", ...off])).toEqual(all.slice(4));
   const codes = (...args: string[]) => repo.extract(["check", "articles", ...off, ...args]).status;
   expect(codes()).toBe(1);
   expect(codes("--max-warnings", "1")).toBe(0);

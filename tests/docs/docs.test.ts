@@ -9,13 +9,15 @@ const read = (name: string) => readFileSync(name, "utf8");
 
 test("the documents show what the command says (else: npm run docs)", () => {
   const { status, stdout } = spawnSync(process.execPath, ["scripts/docs.mjs", "--check"], { encoding: "utf8" });
-  expect(stdout).toBe("README.md: 4 blocks\ndocs/cli.md: 1 blocks\ndocs/record.md: 1 blocks\n");
+  expect(stdout).toBe("README.md: 4 blocks\ndocs/ci.md: 3 blocks\ndocs/cli.md: 1 blocks\ndocs/record.md: 1 blocks\n");
   expect(status).toBe(0);
 });
 
 test("the README has one command that runs the main job and one that runs the tests", () => {
   const commands = [...read("README.md").matchAll(/```sh\n([\s\S]*?)\n```/g)].map((match) => match[1]);
-  expect(commands).toEqual(["npm ci && node bin/extract.js fixtures/articles", "npm ci && npm test"]);
+  // The block of the pipeline has a test of its own.
+  const own = commands.filter((command) => !command?.startsWith("npx "));
+  expect(own).toEqual(["npm ci && node bin/extract.js fixtures/articles", "npm ci && npm test"]);
   const { scripts } = JSON.parse(read("package.json"));
   expect(scripts.prepare).toBe("npm run build");
   expect(scripts.test).toContain("vitest run");
