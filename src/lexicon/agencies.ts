@@ -33,9 +33,10 @@ Jiji | Jiji Press | JP | world
 VNA | Vietnam News Agency, Viet Nam News Agency, TTXVN | VN
 VNS | Việt Nam News, Viet Nam News, Vietnam News, Viet Nam News Service | VN
 Vietnamplus | VietnamPlus | VN
-VOV | VOVworld, VOV World, Voice of Vietnam | VN
+VOV | VOV.VN, VOVworld, VOV World, Voice of Vietnam | VN
 NDO | Nhan Dan, Nhân Dân, Nhan Dan Online | VN
 SGGP | | VN
+VGP | Viet Nam Government Portal | VN
 KPL | Lao News Agency, KPL Lao News Agency, Khaosan Pathet Lao | LA
 AKP | Agence Kampuchea Presse, Agence Khmer de Presse | KH
 MNA | Myanmar News Agency | MM
@@ -210,7 +211,7 @@ AIM | Mozambique News Agency, Agencia de Informacao de Mocambique | MZ
 NAMPA | Nampa, Namibia Press Agency | NA
 BOPA | Botswana Press Agency | BW
 ZANIS | ZANA | ZM
-New ZIANA | ZIANA, Ziana | ZW
+New Ziana | New ZIANA, ZIANA, Ziana | ZW
 MANA | Malawi News Agency | MW
 SAPA | Sapa, South African Press Association | ZA
 SAnews | SAnews.gov.za, BuaNews | ZA

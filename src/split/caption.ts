@@ -17,7 +17,7 @@ const LABEL_WORDS = ["photo", "picture", "image", "illustration", "handout"];
 const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[\\p{L} ./-]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "iu");
 /** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …` from here to the line's end. */
 const LABELLED = new RegExp(
-  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)[^.]{1,90}\\.?$`,
+  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)(?:[^.]|\\.(?=\\p{L})){1,90}\\.?$`,
   "iu",
 );
 /** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
@@ -63,6 +63,9 @@ function creditStart(press: Agencies, text: string, start: number, end: number):
   if (labelled !== null && (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))) {
     return offset + labelled.index;
   }
+  // `… on Monday. Photo VNA`
+  const label = tail.lastIndexOf("Photo ");
+  if (label >= 0 && readCredits(press, tail.slice(label + 6)) !== null) return offset + label;
   const photo = AGENCY_PHOTO.exec(tail);
   if (photo !== null && readCredits(press, photo[1] ?? "") !== null) {
     const at = offset + photo.index + (photo[0].startsWith(photo[1] ?? "") ? 0 : 1);

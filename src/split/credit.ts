@@ -9,9 +9,11 @@ export interface Credit {
 
 /** Lines that say who wrote, edited or owns: `(Reporting by …; Editing by …)`, `© AFP`, `With inputs from PTI`. */
 const STAFF =
-  /^[(["\s]{0,3}(?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed|translated|translation|compiling|produced) (?:by|for|in)\b/iu;
+  /^[(["\s]{0,3}(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]ritten|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Cc]ompiling) by:? \p{Lu}/u;
+const CONTRIBUTED = /\b(?:contributed to|contributed reporting (?:to|for)) th(?:is|e) (?:report|story|article)\.?$/iu;
 const OWNED =
-  /^[(\s]{0,3}(?:©|\(c\)|copyright\b|all rights reserved|distributed by|provided by|source\s?:|sources\s?:|photos? by)/iu;
+  /^[(\s]{0,3}(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)|all rights reserved|sources?\s?:|photos? by|our standards:)/iu;
+const GIVEN = /^[(\s]{0,3}(?:[Dd]istributed|[Pp]rovided) by \p{Lu}/u;
 const INPUTS =
   /^[(\s]{0,3}(?:with (?:additional )?(?:inputs?|reporting|material|files) (?:from|by)|(?:with |from )?(?:our )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?\)?$)/iu;
 const PUBLISHED = /^published in\b.{3,60}\d{4}$/iu;
@@ -19,13 +21,16 @@ const PUBLISHED = /^published in\b.{3,60}\d{4}$/iu;
 const INITIALS = /^\(?(?:\p{Ll}{2,4}(?:\s?[/-]\s?\p{Ll}{2,5}){1,4}\s?\/?|enditem\s?\/\s?\p{Lu}{1,4})\)?$/iu;
 const WRITERS = /^\((?:by|editor|editors|edited by|reporter|writer)s?\b:?[^()]{2,100}\)$/iu;
 const END_MARK =
-  /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|-{1,3}\s?ends?\s?-{0,3}|\*{3})[\s).]{0,3}$/iu;
+  /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|_{3,40}|-{3,40}|\*{3,40}|-{1,3}\s?ends?\s?-{0,3})[\s).]{0,3}$/iu;
 
 /** A whole line that credits and tells nothing: the article's last lines, or the byline above it. */
 export function readCreditLine(press: Agencies, text: string, [start, end]: Span): Credit | null {
   const line = text.slice(start, end);
-  if (line.length <= 400 && (STAFF.test(line) || OWNED.test(line) || INPUTS.test(line))) {
-    return { span: [start, end], agencies: OWNED.test(line) || INPUTS.test(line) ? afterLabel(press, line) : [] };
+  if (line.length <= 400 && (STAFF.test(line) || (line.length <= 240 && CONTRIBUTED.test(line)))) {
+    return { span: [start, end], agencies: [] };
+  }
+  if (line.length <= 140 && (OWNED.test(line) || GIVEN.test(line) || INPUTS.test(line))) {
+    return { span: [start, end], agencies: afterLabel(press, line) };
   }
   if (
     END_MARK.test(line) ||

@@ -316,6 +316,12 @@ function trailing(press: Agencies, part: string): { place: string; day: NamedDay
     const place = words.slice(0, -1).join(" ");
     if (readDay(place) === null && stateOfCity(part) === undefined) return { place, day: null, agency: last };
   }
+  // `AKP Phnom Penh`
+  const [first = "", ...others] = words;
+  const city = others.join(" ");
+  if (agencyNamed(press, first) !== undefined && stateOfCity(part) === undefined && stateOfCity(city) !== undefined) {
+    return { place: city, day: null, agency: first };
+  }
   return { place: part, day: null, agency: "" };
 }
 
@@ -368,7 +374,9 @@ function holds(facts: Facts, mark: Mark, rest: string, more: boolean, before: Da
   }
   if (rest === "" && !more) return false;
   // Agencies without a place (`NDO/VNA -`): the dash alone tells them from prose.
-  if (place === null && state === null && day === null) return agencyKnown && mark === "dash" && begins && rest !== "";
+  if (place === null && state === null && day === null) {
+    return agencyKnown && (mark === "dash" ? begins && rest !== "" : mark === "agency" && /^["“]?\p{Lu}/u.test(rest));
+  }
   if (rest !== "" && !begins && !(agencyKnown && (day !== null || mark === "dash"))) return false;
   if (mark === "agency") {
     // No separator: only what prose does not say.

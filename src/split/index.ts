@@ -3,9 +3,10 @@ import type { Diagnostic } from "../schema/record.ts";
 import { pad, parse } from "../text/calendar.ts";
 import { type Agencies, agenciesWith, agencyNamed } from "./agencies.ts";
 import { readCaption } from "./caption.ts";
-import { readCreditLine, readTail } from "./credit.ts";
+import { type Credit, readCreditLine, readTail } from "./credit.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
 import { isSpace, type Line, linesOf, trim } from "./lines.ts";
+import { isSlug, readMeta } from "./meta.ts";
 import { readStamp } from "./stamp.ts";
 import { bylineInTitle, isAdvisory, isHeading, isTitle, readByline, tidy, titleLines } from "./title.ts";
 
@@ -113,7 +114,14 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
       afterByline = byline !== null;
       continue;
     }
-    if (next !== undefined && isAdvisory(words)) {
+    const meta = next === undefined ? null : readMeta(draft.press, words);
+    if (meta !== null) {
+      push(draft, "stamp", [line.start, line.end]);
+      credit(draft, meta.agencies);
+      draft.date ??= meta.date;
+      continue;
+    }
+    if (next !== undefined && (isAdvisory(words) || isSlug(words))) {
       push(draft, "stamp", [line.start, line.end]);
       continue;
     }
@@ -136,11 +144,13 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
   return queue.reverse();
 }
 
-/** The line is a byline or begins with a dateline, so that the line above it ended where it meant to. */
+/** The line is a byline, says when and where, or begins with a dateline, so that the line above it ended where it meant to. */
 function opensItself({ press, text }: Draft, line: Line | undefined): boolean {
   if (line === undefined) return false;
+  const words = text.slice(line.start, line.end);
   return (
-    readByline(press, text.slice(line.start, line.end), false) !== null ||
+    readByline(press, words, false) !== null ||
+    readMeta(press, words) !== null ||
     readDateline(press, text, line.start, line.end, true) !== null
   );
 }
@@ -190,7 +200,7 @@ function readBody(draft: Draft, lines: readonly Line[]): void {
   const last = lastOfBody(draft, lines);
   for (const [index, line] of lines.entries()) {
     const span: [number, number] = [line.start, line.end];
-    const creditLine = readCreditLine(draft.press, text, span);
+    const creditLine = creditOf(draft, line, index >= lines.length - 2);
     if (creditLine !== null || readCaption(draft.press, text, span) !== null) {
       close();
       if (creditLine === null) takeCaption(draft, line);
@@ -214,15 +224,20 @@ function readBody(draft: Draft, lines: readonly Line[]): void {
   close();
 }
 
+/** A line that is a credit; near the end, a byline is one too. */
+function creditOf({ press, text }: Draft, line: Line, nearEnd: boolean): Credit | null {
+  const span: [number, number] = [line.start, line.end];
+  const byline = nearEnd ? readByline(press, text.slice(...span), false) : null;
+  return byline === null ? readCreditLine(press, text, span) : { span, agencies: byline };
+}
+
 /** The last line that is text: below it stand only credits and captions. */
-function lastOfBody({ press, text }: Draft, lines: readonly Line[]): number {
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const span: [number, number] = [line.start, line.end];
-    if (readCreditLine(press, text, span) === null && readCaption(press, text, span) === null) return index;
-  }
-  return -1;
+function lastOfBody(draft: Draft, lines: readonly Line[]): number {
+  return lines.findLastIndex(
+    (line, index) =>
+      creditOf(draft, line, index >= lines.length - 2) === null &&
+      readCaption(draft.press, draft.text, [line.start, line.end]) === null,
+  );
 }
 
 function publicationDate(draft: Draft, given: string | null): string | null {

@@ -12,7 +12,11 @@ const CLOSERS = /["'”’»)\]\s]{1,4}$/u;
 function ending(line: string): "stop" | "asks" | "more" | "open" {
   const bare = line.replace(CLOSERS, "");
   // `EU seeks pact with U.S.` ends with an abbreviation's stop; prose that does so has an article somewhere.
-  if (!/\b(?:the|a|an)\s/iu.test(bare) && /(?:\b\p{Lu}\.){1,3}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No|St)\.$/u.test(bare))
+  if (
+    bare.length <= 120 &&
+    !/\b(?:the|a|an)\s/iu.test(bare) &&
+    /(?:\b\p{Lu}\.){1,3}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No|St)\.$/u.test(bare)
+  )
     return "open";
   if (/[.…。]$/u.test(bare)) return "stop";
   if (/[?!]$/u.test(bare)) return "asks";
