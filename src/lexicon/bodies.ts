@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "bros bros. brothers partners associates securities insurance technologies systems software electronics pharmaceuticals chemicals steel telecom petroleum brewing brewery stores foods entertainment pictures studios " +
     "newspapers realty properties capital investments management consulting mutual savings trust industrial semiconductor laboratories electric motors railroad pipeline utilities utility shipbuilding supermarkets hotels resorts international bancorp bankshares financial manufacturer manufacturing firm subsidiary unit division sons communications products resources petrochemical cement textile lines express computer computers cellular wireless network networks broadcasting cable stockbroker brokerage carmaker maker automaker conglomerate carrier",
   military:
-    "army navy marines marine corps battalion brigade regiment fleet squadron garrison militia troops guard guards guerrilla guerrillas command forces force armed naval military contingent nato-led staff air",
+    "army navy marines marine corps battalion brigade regiment fleet squadron garrison militia troops guard guards guerrilla guerrillas command forces force armed naval military contingent nato-led",
   police: "police constabulary gendarmerie intelligence customs prison prisons fbi cia interpol detective",
   local:
     "city county province provincial district municipality municipal prefecture region regional oblast krai canton town township village state states governorate borough territory territories division",
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "commonwealth corps service services mission secretariat panel delegation institution institutions museum church hospital club trust network task working team inspectorate directorate summit group observatory laboratory station exchange stock " +
     "programme program initiative project league campaign coalition-for embassy consulate dialogue session meetings conference fund board investigation inquiry operation operations headquarters branch post regulator watchdog bourse central affiliate charity lobby chamber plenum workshop",
   plain:
-    "revolution cape coast fort mount upper lower greater affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
+    "staff air revolution cape coast fort mount upper lower greater affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
     "pacific atlantic mediterranean caribbean balkan people people's peoples republic kingdom public general special joint permanent standing executive economic social cultural political strategic studies research science sciences technology development " +
     "trade commerce industry finance financial foreign external internal relations cooperation security defense defence health labor workers worker teachers farmers women women's youth children students lawyers journalists doctors engineers accountants employers employees veterans " +
     "human rights refugees environment environmental energy atomic nuclear oil gas power water food agriculture agricultural fisheries forestry transport transportation aviation space railways maritime shipping ports roads highway " +

@@ -101,7 +101,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   [
     "adviser",
     "adviser, advisor, national security adviser, national security advisor, aide, counselor*, counsellor*, chief of staff, special assistant, special adviser, special advisor, assistant*, confidant*, " +
-      "military attache, military attaché, defence attache, defense attache, attache, attaché, cultural attache, commercial attache, strategist*",
+      "military attache, military attaché, defence attache, defense attache, attache, attaché, cultural attache, commercial attache",
   ],
   [
     "head",

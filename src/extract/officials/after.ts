@@ -1,8 +1,8 @@
 import { BECOMING, BEING } from "../../lexicon/titles.ts";
+import { isMade } from "./making.ts";
 import type { NameRun } from "./names.ts";
 import type { Office } from "./office.ts";
 import type { Scene } from "./scene.ts";
-import { isMade } from "./titles.ts";
 import { isCapital } from "./words.ts";
 
 export interface Found {
@@ -59,7 +59,13 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
       : undefined;
   }
   const name = scene.nameEndingAt(at + 1);
-  if (name === undefined) return undefined;
+  if (name === undefined) {
+    // `X, its president, was elected chairman`
+    const apposed =
+      predicate && punctuated ? scene.offices.find((one) => one.end === at + 1 && one !== office) : undefined;
+    const found = apposed && apposed.first < office.first ? nameBefore(scene, apposed) : undefined;
+    return found && { ...found, former };
+  }
   if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
     former = true;
   return { name, former, predicate, loose: false };
@@ -80,6 +86,10 @@ function skipAge({ words }: Scene, at: number): number {
   if (tokens[number]?.kind === "number" && /^(?:,|\()$/.test(tokens[number - 1]?.text ?? "")) return number - 2;
   if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
     return number - 3;
+  if (closing) {
+    // `(D., Mich.),` and other remarks in brackets
+    for (let open = at - 1; open > at - 8; open--) if (tokens[open]?.text === "(") return open - 1;
+  }
   return at;
 }
 

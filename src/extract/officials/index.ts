@@ -190,7 +190,7 @@ function titlesOf(words: Words, person: Person, country: string | null): Title[]
   const posts = titles.filter((title) => !isRank(title));
   const soldier = posts.length < titles.length;
   return (posts.length > 0 ? posts : titles).map(({ key, ...title }) =>
-    soldier && key === "chief of staff" ? { ...title, role: "military" } : title,
+    soldier && key.endsWith("chief of staff") ? { ...title, role: "military" } : title,
   );
 }
 
@@ -211,6 +211,7 @@ function isSameOffice(a: Title & { key: string }, b: Title & { key: string }): b
   if (a.role !== b.role) return false;
   if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return false;
   if (!GENERAL.has(a.role)) return true;
+  if (a.former !== b.former && a.organization !== b.organization) return false;
   return (
     a.key === b.key &&
     (a.organization === b.organization ||
@@ -247,6 +248,6 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
     quote: tie.inferred ? null : words.reading.quote(office.first, office.end),
     span: tie.inferred ? null : span,
     rule: tie.rule,
-    key: headText(words, office),
+    key: (office.deputy ? "vice " : "") + headText(words, office),
   };
 }

@@ -15,6 +15,10 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
     if (!/^counterparts?$/.test(key) && !opposite) continue;
     const found = namedCounterpart(scene, at, opposite ? at + 2 : at + 1);
     if (found === undefined) continue;
+    if (key === "counterparts") {
+      all.push(...severalCounterparts(scene, at, found.name, earlier));
+      continue;
+    }
     const { name, state } = found;
     const known = earlier.find(
       (one) => one.name.first === name.first && one.name.end === name.end && one.offices.length > 0,
@@ -37,6 +41,40 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
   return all;
 }
 
+/** `his Zimbabwean and Namibian counterparts, A and B`: a state for each name, or none. */
+function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: readonly Tie[]): Tie[] {
+  const { words, sentence } = scene;
+  const states: string[] = [];
+  for (let end = at; ; ) {
+    const state = words.stateEnding(end);
+    if (state === undefined || !isStateName(state.value)) break;
+    states.unshift(state.value.code);
+    end = state.first;
+    if (words.key(end - 1) === "and") end--;
+    if (words.tokens[end - 1]?.text === ",") end--;
+  }
+  const names = [first];
+  for (let end = first.end; names.length < 12; ) {
+    let next = words.tokens[end]?.text === "," ? end + 1 : end;
+    if (words.key(next) === "and") next++;
+    const name = next === end ? undefined : scene.nameStartingAt(next);
+    if (name === undefined) break;
+    names.push(name);
+    end = name.end;
+  }
+  const other = earlier.filter((one) => one.offices.length > 0 && one.name.first < at).at(-1);
+  if (other === undefined || names.length !== states.length) return [];
+  return names.map((name, n) => ({
+    rule: "counterpart",
+    name,
+    offices: shared(other),
+    sentence,
+    state: states[n] ?? null,
+    inferred: true,
+    former: false,
+  }));
+}
+
 /** The office that two counterparts share: of several the one with a portfolio, else the last. */
 function shared(other: Tie): Tie["offices"] {
   const charged = other.offices.filter(
@@ -53,6 +91,14 @@ function namedCounterpart(
   const before = words.stateEnding(at);
   let state = before !== undefined && isStateName(before.value) ? before.value.code : null;
   let first = before?.first ?? at;
+  while (
+    words.key(at) === "counterparts" &&
+    (words.key(first - 1) === "and" || words.tokens[first - 1]?.text === ",")
+  ) {
+    const earlier = words.stateEnding(first - 1);
+    if (earlier === undefined) break;
+    first = earlier.first;
+  }
   if (words.key(first - 1) === "new" || words.key(first - 1) === "visiting" || words.key(first - 1) === "then") first--;
   const owned =
     /^(?:his|her|their|its|the|'s)$/.test(words.key(first - 1)) ||

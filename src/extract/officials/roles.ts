@@ -175,7 +175,8 @@ function headOfBody(
   if (localCouncil) return "local-leader";
   if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
   if (has("military")) return "military";
-  if (has("local")) return "local-leader";
+  // A firm may bear its town's name: `Texas Air's chairman`.
+  if (has("local") && office.head.value.kind !== "chairman") return "local-leader";
   return unknown;
 }
 
@@ -249,7 +250,7 @@ function generalHead(
       /people's committee|(?:city|county|provincial|district|town|municipal) council/.test(body),
     );
   }
-  if (head === "director" && !office.supported && isLowercase(words, office)) return "business";
+  if (head === "director" && office.determiner === "a" && office.kinds.length === 0) return "business";
   if (office.organization === null && office.kinds.length === 0)
     return office.deputy ? "organization-official" : "organization-head";
   return headOfBody(
@@ -273,6 +274,7 @@ function secretaryGeneral(
   inCommittee: boolean,
 ): Role {
   if (/^under/.test(head)) return "organization-official";
+  if (/^party (?:general|secretary.general)/.test(head)) return office.deputy ? "party-official" : "party-leader";
   if (head === "party leader") return office.deputy ? "party-official" : "party-leader";
   if (head === "party secretary" || head === "party chief")
     return has("local") || office.bodyStates.length > 0

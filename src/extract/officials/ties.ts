@@ -107,6 +107,10 @@ function* after(scene: Scene, done: Done): Iterable<Tie> {
     const found = nameBefore(scene, office);
     if (found === undefined || (done.names.has(found.name) && found.loose)) continue;
     const chain = chainAfter(scene, i, done);
+    // `X, Army Chief Gen. Y`: the title leads the next name with its rank.
+    const last = chain.at(-1) as Office;
+    const next = scene.offices[i + chain.length];
+    if (next !== undefined && next.first === last.end && scene.nameStartingAt(next.end) !== undefined) continue;
     // The chain's last office may lead a name itself: `Rosati, Prime Minister X, and …`.
     if (scene.nameStartingAt((chain.at(-1) as Office).end) !== undefined && chain.length === 1 && !found.predicate)
       continue;

@@ -1,18 +1,12 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { isNeverName, PARTICLES } from "../../lexicon/names.ts";
-import {
-  ACTING_WORDS,
-  DEPUTY_WORDS,
-  DETERMINERS,
-  FORMER_WORDS,
-  OWNER_NOUNS,
-  PASSING_WORDS,
-  POINTING_OWNERS,
-  RANK_WORDS,
-} from "../../lexicon/titles.ts";
+import { isNeverName } from "../../lexicon/names.ts";
+import { DEPUTY_WORDS, DETERMINERS, OWNER_NOUNS, PASSING_WORDS, RANK_WORDS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import { readComplements } from "./complements.ts";
+import { flag, isFlag, isRankWord, isVerb } from "./flags.ts";
+import { isMadeHolder } from "./making.ts";
 import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
+import { isOrganization, takePossessor } from "./owners.ts";
 import { isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
 /** All offices a sentence names, in text order; none inside another. */
@@ -31,40 +25,18 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
   return all;
 }
 
-/** `Deputy`, `Assistant`, `Chief` before another title is its rank, not an office of its own. */
-function isRankWord(words: Words, head: Tag<"office">): boolean {
-  if (
-    !/^(?:deputy|assistant|chief|principal|counselor|counsellor|delegate|executive|speaker|member)$/.test(
-      words.key(head.first),
-    ) ||
-    head.end > head.first + 1
-  )
-    return false;
-  const next = head.end;
-  if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
-  // `chief Brexit negotiator`
-  for (let at = next; at <= next + 2 && isCapital(words.tokens[at]); at++) {
-    const later = words.reading.tag(at + 1, "office");
-    if (later !== undefined && words.tokens[at + 1]?.shape === "lower" && words.tokens[head.first]?.shape === "lower")
-      return true;
-  }
-  const noun = words.tokens[next];
-  return (
-    noun?.kind === "word" &&
-    noun.key !== "of" &&
-    (OWNER_NOUNS.has(noun.key) ||
-      bodyKind(noun.key) !== undefined ||
-      RANK_WORDS.has(noun.key) ||
-      DEPUTY_WORDS.has(noun.key)) &&
-    words.reading.tag(next + 1, "office") !== undefined
-  );
-}
-
 function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor: number): Office | undefined {
   const { tokens } = words;
   const token = tokens[head.first];
   if (token === undefined) return undefined;
   if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
+    return undefined;
+  if (
+    words.key(head.first) === "minister" &&
+    /^(?:baptist|methodist|presbyterian|lutheran|anglican|protestant|church|unitarian|ordained|christian)$/.test(
+      words.key(head.first - 1),
+    )
+  )
     return undefined;
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
@@ -92,6 +64,9 @@ function readBefore(words: Words, office: Office, floor: number): void {
   }
   const before = office.first > floor ? tokens[office.first - 1] : undefined;
   if (office.determiner !== null) return;
+  // `At Ford Motor Co., Chairman X said`
+  if (!office.supported && before?.text === "," && bodyKind(words.key(office.first - 2)) === "company")
+    office.kinds.push("company");
   if (before !== undefined && DETERMINERS.has(before.key)) {
     office.determiner = before.key;
     if (/^(?:his|her|its|their)$/.test(before.key)) office.pointing = true;
@@ -114,6 +89,18 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
   if (state !== undefined && state.first >= floor && !(place !== undefined && place.first < state.first)) {
     const { code, form } = state.value;
     if (form === "people") return false;
+    // `Bank of Canada governor`
+    if (
+      words.key(state.first - 1) === "of" &&
+      state.first - 2 >= floor &&
+      isCapital(tokens[state.first - 2]) &&
+      bodyKind(words.key(state.first - 2)) !== undefined
+    ) {
+      addOrganization(office, state.first - 2, state.end);
+      readBody(words, office, state.first - 2, state.end);
+      office.supported = true;
+      return take(state.first - 2);
+    }
     if (form !== "prefix" && !(form === "name" && isOrganization(words, state.first, state.end))) {
       if (form === "capital") {
         // A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`.
@@ -216,7 +203,8 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     office.deputy = true;
     return take(at);
   }
-  if (PASSING_WORDS.has(token.key) && !isVerb(words, at)) {
+  const inside = isCapital(token) && office.organization?.[0] === office.first;
+  if (PASSING_WORDS.has(token.key) && !isVerb(words, at) && !inside) {
     office.omitted.push([at, at + 1]);
     return take(at);
   }
@@ -225,7 +213,9 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     return take(at);
   }
   if (isLower(token)) {
-    if (!OWNER_NOUNS.has(token.key)) return false;
+    // `Quebec's intergovernmental affairs minister`: one unknown word after the owner is part of the title.
+    const owned = office.first < office.head.first && isPossessive(tokens, at - 1) && at - 1 > floor;
+    if (!OWNER_NOUNS.has(token.key) && !owned) return false;
     readBody(words, office, at, at + 1);
     office.supported = true;
     return take(at);
@@ -255,111 +245,6 @@ function takeCapital(words: Words, office: Office, at: number): boolean {
   office.first = at;
   return true;
 }
-
-const MAKING =
-  /^(?:appointed|named|elected|nominated|chosen|picked|installed|promoted|designated|names|appoints|elects|made|naming|appointing|electing|appoint|elect|name)$/;
-
-/** A verb of appointment stands before, or began the list: `named A foreign minister, B defence minister and C …`. */
-export function isMade(words: Words, first: number, floor: number): boolean {
-  if (MAKING.test(words.key(first - 1))) return true;
-  const link = words.tokens[first - 1];
-  if (link === undefined || !(link.text === "," || link.key === "and")) return false;
-  for (let at = first - 2; at > floor && first - at < 40; at--) if (MAKING.test(words.key(at))) return true;
-  return false;
-}
-
-/** `elected Mary Sheridan president`: the capitals are the holder's name. */
-function isMadeHolder(words: Words, office: Office, at: number): boolean {
-  if (words.tokens[office.head.first]?.shape !== "lower") return false;
-  let first = at;
-  while (first > office.sentence.first && at - first < 8 && inName(words, first - 1)) first--;
-  if (first === at) return false;
-  return isMade(words, first, office.sentence.first);
-}
-
-/** `Laos' …`, `Acme Corp.'s …`, `the country's …`. */
-function takePossessor(words: Words, office: Office, at: number, floor: number): boolean {
-  const state = words.stateEnding(at);
-  if (state !== undefined && state.first >= floor && state.value.form !== "prefix") {
-    if (isOrganization(words, state.first, state.end)) return takeOwner(words, office, at, floor);
-    office.states.unshift(state.value.code);
-    office.omitted.push([state.first, at + 1]);
-    office.supported = true;
-    office.first = state.first;
-    while (office.first > floor && flag(words, office, office.first - 1)) office.first--;
-    return false;
-  }
-  return takeOwner(words, office, at, floor);
-}
-
-function takeOwner(words: Words, office: Office, at: number, floor: number): boolean {
-  const { tokens } = words;
-  let first = at;
-  while (first > floor && at - first < 7) {
-    const before = tokens[first - 1];
-    if (before === undefined) break;
-    if (first < at && OFFICE_ENDS.test(before.key)) break;
-    const capital = isCapital(before) && !words.reading.tag(first - 1, "weekday");
-    if (first - 1 === office.sentence.first && !words.bodyAt(first - 1) && isNeverName(before.key)) break;
-    const lower =
-      isLower(before) &&
-      (OWNER_NOUNS.has(before.key) || POINTING_OWNERS.has(before.key) || bodyKind(before.key) !== undefined);
-    const linking =
-      (isHyphen(tokens, first - 1) || before.text === "&" || before.key === "of") &&
-      isCapital(tokens[first - 2]) &&
-      first < at;
-    if (!capital && !lower && !linking) break;
-    first--;
-  }
-  if (first === at) return false;
-  if (isPersonOwner(words, office, first, at)) {
-    office.pointing = true;
-    office.supported = true;
-    office.determiner = "'s";
-    office.owner = at - 1;
-    return false;
-  }
-  const pointing = POINTING_OWNERS.has(words.key(at - 1)) && isLower(tokens[at - 1]);
-  if (pointing) {
-    office.pointing = true;
-    office.omitted.push([first, at + 1]);
-  } else {
-    // `the company's chairman`: a common noun points back to a body named before.
-    if (first === at - 1 && isLower(words.tokens[first])) office.omitted.push([first, at + 1]);
-    else addOrganization(office, first, at);
-    readBody(words, office, first, at);
-  }
-  office.supported = true;
-  office.first = first;
-  return false;
-}
-
-function inName(words: Words, at: number): boolean {
-  return isCapital(words.tokens[at]) || isHyphen(words.tokens, at) || PARTICLES.has(words.key(at));
-}
-
-/** Kinds of office that a person has, not a body: `Blair's spokesman`. */
-const PERSONAL = /^(?:adviser|spokesperson|envoy|minister|secretary|legislator|deputy-minister|official)$/;
-
-/** The owner is a person: `President X's press secretary`, `Lee's chief of staff`. */
-function isPersonOwner(words: Words, office: Office, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    const token = words.tokens[at];
-    if (isHyphen(words.tokens, at)) continue;
-    if (
-      !isCapital(token) ||
-      bodyKind(token.key) !== undefined ||
-      words.bodyAt(at) ||
-      words.reading.tag(at, "place") ||
-      token.shape === "upper"
-    )
-      return false;
-  }
-  return PERSONAL.test(office.head.value.kind) || OFFICE_ENDS.test(words.key(first - 1));
-}
-
-const OFFICE_ENDS =
-  /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|general|governor|mayor|senator|leader|chairman|mr\.?|mrs\.?|ms\.?)$/;
 
 /** More portfolios of one office: `Economic Development and Trade Minister`, `trade, industry and energy minister`. */
 function takeListed(words: Words, office: Office, floor: number): void {
@@ -392,41 +277,4 @@ function takeOtherStates(words: Words, office: Office, floor: number): void {
     office.omitted.push([state.first, office.first]);
     office.first = state.first;
   }
-}
-
-/** A participle is a verb after its subject (`Moi sacked Finance Minister X`), else said of the office's holder. */
-function isVerb(words: Words, at: number): boolean {
-  if (
-    !/(?:ed|en|ing)$/.test(words.key(at)) ||
-    /^(?:acting|ruling|outgoing|incoming|visiting|sitting|standing)$/.test(words.key(at))
-  )
-    return false;
-  const before = words.tokens[at - 1];
-  if (before === undefined || words.reading.sentenceOf(at).first === at) return false;
-  return !(
-    DETERMINERS.has(before.key) ||
-    before.kind === "punct" ||
-    /^(?:of|by|to|for|from|with|and|that|newly|recently|democratically|'s)$/.test(before.key) ||
-    words.stateEnding(at) !== undefined
-  );
-}
-
-/** Sets the flag a word is; false where it is none. */
-function flag(words: Words, office: Office, at: number): boolean {
-  const key = words.key(at);
-  if (isVerb(words, at)) return false;
-  if (FORMER_WORDS.has(key)) office.former = true;
-  else if (ACTING_WORDS.has(key)) office.acting = true;
-  else return false;
-  return true;
-}
-
-function isFlag(words: Words, at: number): boolean {
-  return FORMER_WORDS.has(words.key(at)) || ACTING_WORDS.has(words.key(at));
-}
-
-/** A state's name inside a known organisation's. */
-function isOrganization(words: Words, first: number, end: number): boolean {
-  const body = words.bodyEnding(end);
-  return body !== undefined && body.first < first;
 }

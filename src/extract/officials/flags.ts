@@ -1,0 +1,80 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import {
+  ACTING_WORDS,
+  DEPUTY_WORDS,
+  DETERMINERS,
+  FORMER_WORDS,
+  OWNER_NOUNS,
+  RANK_WORDS,
+} from "../../lexicon/titles.ts";
+import type { Tag } from "../../model/reading.ts";
+import type { Office } from "./office.ts";
+import { isCapital, type Words } from "./words.ts";
+
+/** A participle is a verb after its subject (`Moi sacked Finance Minister X`), else said of the office's holder. */
+export function isVerb(words: Words, at: number): boolean {
+  if (
+    !/(?:ed|en|ing)$/.test(words.key(at)) ||
+    /^(?:acting|ruling|outgoing|incoming|visiting|sitting|standing)$/.test(words.key(at))
+  )
+    return false;
+  const before = words.tokens[at - 1];
+  if (before === undefined || words.reading.sentenceOf(at).first === at) return false;
+  return !(
+    DETERMINERS.has(before.key) ||
+    before.kind === "punct" ||
+    /^(?:of|by|to|for|from|with|and|that|newly|recently|democratically|'s)$/.test(before.key) ||
+    words.stateEnding(at) !== undefined
+  );
+}
+
+/** Sets the flag a word is; false where it is none. */
+export function flag(words: Words, office: Office, at: number): boolean {
+  const key = words.key(at);
+  if (isVerb(words, at)) return false;
+  if (FORMER_WORDS.has(key)) office.former = true;
+  else if (ACTING_WORDS.has(key)) office.acting = true;
+  else return false;
+  return true;
+}
+
+export function isFlag(words: Words, at: number): boolean {
+  return FORMER_WORDS.has(words.key(at)) || ACTING_WORDS.has(words.key(at));
+}
+
+/** `Deputy`, `Assistant`, `Chief` before another title is its rank, not an office of its own. */
+export function isRankWord(words: Words, head: Tag<"office">): boolean {
+  const charge = words.reading.tag(head.first, "portfolio");
+  // `Justice Minister`, `Justice Department spokesman`
+  if (
+    charge !== undefined &&
+    charge.end >= head.end &&
+    (words.reading.tag(charge.end, "office") || bodyKind(words.key(charge.end)) === "ministry")
+  )
+    return true;
+  if (
+    !/^(?:deputy|assistant|chief|principal|counselor|counsellor|delegate|executive|speaker|member)$/.test(
+      words.key(head.first),
+    ) ||
+    head.end > head.first + 1
+  )
+    return false;
+  const next = head.end;
+  if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
+  // `chief Brexit negotiator`
+  for (let at = next; at <= next + 2 && isCapital(words.tokens[at]); at++) {
+    const later = words.reading.tag(at + 1, "office");
+    if (later !== undefined && words.tokens[at + 1]?.shape === "lower" && words.tokens[head.first]?.shape === "lower")
+      return true;
+  }
+  const noun = words.tokens[next];
+  return (
+    noun?.kind === "word" &&
+    noun.key !== "of" &&
+    (OWNER_NOUNS.has(noun.key) ||
+      bodyKind(noun.key) !== undefined ||
+      RANK_WORDS.has(noun.key) ||
+      DEPUTY_WORDS.has(noun.key)) &&
+    words.reading.tag(next + 1, "office") !== undefined
+  );
+}
