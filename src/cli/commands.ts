@@ -4,6 +4,7 @@ import { type CheckFlags, check, checkOptions } from "./check.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { deliver } from "./outputs.ts";
 import { type RunFlags, run, runOptions } from "./run.ts";
+import { type SeriesFlags, series, seriesOptions } from "./series.ts";
 import { type VerifyFlags, verify, verifyOptions } from "./verify.ts";
 
 /** Adds a command to the program. What its action gives back is the exit code. */
@@ -50,5 +51,15 @@ const verifyCommand: Define = (program, finish) => {
   );
 };
 
+const seriesCommand: Define = (program, finish) => {
+  seriesOptions(
+    program
+      .command("series")
+      .description("the sessions of recurring mechanisms across articles, with gaps and contradictions"),
+  ).action((paths: string[], flags: SeriesFlags) =>
+    finish(series(paths, { ...program.opts<SeriesFlags>(), ...flags })),
+  );
+};
+
 /** Every command, one line each. */
-export const COMMANDS: readonly Define[] = [runCommand, checkCommand, verifyCommand, schemaCommand];
+export const COMMANDS: readonly Define[] = [runCommand, seriesCommand, checkCommand, verifyCommand, schemaCommand];

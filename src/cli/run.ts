@@ -76,7 +76,8 @@ export async function run(named: readonly string[], flags: RunFlags): Promise<Ex
   }
 }
 
-async function walk(
+/** Article by article: extract, write, go on; what could not be read or kept decides the exit code. */
+export async function walk(
   articles: AsyncIterable<Loaded>,
   extract: (source: SourceText) => Walk,
   target: Target,

@@ -1,34 +1,87 @@
 import type { Command } from "commander";
 import { ledger, sessionsOf, type Told } from "../corpus/series.ts";
-import { type Format, LEDGER_FORMATS } from "../emit/index.ts";
-import type { Define } from "./commands.ts";
-import { type RunFlags, run, runOptions } from "./run.ts";
+import { LEDGER_FORMATS, type LedgerFormat, type Target } from "../emit/index.ts";
+import { load } from "../load/index.ts";
+import type { SourceText } from "../model/article.ts";
+import { extractSource } from "../pipeline.ts";
+import { type ConfigFlags, configOptions, printed, settle } from "./config.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { messagesTo } from "./messages.ts";
+import { parseSize } from "./options.ts";
+import { deliver } from "./outputs.ts";
+import { walk } from "./run.ts";
 
-/** The ledger as formats of a run: each takes the records one by one and writes when all are in. */
-const FORMATS: readonly Format[] = LEDGER_FORMATS.map(({ name, about, endings, render }) => ({
-  name,
-  about,
-  endings,
-  target: "stream",
-  open(sink, { bom }) {
-    const told: Told[] = [];
-    return {
+export interface SeriesFlags extends ConfigFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly lossy?: boolean;
+  readonly maxArticleSize?: string;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+/** The arguments and options of `extract series`. */
+export function seriesOptions(command: Command): Command {
+  const formats = LEDGER_FORMATS.map(({ name, about }) => `${name} (${about})`).join(", ");
+  command
+    .argument("[paths...]", "files, folders, globs, or - for standard input; without any, those of the configuration")
+    .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
+    .option("-o, --output <file>", "write to a file, in one step, instead of standard output")
+    .option("--reference-date <date>", "what relative dates count from in articles without a date, YYYY-MM-DD")
+    .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
+    .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
+    .option("-q, --quiet", "no progress and no warnings, only errors")
+    .option("--debug", "stack traces");
+  return configOptions(command);
+}
+
+/** Reads the articles and writes the ledger of the sessions they tell of. */
+export async function series(named: readonly string[], flags: SeriesFlags): Promise<ExitCode> {
+  const settings = settle(named, flags);
+  if (flags.printConfig) {
+    await deliver([{ path: null, text: printed(settings) }]);
+    return EXIT.done;
+  }
+  const { paths, referenceDate, lexicon } = settings;
+  if (paths.length === 0)
+    throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
+  const { output = null } = flags;
+  const format = formatOf(flags.format, output);
+  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const messages = messagesTo(process.stderr, flags.quiet ?? false);
+  const told: Told[] = [];
+  const extract = (source: SourceText) => extractSource(source, { only: ["mechanisms"], referenceDate, lexicon });
+  try {
+    const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
+    const code = await walk(articles, extract, collecting(told), messages, flags.debug ?? false);
+    if (code !== EXIT.couldNotRun) await deliver([{ path: output, text: format.render(ledger(told)) }]);
+    return code;
+  } finally {
+    messages.done();
+  }
+}
+
+/** The ledger needs every record before its first row: nothing is written on the way. */
+function collecting(told: Told[]): Target {
+  return {
+    path: null,
+    writer: {
       write(record) {
         told.push(...sessionsOf(record));
       },
-      end: () => sink((bom && name === "csv" ? "\uFEFF" : "") + render(ledger(told))),
-    };
-  },
-}));
+      end() {},
+    },
+    commit: async () => {},
+    abandon() {},
+  };
+}
 
-/** `extract series PATH…`: the sessions of recurring mechanisms across articles. */
-export const seriesCommand: Define = (program, finish) => {
-  const command = program
-    .command("series")
-    .description("the sessions of recurring mechanisms across articles, with gaps and contradictions");
-  seriesOptions(command).action((paths: string[], flags: RunFlags) =>
-    finish(run(paths, { ...program.opts<RunFlags>(), ...flags, only: "mechanisms" }, FORMATS)),
-  );
-};
-
-const seriesOptions = (command: Command) => runOptions(command, FORMATS);
+function formatOf(name: string | undefined, output: string | null): LedgerFormat {
+  const meant = LEDGER_FORMATS.find(({ endings }) => endings.some((ending) => output?.toLowerCase().endsWith(ending)));
+  const usual = output === null && process.stdout.isTTY === true ? "table" : "ndjson";
+  const format =
+    name === undefined && meant !== undefined ? meant : LEDGER_FORMATS.find((known) => known.name === (name ?? usual));
+  if (format !== undefined) return format;
+  const names = LEDGER_FORMATS.map((known) => known.name).join(", ");
+  throw new UsageError(`--format ${name}: there is none; there are ${names}`);
+}

@@ -48,7 +48,9 @@ function keyOf(told: readonly Told[]): Map<string, string> {
     const stem = key.slice(0, key.lastIndexOf("/"));
     if (all.has(stem)) longer.set(stem, [...(longer.get(stem) ?? []), key]);
   }
-  return new Map([...longer].flatMap(([stem, [only, ...more]]) => (only !== undefined && more.length === 0 ? [[stem, only]] : [])));
+  return new Map(
+    [...longer].flatMap(([stem, [only, ...more]]) => (only !== undefined && more.length === 0 ? [[stem, only]] : [])),
+  );
 }
 
 function rowsOf(series: string, told: readonly Told[]): LedgerRow[] {
@@ -66,7 +68,9 @@ function rowsOf(series: string, told: readonly Told[]): LedgerRow[] {
     else same.push(one);
   }
   const rows = [...numbered].sort(([a], [b]) => a - b).map(([ordinal, sessions]) => rowOf(series, ordinal, sessions));
-  const unnumbered = [...group(loose, ({ claim }) => claim.date ?? "").values()].map((sessions) => rowOf(series, null, sessions));
+  const unnumbered = [...group(loose, ({ claim }) => claim.date ?? "").values()].map((sessions) =>
+    rowOf(series, null, sessions),
+  );
   return [...withGaps(withOrder(rows)), ...unnumbered.sort((a, b) => compare(a.date ?? "", b.date ?? ""))];
 }
 
@@ -87,7 +91,10 @@ function rowOf(series: string, ordinal: number | null, told: readonly Told[]): L
     place: claims.find(({ place }) => place !== null)?.place ?? null,
     chairs: [...new Set(told.flatMap(({ mechanism }) => mechanism.chairs))].sort(),
     claims,
-    conflicts: [...clash(claims, "date", ({ date }) => date, agree), ...clash(claims, "place", ({ place }) => place, samePlace)],
+    conflicts: [
+      ...clash(claims, "date", ({ date }) => date, agree),
+      ...clash(claims, "place", ({ place }) => place, samePlace),
+    ],
   };
 }
 
@@ -102,15 +109,15 @@ function finest(dates: ReadonlyArray<string | null>): string | null {
 function clash(
   claims: readonly Claim[],
   about: Conflict["about"],
-  valueOf: (claim: Claim) => string | null,
+  told: (claim: Claim) => string | null,
   alike: (a: string, b: string) => boolean,
 ): Conflict[] {
-  const valued = claims.filter((claim) => valueOf(claim) !== null);
+  const valued = claims.filter((claim) => told(claim) !== null);
   const [first] = valued;
   if (first === undefined) return [];
   const seen: Claim[] = [first];
   return valued.flatMap((claim) => {
-    if (seen.some((other) => alike(valueOf(other) ?? "", valueOf(claim) ?? ""))) return [];
+    if (seen.some((other) => alike(told(other) ?? "", told(claim) ?? ""))) return [];
     seen.push(claim);
     return [{ about, claims: [first, claim] as const }];
   });
@@ -141,7 +148,8 @@ function withOrder(rows: readonly LedgerRow[]): LedgerRow[] {
     const before = latest;
     if (row.date !== null && (before?.date == null || !earlier(row.date, before.date))) latest = row;
     const [one, other] = [claimOf(before), claimOf(row)];
-    if (before?.date == null || row.date === null || !earlier(row.date, before.date) || one === null || other === null) return row;
+    if (before?.date == null || row.date === null || !earlier(row.date, before.date) || one === null || other === null)
+      return row;
     return { ...row, conflicts: [...row.conflicts, { about: "order", claims: [one, other] }] };
   });
 }

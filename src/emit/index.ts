@@ -8,6 +8,7 @@ import { xlsx } from "./xlsx/index.ts";
 
 export { visible } from "../text/visible.ts";
 export type { EmitOptions, Format, PathFormat, RecordWriter, TextFormat } from "./format.ts";
+export { LEDGER_FORMATS, type LedgerFormat } from "./ledger.ts";
 export { TABLE_NAMES, type TableName } from "./tables/index.ts";
 export { openTarget, type Target } from "./target.ts";
 

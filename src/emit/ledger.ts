@@ -1,7 +1,7 @@
 import type { Claim, Conflict, LedgerRow } from "../model/ledger.ts";
+import { visible } from "../text/visible.ts";
 import { flat } from "./cells.ts";
-import { rows as csvRows } from "./csv.ts";
-import { visible } from "./visible.ts";
+import { rows as csvRows } from "./rows.ts";
 
 /** A way to write the ledger of sessions. */
 export interface LedgerFormat {
@@ -79,19 +79,23 @@ function asTable(rows: readonly LedgerRow[]): string {
       lines.push(...(lines.length > 0 ? [""] : []), row.series);
       series = row.series;
     }
-    const number = row.ordinal === null ? "?" : row.through === row.ordinal ? `${row.ordinal}` : `${row.ordinal}–${row.through}`;
+    const number =
+      row.ordinal === null ? "?" : row.through === row.ordinal ? `${row.ordinal}` : `${row.ordinal}–${row.through}`;
     if (row.status !== "told") {
       lines.push(`  ${number.padStart(5)}  ${row.status}`);
       continue;
     }
-    const facts = [row.date ?? "no date", row.place, row.level, row.chairs.join(", "), quoted(row.claims)];
+    const published = row.claims[0]?.published ?? null;
+    const when = row.date ?? (published === null ? "no date" : `no date (published ${published})`);
+    const facts = [when, row.place, row.level, row.chairs.join(", "), quoted(row.claims)];
     lines.push(`  ${number.padStart(5)}  ${facts.filter(Boolean).join("  ")}`);
     for (const conflict of row.conflicts) lines.push(`         ! ${tellConflict(conflict)}`);
   }
   return lines.map((line) => `${visible(flatEnd(line))}\n`).join("");
 }
 
-const quoted = (claims: readonly Claim[]) => claims.map(({ article, quote }) => `“${flat(quote)}” (${article})`).join(", ");
+const quoted = (claims: readonly Claim[]) =>
+  claims.map(({ article, quote }) => `“${flat(quote)}” (${article})`).join(", ");
 
 /** White space before a line is its layout; the rest is on one line already. */
 const flatEnd = (line: string) => line.trimEnd();

@@ -176,7 +176,14 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
   if (alone !== undefined && !pairIn(context, phrase.sentence, phrase.first)?.includes(alone))
     return { parties: [], told: false };
   // A treaty of an unknown name in an article about two states is theirs.
-  if (kind === "agreement" && !wide && !phrase.after.region && context.pair !== null && !context.multilateral && rule !== "outcome-of-a-gathering") {
+  if (
+    kind === "agreement" &&
+    !wide &&
+    !phrase.after.region &&
+    context.pair !== null &&
+    !context.multilateral &&
+    rule !== "outcome-of-a-gathering"
+  ) {
     return { parties: context.pair, told: false };
   }
   const open =
