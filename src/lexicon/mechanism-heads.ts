@@ -33,7 +33,8 @@ agreement | agreement | plain | agreement, agreements, framework agreement, fram
 agreement | agreement | strong | treaty, treaties, pact, pacts, accord, accords, free trade agreement, free trade agreements, free-trade agreement, free-trade agreements, free trade pact, free-trade pact, free trade accord, free-trade accord, free trade deal, free-trade deal, FTA, FTAs
 agreement | agreement | weak | deal, deals, arrangement, arrangements, compact, concordat, settlement
 agreement | free trade area | strong | free trade area, free-trade area, free trade zone, free-trade zone, customs union, common market, single market
-agreement | armistice | strong | armistice, truce, cease-fire, ceasefire, peace deal, peace settlement
+agreement | armistice | weak | armistice, truce, cease-fire, ceasefire
+agreement | agreement | plain | peace deal, peace settlement
 agreement | memorandum | strong | memorandum of understanding, memoranda of understanding, memorandums of understanding, memorandum of cooperation, memorandum of agreement, MoU, MoUs, MOU, MOUs
 agreement | memorandum | plain | memorandum, memoranda, memorandums, letter of intent, letters of intent, exchange of notes, exchange of letters, minutes of agreement
 agreement | protocol | plain | protocol, protocols

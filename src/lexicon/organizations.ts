@@ -226,6 +226,7 @@ Weimar Triangle | |
 Three Seas Initiative | |
 Bucharest Nine | | B9
 Lublin Triangle | |
+Nordic Defence Cooperation | | NORDEFCO / Nordefco
 Nordic Council | Nordic Council of Ministers |
 Baltic Assembly | Baltic Council of Ministers |
 Council of the Baltic Sea States | | CBSS

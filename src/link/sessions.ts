@@ -62,7 +62,7 @@ function dateNear(
   others: ReadonlyArray<readonly [number, number]>,
 ): string | null {
   let best: string | null = null;
-  let nearest = held ? NEAR : CLOSE;
+  let nearest = NEAR;
   for (const item of dates) {
     if (!inside(item.span, sentence)) continue;
     const day = dayOf(item);
@@ -72,7 +72,9 @@ function dateNear(
     const crosses = others.some(
       ([from]) => from > Math.min(start, item.span[0]) && from < Math.max(start, item.span[0]),
     );
-    if (gap < nearest && !crosses) {
+    // Without a verb of holding only a date right after the mention is its own: `summit on June 16-17`.
+    const own = held || (item.span[0] >= end && gap < CLOSE);
+    if (own && gap < nearest && !crosses) {
       nearest = gap;
       best = day;
     }

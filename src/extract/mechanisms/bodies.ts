@@ -19,7 +19,7 @@ export const BODIES: readonly Rule[] = [
       phrase.word.sense === "mechanism" &&
       phrase.named &&
       phrase.has("joint") &&
-      phrase.has("subject") &&
+      (phrase.has("subject") || phrase.before.names.length > 0) &&
       twoSided(phrase, context),
   },
   {

@@ -96,10 +96,10 @@ function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense">
   // A body that stands is an organisation; a gathering of it has an ordinal or a date.
   if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region"))
     return { kind: "organization", sense };
-  // `Strategic Dialogue Forum`, `consultation round`: the gathering is the mechanism's.
+  // `consultation round`, `2+2 Foreign Ministers' Meeting`: the gathering is the mechanism's.
   const gathered =
     phrase.word.force === "frame" &&
-    phrase.before.qualifiers.some((tag) => /consult/i.test(context.reading.quote(tag.first, tag.end)));
+    /\bconsult|2 ?\+ ?2|two-plus-two/i.test(context.reading.quote(phrase.first, phrase.head.first + 1));
   return gathered ? { kind: "consultation", sense: "consultation" } : { kind, sense };
 }
 
@@ -139,7 +139,10 @@ function predicate(context: Context, phrase: Phrase): number | null {
   if (verbs === 0 || context.token(at)?.key !== "the") return null;
   const ordinal = ordinalAt(context, at + 1);
   const after = context.token(ordinal?.end ?? at)?.key ?? "";
-  return ordinal !== null && /^(?:in|of|such|session|edition|round)$/.test(after) ? ordinal.value : null;
+  if (ordinal === null) return null;
+  // `the first in six years` counts years.
+  if (after === "in") return context.token(ordinal.end + 1)?.key === "the" ? ordinal.value : null;
+  return /^(?:of|such|session|edition|round)$/.test(after) ? ordinal.value : null;
 }
 
 function ordinalAt(context: Context, at: number): { readonly value: number; readonly end: number } | null {
@@ -175,22 +178,25 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
   const alone = phrase.parties.length === 1 && kind === "agreement" ? phrase.parties[0] : undefined;
   if (alone !== undefined && !pairIn(context, phrase.sentence, phrase.first)?.includes(alone))
     return { parties: [], told: false };
+  // The article's two states, unless the sentence speaks of others.
+  const others = context.statesIn(phrase.sentence).some((code) => context.pair?.includes(code) === false);
+  const pair = others ? null : context.pair;
   // A treaty of an unknown name in an article about two states is theirs.
   if (
     kind === "agreement" &&
     !wide &&
     !phrase.after.region &&
-    context.pair !== null &&
+    pair !== null &&
     !context.multilateral &&
     rule !== "outcome-of-a-gathering"
   ) {
-    return { parties: context.pair, told: false };
+    return { parties: pair, told: false };
   }
   const open =
     wide ||
     phrase.after.region ||
     (phrase.before.names.length > 0 && !phrase.has("joint")) ||
-    (phrase.named && kind === "meeting") ||
+    (phrase.named && kind === "meeting" && !phrase.has("joint")) ||
     (rule === "outcome-of-a-gathering" && !phrase.has("joint"));
   if (
     open ||
@@ -201,5 +207,5 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     return { parties: [], told: wide };
   }
   if (sense === "working group" && !phrase.has("joint")) return { parties: [], told: false };
-  return { parties: pairIn(context, phrase.sentence, phrase.first) ?? context.pair ?? [], told: false };
+  return { parties: pairIn(context, phrase.sentence, phrase.first) ?? pair ?? [], told: false };
 }

@@ -5,7 +5,7 @@ import { describe } from "./describe.ts";
 import { echoes } from "./echo.ts";
 import type { Entry, Found } from "./entry.ts";
 import { fuse } from "./fuse.ts";
-import { knownMentions } from "./known.ts";
+import { knownMentions, standsAlone } from "./known.ts";
 import { merge } from "./merge.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
 import { REFUSALS } from "./refusals.ts";
@@ -24,11 +24,19 @@ export const extractMechanisms: Extractor<Mechanism> = (reading) => {
     if (rule === undefined) rest.push(phrase);
     else described.push(describe(context, phrase, rule.id));
   }
-  const whole = outermost(described);
+  const whole = outermost(unshadowed(described));
   const found = resolve(context, [...whole, ...echoes(context, rest, whole)], knownMentions(context));
   const entries = merge(found);
   return { items: entries.map((entry) => itemOf(context, entry)), diagnostics: [] };
 };
+
+/** A head inside the modifiers of a later one is the later one's: `2+2 Foreign Ministers' Meeting`. */
+function unshadowed(described: readonly Found[]): Found[] {
+  return described.filter((item, i) => {
+    const next = described[i + 1];
+    return next === undefined || next.first > item.first || next.proper <= item.proper;
+  });
+}
 
 /** One noun phrase is one entry: `a declaration on a strategic partnership` is no partnership; a gathering or body inside stays. */
 function outermost(described: readonly Found[]): Found[] {
@@ -45,7 +53,8 @@ function outermost(described: readonly Found[]): Found[] {
 function isKnown(context: Context, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.head.first; i++) {
     const tag = context.reading.tag(i, "arrangement");
-    if (tag !== undefined && tag.end > phrase.head.first) return true;
+    if (tag === undefined || tag.end <= phrase.head.first) continue;
+    return tag.value.form !== "short" || standsAlone(context, tag);
   }
   return false;
 }

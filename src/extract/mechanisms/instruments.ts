@@ -81,7 +81,8 @@ export const INSTRUMENTS: readonly Rule[] = [
         (phrase.named &&
           phrase.before.names.length > 0 &&
           context.stateCount >= 2 &&
-          /^(?:declaration|protocol|communique)$/.test(phrase.word.sense)) ||
+          (/^(?:declaration|protocol|communique)$/.test(phrase.word.sense) ||
+            (phrase.before.determiner === "the" && phrase.before.names.length <= 3))) ||
         (phrase.named &&
           phrase.after.of !== null &&
           context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),

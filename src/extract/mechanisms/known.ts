@@ -77,7 +77,7 @@ function introduced(context: Context, tag: Tag<"arrangement">, names: ReadonlySe
 }
 
 /** No capitalised word stands before a short name: `National Security Council` is another body. */
-function standsAlone(context: Context, tag: Tag<"arrangement">): boolean {
+export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean {
   const prev = context.token(tag.first - 1);
   if (prev === undefined || tag.first - 1 < context.reading.sentenceOf(tag.first).first) return true;
   if (prev.kind !== "word" && prev.text !== "-") return true;

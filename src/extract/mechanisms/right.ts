@@ -311,6 +311,10 @@ function levelAfter(context: Context, from: number, sentence: Sentence): { level
       (tag !== undefined && /levels?$/.test(context.reading.quote(tag.first, tag.end)))
     ) {
       const end = tag === undefined ? at + 1 : Math.max(tag.end, at + 1);
+      // `at the level of deputy foreign ministers`
+      const said =
+        level === null && context.token(end)?.key === "of" ? context.reading.tag(end + 1, "qualifier") : undefined;
+      if (said?.value.level) return { level: said.value.level, end: said.end };
       return level === null ? null : { level, end };
     }
     if (token.kind === "punct" && !/^[-–,/]$/.test(token.text)) break;
