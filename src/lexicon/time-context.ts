@@ -15,7 +15,7 @@ export const COUNT_NOUNS = list(
 
 /** Words after which a number names a thing: a document, a place, a machine. */
 export const NUMBERED = list(
-  "no no. nos. nos number numbers resolution resolutions article articles section sections chapter clause rule rules act law " +
+  "para para. paragraph paragraphs annex no no. nos. nos number numbers resolution resolutions article articles section sections chapter clause rule rules act law " +
     "decree directive regulation order decision flight highway route road room page pages pp. p. channel boeing airbus " +
     "model unit brigade battalion regiment division squadron bill case docket file serial patent lot code box suite " +
     "rs rs. usd eur gbp rmb cny jpy inr pkr vnd krw ksh ush tsh dm chf aud cad hkd sgd thb idr php myr try rub uah pln " +

@@ -118,11 +118,11 @@ function dayAt(c: Context, at: number): Timex | null {
   // `7 p.m. last night`, `3 p.m. this afternoon`, `8 a.m. Friday morning`
   const part = dayPart(c, at);
   if (part?.stretch?.grain === "day" && part.rule !== "part-of-day") return part;
-  const read = namedDate(c, at) ?? bareWeekday(c, at) ?? pointedName(c, at);
+  const read = namedDate(c, at) ?? bareWeekday(c, at) ?? pointedName(c, at) ?? pointedUnit(c, at);
   return read !== null && read.stretch?.grain === "day" ? read : null;
 }
 
-export function timeOn(first: number, end: number, day: Stretch, time: string, rule: string): Timex {
+function timeOn(first: number, end: number, day: Stretch, time: string, rule: string): Timex {
   return {
     first,
     end,
@@ -191,9 +191,4 @@ function partOfDay(c: Context, at: number): Timex | null {
   const edged = /^(?:early|mid|late)$/.test(key(c, at - 1)) && /^(?:by|until|from|since|in)$/.test(key(c, at - 2));
   if (!edged && (!led || (the === at && !/^(?:by|until)$/.test(key(c, at - 1))))) return null;
   return timeOn(at, part.end, c.memory.day ?? onDay(c.anchor), `T${part.part}`, "part-of-day");
-}
-
-export function pointedDay(c: Context, at: number): Timex | null {
-  const found = pointedUnit(c, at);
-  return found?.stretch?.grain === "day" ? found : null;
 }

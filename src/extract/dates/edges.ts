@@ -99,7 +99,7 @@ export function possessedEnd(c: Context, found: Timex): Timex {
 }
 
 /** `the year`, `the month`, `the week`, `the day` after a word that takes a part of it; `year` in `year's end`. */
-export function theUnit(c: Context, at: number): Timex | null {
+function theUnit(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const tag = timeTag(c, start)?.value;
   if (tag?.role !== "unit" || tag.plural) return null;

@@ -159,7 +159,7 @@ function resolved(c: Context, written: Written, weekday: number | null): Timex |
 }
 
 /** `last year`, `this year`, `next year`, `of last year`, `a year ago`, `the following year` after a month or a day. */
-export function relativeYear(c: Context, at: number): { readonly year: number | null; readonly end: number } | null {
+function relativeYear(c: Context, at: number): { readonly year: number | null; readonly end: number } | null {
   const start = key(c, at) === "of" ? at + 1 : at;
   const step = { last: -1, this: 0, next: 1 }[key(c, start)];
   const end = timeTag(c, start + 1)?.end ?? 0;

@@ -6,7 +6,7 @@ import { type Context, date, plain, type Timex, token, word } from "./timex.ts";
 import { onDay } from "./values.ts";
 
 /** Easter Sunday of a year (Gregorian computus: Meeus, Jones and Butcher). */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
@@ -16,7 +16,7 @@ export function easter(year: number): Day {
 }
 
 /** The day of a feast in a year: `12-25`, `easter-2`, `11-W4n4` (the fourth Thursday of November). */
-export function feast(rule: string, year: number): Day {
+function feast(rule: string, year: number): Day {
   if (rule.startsWith("easter")) return addDays(easter(year), Number(rule.slice(6)));
   const floating = /^(\d\d)-W(\d)n(\d)$/.exec(rule);
   if (floating === null) return { year, month: Number(rule.slice(0, 2)), day: Number(rule.slice(3)) };

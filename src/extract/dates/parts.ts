@@ -1,3 +1,4 @@
+import { daysInMonth } from "../../text/calendar.ts";
 import { readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { pointer } from "./relative.ts";
@@ -163,10 +164,14 @@ function leanQuarter(c: Context, at: number, before: Said, start: number): Timex
 function moved(c: Context, year: number | null) {
   const { window } = c.memory;
   if (window === null || year === null) return { from: null, to: null };
-  const step = year - window.from.year;
+  const { from, to } = window;
+  const last = to.year + year - from.year;
+  // A window ends with a month: February's last day is its own year's.
+  const ended = to.day === daysInMonth(to.year, to.month);
+  const day = ended ? daysInMonth(last, to.month) : Math.min(to.day, daysInMonth(last, to.month));
   return {
-    from: { ...window.from, year: window.from.year + step },
-    to: { ...window.to, year: window.to.year + step },
+    from: { ...from, year, day: Math.min(from.day, daysInMonth(year, from.month)) },
+    to: { ...to, year: last, day },
   };
 }
 
@@ -239,7 +244,7 @@ function samePart(c: Context, at: number, start: number, end: number, period: bo
 }
 
 /** The year after `the same period`: `of 2005`, `last year`, `a year ago`, `a year earlier`, `the previous year`. */
-export function sameYear(c: Context, at: number): Said | null {
+function sameYear(c: Context, at: number): Said | null {
   const after = yearAfter(c, at);
   if (after !== null) return after;
   const start = key(c, at) === "of" || key(c, at) === "from" || key(c, at) === "in" ? at + 1 : at;

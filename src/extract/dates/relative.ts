@@ -1,10 +1,10 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, type Day, weekday } from "../../text/calendar.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
-import { inWeek, isWeekday } from "./explicit.ts";
+import { inWeek, isWeekday, monthDay } from "./explicit.ts";
 import { type Context, date, hyphen, key, month, plain, type Timex, token, weekdayTag } from "./timex.ts";
 import { stepBack } from "./units.ts";
-import { decadeOf, type Grain, holding, monthOf, onDay, type Stretch, shift, yearOf } from "./values.ts";
+import { dayOf, decadeOf, type Grain, holding, monthOf, onDay, type Stretch, shift, yearOf } from "./values.ts";
 
 /** Words that point from here: how many steps, and from the publication date (`now`) or from what was said last (`then`). */
 interface Pointer {
@@ -167,7 +167,7 @@ function told(
 }
 
 /** What the article last spoke of, in a grain: the day, week, month or year of it. */
-export function basis(c: Context, grain: Grain): Stretch | null {
+function basis(c: Context, grain: Grain): Stretch | null {
   const { day, last, long, quarter } = c.memory;
   if (grain === "day") return day;
   if (grain === "quarter") return quarter?.grain === "quarter" ? quarter : null;
@@ -185,14 +185,7 @@ export function basis(c: Context, grain: Grain): Stretch | null {
 }
 
 /** A length with both ends, back from the publication date (`direction` −1) or on from it. */
-export function window(
-  c: Context,
-  at: number,
-  end: number,
-  count: number | null,
-  unit: TimeUnit,
-  direction: 1 | -1,
-): Timex {
+function window(c: Context, at: number, end: number, count: number | null, unit: TimeUnit, direction: 1 | -1): Timex {
   const value = durationValue(count, unit);
   const other = count === null || c.known !== "full" ? null : stepBack(c.anchor, -direction * count, unit);
   const ends =
@@ -297,12 +290,22 @@ export function pointedName(c: Context, at: number): Timex | null {
   const name = month(c, end);
   if (name !== undefined && from === "now") {
     if (key(c, at) === "this" && key(c, end) === "may" && token(c, end)?.shape === "lower") return null;
-    const { year, month: now } = c.anchor;
-    const passed = name.value < now;
-    const wanted = step === 0 ? year : step < 0 ? (passed ? year : year - 1) : name.value > now ? year : year + 1;
-    return date(at, name.end, monthOf(wanted, name.value), "pointed-month");
+    // `this January 20`, `next May 5`
+    const written = monthDay(c, end);
+    if (written !== null && written.year === null) {
+      const on = dayOf(c.known === "full" ? pointedYear(c, name.value, step) : null, written.month, written.day);
+      return on && date(at, written.end, on, "pointed-month-day");
+    }
+    return date(at, name.end, monthOf(pointedYear(c, name.value, step), name.value), "pointed-month");
   }
   return null;
+}
+
+/** The year of `last May`, `this May`, `next May`. */
+function pointedYear(c: Context, month: number, step: number): number {
+  const { year, month: now } = c.anchor;
+  if (step === 0) return year;
+  return step < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
 function pointedWeekday(c: Context, wanted: number, step: number): Day {

@@ -1,4 +1,5 @@
 import { clock, dayPart, relativeDay } from "./clock.ts";
+import { theYear } from "./current.ts";
 import { edge, edgeNoun, loosened, possessedEnd } from "./edges.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
@@ -9,7 +10,8 @@ import { quarter, season, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { perUnit, plurals, set } from "./sets.ts";
 import type { Context, Rule, Timex } from "./timex.ts";
-import { bareUnits, countedUnit, onUnit, phase, theYear } from "./units.ts";
+import { bareUnits, onUnit, phase } from "./uncounted.ts";
+import { countedUnit } from "./units.ts";
 import { vague } from "./vague.ts";
 import { partOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
 import { bareYear, century, decade, fiscalYear } from "./years.ts";

@@ -1,10 +1,9 @@
 import type { TimeUnit } from "../../model/tag.ts";
-import { addDays, addMonths, type Day, isReal, weekday } from "../../text/calendar.ts";
+import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
 import { andHalf, type Count, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
-import { tenseOf } from "./tense.ts";
 import { type Context, date, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
-import { holding, onDay, type Stretch, shift, weekOf, yearOf } from "./values.ts";
+import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200, ML: 12000 };
@@ -108,7 +107,7 @@ function length(
 }
 
 /** Both ends of a length whose last day is said: `the year ended March 31`, `the three months to June`. */
-function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) {
+export function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) {
   if (count === null || MONTHS[unit] === undefined || !/^(?:ended|ending|to|through)$/.test(key(c, at))) return {};
   const last = namedDate(c, key(c, at + 1) === "in" || key(c, at + 1) === "on" ? at + 2 : at + 1);
   if (last?.to == null || c.known !== "full") return {};
@@ -119,7 +118,7 @@ function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) 
 const MODALS = new Set(["will", "would", "may", "might", "could", "can", "'ll"]);
 
 /** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
-function isAge(c: Context, end: number): number {
+export function isAge(c: Context, end: number): number {
   const next = hyphen(c, end) ? end + 1 : end;
   if (/^olds?$/.test(key(c, next))) return next + 1;
   return key(c, end) === "of" && key(c, end + 1) === "age" ? end + 2 : 0;
@@ -276,92 +275,4 @@ function grainOf(unit: TimeUnit, day: Day, whole: boolean): Stretch {
   if (unit === "M" || !whole) return holding("month", day);
   if (unit === "Q") return holding("quarter", day);
   return yearOf(day.year);
-}
-
-const PHASES = new Set("first early late initial opening closing final last intervening remaining".split(" "));
-
-/** `the first hours`, `the early years`, `the intervening months`. */
-export function phase(c: Context, at: number): Timex | null {
-  if (key(c, at) !== "the" || !PHASES.has(key(c, at + 1))) return null;
-  const few = /^(?:few|several|couple)$/.test(key(c, at + 2)) ? at + 3 : at + 2;
-  const unit = unitAt(c, few);
-  return unit?.plural ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "phase") : null;
-}
-
-/** `year-on-year`, `a month-on-month rise`, `quarter to quarter`: how a figure changed, no time of its own. */
-export function onUnit(c: Context, at: number): Timex | null {
-  const start = /^(?:a|an|the)$/.test(key(c, at)) ? at + 1 : at;
-  const unit = unitAt(c, start);
-  if (unit === null || unit.plural) return null;
-  const link = hyphen(c, unit.end) ? unit.end + 1 : unit.end;
-  if (!/^(?:on|over|to)$/.test(key(c, link))) return null;
-  const other = unitAt(c, hyphen(c, link + 1) ? link + 2 : link + 1);
-  return other?.unit === unit.unit ? silent(at, other.end) : null;
-}
-
-/** Units without a count: `for years`, `in days`, `months of talks`, `decades ago`; `months-long`, `year-long`, `yearlong`. */
-export function bareUnits(c: Context, at: number): Timex | null {
-  const long = /^(year|month|week|day|hour|decade)s?long$/.exec(key(c, at));
-  if (long !== null) {
-    const unit = ({ year: "Y", month: "M", week: "W", day: "D", hour: "H", decade: "DE" } as const)[long[1] as "year"];
-    return plain(at, at + 1, "DURATION", durationValue(1, unit), "unit-long");
-  }
-  const unit = unitAt(c, at);
-  if (unit === null || unit.unit === "WE") return null;
-  if (hyphen(c, unit.end) && key(c, unit.end + 1) === "long") {
-    return plain(at, unit.end + 2, "DURATION", durationValue(unit.plural ? null : 1, unit.unit), "unit-long");
-  }
-  if (!unit.plural || unit.unit === "Q" || unit.unit === "S") return null;
-  const after = key(c, unit.end);
-  if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
-  if (after === "old" || isAge(c, unit.end) > 0) return null;
-  if (/^(?:later|earlier|before|after|away|apart)$/.test(after)) {
-    return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
-  }
-  const before = key(c, at - 1);
-  const other = /^(?:or|and|to)$/.test(after) ? unitAt(c, unit.end + 1) : null;
-  if (other?.plural) return plain(at, other.end, "DURATION", durationValue(null, unit.unit), "uncounted");
-  const led = UNCOUNTED_AFTER.has(before) || after === "of" || at === c.start;
-  return led ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted") : null;
-}
-
-const UNCOUNTED_AFTER = new Set(
-  "for in within over after of during take takes took taken spent spend and or than through with just only by until recent".split(
-    " ",
-  ),
-);
-
-/** Prepositions after which `the year` is the current one. */
-const WITHIN = new Set(["for", "in", "during", "over", "throughout", "through", "of"]);
-
-/** `for the year`, `during the week`, `in the year ended March 31`: the year or week that is spoken of. */
-export function theYear(c: Context, at: number): Timex | null {
-  if (key(c, at) !== "the" || !WITHIN.has(key(c, at - 1))) return null;
-  const full = /^(?:full|whole|entire|fiscal|financial)$/.test(key(c, at + 1)) ? at + 2 : at + 1;
-  const unit = unitAt(c, full);
-  if (unit === null || unit.plural || token(c, full)?.shape !== "lower") return null;
-  const next = key(c, unit.end);
-  if (/^(?:ended|ending|through|to)$/.test(next) && (unit.unit === "Y" || unit.unit === "M" || unit.unit === "W")) {
-    const found = plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "year-ended");
-    return { ...found, ...endingAt(c, unit.end, 1, unit.unit) };
-  }
-  if (unit.unit !== "Y" && unit.unit !== "W" && unit.unit !== "WE") return null;
-  if (unit.unit === "WE") return theWeekend(c, at, unit.end);
-  if (key(c, at - 1) === "of" || token(c, unit.end)?.kind === "word") {
-    const follows = /^(?:and|as|but|to|is|was|were|will|has|had|that|with|from|because)$/.test(next);
-    if (key(c, at - 1) === "of" || !follows) return null;
-  }
-  const grain = unit.unit === "Y" ? "year" : "week";
-  const said = grain === "year" ? (c.memory.long?.year ?? null) : null;
-  return date(at, unit.end, said === null ? holding(grain, c.anchor) : yearOf(said), "the-year");
-}
-
-/** `over the weekend`: the one that is just over, or from Thursday on the one that comes, unless the tense says else. */
-function theWeekend(c: Context, at: number, end: number): Timex | null {
-  const coming = holding("weekend", c.anchor);
-  const day = weekday(c.anchor);
-  const tense = tenseOf(c, at, end);
-  const ahead = day >= 6 || tense === "future" || (tense !== "past" && day >= 4);
-  const found = ahead ? coming : shift(coming, -1);
-  return found && date(at, end, found, "the-weekend");
 }

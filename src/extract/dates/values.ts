@@ -108,7 +108,7 @@ export function weekOf(day: Day): Stretch {
 }
 
 /** `2025-W51-WE`, Saturday and Sunday. */
-export function weekendOf(day: Day): Stretch {
+function weekendOf(day: Day): Stretch {
   const week = weekOf(day);
   const saturday = addDays(day, 6 - weekday(day));
   return stretch("weekend", `${week.value}-WE`, saturday, addDays(saturday, 1), week.year);
@@ -186,7 +186,7 @@ export function holding(grain: Grain, day: Day): Stretch {
   }
 }
 
-export function inCalendar({ from, to, year }: Stretch): boolean {
+function inCalendar({ from, to, year }: Stretch): boolean {
   if (year !== null && !known(year)) return false;
   return (from === null || isReal(from)) && (to === null || isReal(to));
 }

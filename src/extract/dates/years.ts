@@ -1,19 +1,6 @@
 import { COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
-import {
-  type Context,
-  dash,
-  date,
-  glued,
-  hyphen,
-  key,
-  month,
-  plain,
-  type Timex,
-  timeTag,
-  token,
-  word,
-} from "./timex.ts";
+import { type Context, dash, date, glued, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
 import { centuryOf, decadeOf, type Stretch, yearOf } from "./values.ts";
 
 export interface Year {
@@ -34,7 +21,7 @@ export function yearAt(c: Context, at: number): Year | null {
 }
 
 /** `nineteen seventy-nine`, `nineteen hundred and five`, `two thousand (and) five`, `twenty twenty-four`. */
-export function yearInWords(c: Context, at: number): Year | null {
+function yearInWords(c: Context, at: number): Year | null {
   const tag = c.reading.tag(at, "numeral");
   if (tag === undefined) return null;
   const { value, role } = tag.value;
@@ -232,8 +219,4 @@ export function ordinalAt(c: Context, at: number): { readonly value: number; rea
   if (found?.kind !== "word") return null;
   const tag = c.reading.tag(at, "ordinal");
   return tag === undefined || tag.end > c.limit ? null : { value: tag.value, end: tag.end };
-}
-
-export function isMonthNear(c: Context, at: number): boolean {
-  return month(c, at) !== undefined;
 }
