@@ -145,5 +145,5 @@ function readWords(reading: Reading, first: number): NumberReading | null {
 
 /** Products of decimals and magnitudes without binary dust: 1.1 × 1e9 is 1100000000. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -19,9 +19,8 @@ export function findDrafts(context: Context): Draft[] {
     if (token === undefined || at < busy) continue;
     const starts =
       token.kind === "number" ||
-      /^[½¼¾⅓⅔⅛]$/.test(token.text) ||
-      reading.tag(at, "numeral") !== undefined ||
-      reading.tag(at, "ordinal") !== undefined;
+      (token.kind === "symbol" && /^[½¼¾⅓⅔⅛]$/.test(token.text)) ||
+      reading.tagsAt(at).some(({ class: tagClass }) => tagClass === "numeral" || tagClass === "ordinal");
     if (!starts) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
