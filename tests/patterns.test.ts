@@ -25,14 +25,14 @@ test("the check itself sees what backtracks", () => {
   expect(checkSync(String.raw`\d[\d,.]*%`, "").status).toBe("vulnerable");
 });
 
-test("no pattern backtracks: each is linear on every input", { timeout: 110_000 }, () => {
+test("no pattern backtracks: each is linear on every input", { timeout: 300_000 }, () => {
   expect(patterns.length).toBeGreaterThan(20);
   const seen = new Map<string, string>();
   const wrong: string[] = [];
   for (const { file, source, flags } of patterns) {
     const key = `/${source}/${flags}`;
     // recheck does not read the v flag; what it knows of u is enough here, no pattern uses set operations.
-    const verdict = seen.get(key) ?? checkSync(source, flags.replace("v", "u"), { timeout: 10_000 }).status;
+    const verdict = seen.get(key) ?? checkSync(source, flags.replace("v", "u"), { timeout: 60_000 }).status;
     seen.set(key, verdict);
     if (verdict !== "safe") wrong.push(`${file}: ${key} is ${verdict}`);
   }

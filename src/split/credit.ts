@@ -123,7 +123,9 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
     if (credits !== null)
       return { span: [offset + desk.index + spaces(tail, desk.index), end], agencies: credits.names };
   }
-  const bare = /(?<=[.!?”"’)])\s{0,4}(\p{Lu}[\p{L}\p{M}]{1,20}(?: ?\/ ?\p{Lu}[\p{L}]{1,20}){0,3})\.?$/u.exec(tail);
+  const bare = /(?<=[.!?”"’)])\s{0,4}(\p{Lu}[\p{L}\p{M}]{1,20}(?:(?: \/|\/)(?: |)\p{Lu}\p{L}{1,20}){0,3})\.?$/u.exec(
+    tail,
+  );
   if (bare !== null) {
     const credits = readCredits(press, bare[1] ?? "");
     if (credits !== null)
