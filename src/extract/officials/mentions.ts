@@ -36,6 +36,8 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
       for (const { first, end } of pieces(words, run, scene, byPart)) {
         const person = ownerOf(words, { ...run, first, end }, byPart, seen);
         if (person === undefined) continue;
+        // In a headline any word has a capital: `Trade Bill` is no Bill.
+        if (scene.sentence.region === "title" && end === first + 1 && words.key(first) !== person.keys.at(-1)) continue;
         add(person, first, end, "name-met-again");
         seen.set(person, first);
       }
@@ -84,6 +86,15 @@ function ownerOf(
 /** A run, or the names it joins: `Clinton-Yeltsin`; a word that opens a sentence may be no part of the name. */
 function pieces(words: Words, run: NameRun, scene: Scene, byPart: ReadonlyMap<string, Person[]>): NameRun[] {
   const { tokens } = words;
+  if (scene.sentence.region === "title" && run.words > 1) {
+    const single = Array.from({ length: run.end - run.first }, (_, i) => ({
+      ...run,
+      first: run.first + i,
+      end: run.first + i + 1,
+      words: 1,
+    }));
+    return ownerOf(words, run, byPart, new Map()) === undefined ? single : [run];
+  }
   const known = (at: number) => byPart.has((tokens[at]?.key ?? "").replace(/[.']/g, ""));
   if (run.first === scene.sentence.first && run.words > 1 && !known(run.first) && known(run.first + 1)) {
     return [run, { ...run, first: run.first + 1, words: run.words - 1 }];

@@ -185,7 +185,7 @@ function particle(words: Words, at: number, limit: number, count: number): boole
   if (HYPHENED.has(token.key) && !hyphen) return false;
   for (let next = at + (hyphen ? 2 : 1); next < limit && next <= at + 3; next++) {
     const after = tokens[next];
-    if (isCapital(after)) return isNameWord(words, next, limit, Math.max(count, 1), false);
+    if (isCapital(after)) return hyphen || isNameWord(words, next, limit, Math.max(count, 1), false);
     if (!PARTICLES.has(after?.key ?? "") || after?.kind !== "word") return false;
   }
   return false;

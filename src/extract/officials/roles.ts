@@ -190,6 +190,7 @@ function generalHead(
   const { kind } = office.head.value;
   const head = headText(words, office);
   const body = bodyText(words, office);
+  if (isFirmBank(words, office, body)) return "business";
   if (/joint chiefs|general staff|army|navy|air force|armed forces|defen[cs]e staff/.test(body) && kind !== "leader")
     return "military";
   if (/opposition/.test(head)) return "party-leader";
@@ -260,6 +261,18 @@ function generalHead(
     inCommittee,
     office.deputy ? "organization-official" : "organization-head",
   );
+}
+
+/** `Deutsche Bank`, not `Bank of Ghana`, `Central Bank`, `Asian Development Bank`. */
+function isFirmBank(words: Words, office: Office, body: string): boolean {
+  if (office.international || office.organization === null || !/\bbank\b/.test(body)) return false;
+  if (
+    /\b(?:bank of|central|reserve|national|development|state|world|people's|federal|export|import|investment|negara|popular)\b/.test(
+      body,
+    )
+  )
+    return false;
+  return words.tokens[office.organization[0]]?.shape !== "lower" && office.bodyStates.length === 0;
 }
 
 /** `Chairman Arafat` heads an organisation; `John Smith, chairman,` a company. */
