@@ -24,6 +24,10 @@ const PRONOUNS = /^(?:two|both|they|ministers|leaders|officials|sides|premiers|p
 const GAP = 22;
 /** Sentences in which `the two` finds its names. */
 const BACK = 3;
+/** Tokens around a verb in which its gathering or its names are looked for. */
+const WIDE = 60;
+/** Names on either side of a verb that may matter to it. */
+const AROUND = 12;
 
 export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], officials: readonly Official[]): Chairs {
   const chairs = new Map<number, Official[]>();
@@ -31,15 +35,18 @@ export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], o
   const offices = new Map<number, Level>();
   const places = placesOf(reading);
   const names = namesOf(places, officials);
+  const spots = spotsOf(places, mechanisms);
   for (const sentence of reading.sentences) {
     for (let at = sentence.first; at < sentence.end; at++) {
       const verb = verbAt(reading, at, sentence);
       if (verb === null) continue;
-      const target = targetOf(reading, places, mechanisms, sentence, at);
+      const target = targetOf(reading, spots, sentence, at);
       if (target === null) continue;
+      const next = firstFrom(names, at);
+      const around = names.slice(Math.max(0, next - AROUND), next + AROUND);
       const people = verb.passive
-        ? after(reading, names, verb.end, sentence)
-        : before(reading, names, at, verb.end, sentence);
+        ? after(reading, around, verb.end, sentence)
+        : before(reading, around, at, verb.end, sentence);
       const list = verb.leads ? leaders : chairs;
       const known = list.get(target) ?? [];
       list.set(target, [...known, ...people.filter((official) => !known.includes(official))]);
@@ -106,40 +113,53 @@ function verbAt(
   return null;
 }
 
-/** The gathering a chairing verb speaks of: one its sentence names, else what `the meeting` there means. */
-function targetOf(
-  reading: Reading,
-  places: Places,
-  mechanisms: readonly Mechanism[],
-  sentence: Sentence,
-  at: number,
-): number | null {
-  let best: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  let last: number | null = null;
+/** A mention of a gathering: where it stands, which mechanism's it is, and the last numbered one up to it. */
+interface Spot {
+  readonly first: number;
+  readonly index: number;
+  readonly numbered: number | null;
+}
+
+function spotsOf(places: Places, mechanisms: readonly Mechanism[]): Spot[] {
+  const spots = mechanisms
+    .flatMap(({ kind, mentions }, index) =>
+      kind === "consultation" || kind === "committee" || kind === "meeting"
+        ? mentions.map(({ span }) => ({ first: places.at(span[0]), index }))
+        : [],
+    )
+    .sort((a, b) => a.first - b.first);
   let numbered: number | null = null;
-  mechanisms.forEach(({ kind, mentions, session }, index) => {
-    if (kind !== "consultation" && kind !== "committee" && kind !== "meeting") return;
-    for (const { span } of mentions) {
-      const first = places.at(span[0]);
-      if (first < at) {
-        last = index;
-        if (session !== null) numbered = index;
-      }
-      if (first < sentence.first || first >= sentence.end) continue;
-      const distance = Math.abs(first - at);
-      if (distance < nearest) {
-        nearest = distance;
-        best = index;
-      }
-    }
+  return spots.map(({ first, index }) => {
+    if (mechanisms[index]?.session != null) numbered = index;
+    return { first, index, numbered };
   });
-  if (best !== null) return best;
-  for (let i = sentence.first; i < sentence.end; i++) {
+}
+
+/** The gathering a chairing verb speaks of: one its sentence names, else what `the meeting` there means. */
+function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, at: number): number | null {
+  const next = firstFrom(spots, at);
+  const [before, after] = [spots[next - 1], spots[next]];
+  const near = [before, after].filter(
+    (spot) => spot !== undefined && spot.first >= sentence.first && spot.first < sentence.end,
+  ) as Spot[];
+  if (near.length > 0) return near.reduce((a, b) => (Math.abs(b.first - at) < Math.abs(a.first - at) ? b : a)).index;
+  for (let i = Math.max(sentence.first, at - WIDE); i < Math.min(sentence.end, at + WIDE); i++) {
     // `this year's meeting` is the numbered session the article is about.
-    if (GATHERING.test(reading.tokens[i]?.key ?? "")) return numbered ?? last;
+    if (GATHERING.test(reading.tokens[i]?.key ?? "")) return before?.numbered ?? before?.index ?? null;
   }
   return null;
+}
+
+/** The index of the first item at or after a token. */
+function firstFrom(items: ReadonlyArray<{ readonly first: number }>, token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `chaired by A and B`: names on from the verb, as long as they follow closely. */

@@ -27,13 +27,24 @@ export function linkMechanisms(reading: Reading, findings: Findings): Findings {
       series: rekey(mechanism, level, portfolio),
     };
   });
-  return { ...findings, mechanisms: linked.map((mechanism) => likeItsSeries(mechanism, mechanisms, linked)) };
+  const bySeries = new Map<string, Mechanism>();
+  linked.forEach((mechanism, index) => {
+    const key = mechanisms[index]?.series ?? "";
+    if (mechanism.level !== null && !bySeries.has(key)) bySeries.set(key, mechanism);
+  });
+  const levelled = linked.map((mechanism, index) =>
+    likeItsSeries(mechanism, bySeries.get(mechanisms[index]?.series ?? "")),
+  );
+  return { ...findings, mechanisms: levelled };
 }
+
+/** Officials of an article looked at for those of both sides: the first, whom it is about. */
+const MANY = 60;
 
 /** Those of both sides in a consultation, where the article names officials of each and of one rank: they lead it. */
 function bothSides({ kind, parties }: Mechanism, officials: readonly Official[]): Official[] {
   if (kind !== "consultation" || parties.length !== 2) return [];
-  const people = officials.filter(({ country }) => country !== null && parties.includes(country));
+  const people = officials.slice(0, MANY).filter(({ country }) => country !== null && parties.includes(country));
   const both = parties.every((code) => people.some(({ country }) => country === code));
   const level = levelOf(people);
   return both && level !== null && people.every((person) => levelOf([person]) === level) ? people : [];
@@ -64,12 +75,8 @@ function rekey(
 }
 
 /** Sessions of one series share what only one of them tells: its level and portfolio. */
-function likeItsSeries(mechanism: Mechanism, before: readonly Mechanism[], after: readonly Mechanism[]): Mechanism {
-  const own = after.indexOf(mechanism);
-  const key = before[own]?.series;
-  if (mechanism.level !== null || mechanism.parties.length === 0) return mechanism;
-  const sibling = after.find((other, index) => before[index]?.series === key && other.level !== null);
-  if (sibling === undefined) return mechanism;
+function likeItsSeries(mechanism: Mechanism, sibling: Mechanism | undefined): Mechanism {
+  if (mechanism.level !== null || mechanism.parties.length === 0 || sibling === undefined) return mechanism;
   return {
     ...mechanism,
     level: sibling.level,

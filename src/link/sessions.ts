@@ -13,6 +13,8 @@ const HELD =
 /** Characters between a mention and the date or place that is its own. */
 const NEAR = 160;
 const CLOSE = 14;
+/** Mentions and dates of one sentence that are told apart; no sentence of news has more. */
+const CROWD = 40;
 
 export function readSettings(
   reading: Reading,
@@ -20,20 +22,33 @@ export function readSettings(
   dates: readonly DateItem[],
 ): Setting[] {
   const places = placesOf(reading);
-  const spans = mechanisms.flatMap(({ mentions }, index) => mentions.map(({ span }) => ({ index, span })));
+  const bySentence = new Map<number, Array<{ readonly index: number; readonly span: readonly [number, number] }>>();
+  mechanisms.forEach(({ mentions }, index) => {
+    for (const { span } of mentions) {
+      const sentence = reading.sentenceOf(places.at(span[0])).index;
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(-CROWD), { index, span }]);
+    }
+  });
+  const datesIn = new Map<number, DateItem[]>();
+  for (const item of dates) {
+    const sentence = reading.sentenceOf(places.at(item.span[0])).index;
+    datesIn.set(sentence, [...(datesIn.get(sentence) ?? []).slice(-CROWD), item]);
+  }
   return mechanisms.map((mechanism, index) => {
     let date: string | null = null;
     let place: string | null = null;
-    if (mechanism.kind !== "consultation" && mechanism.kind !== "committee" && mechanism.kind !== "meeting")
-      return { date, place };
+    const gathers = mechanism.kind === "consultation" || mechanism.kind === "committee" || mechanism.kind === "meeting";
+    // A process known by name (`Doha round`) has no one day and place unless it is numbered.
+    if (!gathers || (mechanism.rule === "known" && mechanism.session === null)) return { date, place };
     for (const { span } of mechanism.mentions) {
       const first = places.at(span[0]);
       const end = places.at(span[1] - 1) + 1;
       const sentence = reading.sentenceOf(first);
+      if (date !== null && place !== null) break;
       const held = isHeld(reading, sentence, first, end);
-      const others = spans.filter((other) => other.index !== index && inside(other.span, sentence));
+      const others = (bySentence.get(sentence.index) ?? []).filter((other) => other.index !== index);
       date ??= dateNear(
-        dates,
+        datesIn.get(sentence.index) ?? [],
         span,
         sentence,
         held,

@@ -44,6 +44,7 @@ export function contextOf(reading: Reading): Context {
     // The headline and the lead say what the article is about.
     counts.set(code, (counts.get(code) ?? 0) + (sentence.index < 2 || sentence.region === "title" ? 2 : 1));
   }
+  let business: boolean | null = null;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     reading,
@@ -61,7 +62,10 @@ export function contextOf(reading: Reading): Context {
     names: (code) => counts.has(code),
     stateCount: counts.size,
     multilateral: reading.all("arrangement").filter(({ value }) => value.kind === "organization").length >= 3,
-    business: firms(reading) >= 2,
+    get business() {
+      business ??= firms(reading) >= 2;
+      return business;
+    },
     statesIn: (sentence) => statesOf.get(sentence.index) ?? [],
   };
 }

@@ -9,9 +9,10 @@ import type { Phrase } from "./phrase.ts";
 export function echoes(context: Context, rest: readonly Phrase[], described: readonly Found[]): Found[] {
   const recurring = described.filter((item) => item.kind === "consultation" || item.kind === "committee");
   const one = new Set(recurring.map(identity)).size === 1 ? recurring[0] : undefined;
+  const byEnd = new Map(described.filter(({ kind }) => kind !== "agreement").map((item) => [item.end, item]));
   return rest.flatMap((phrase) => {
     if (phrase.session === null) return [];
-    const owner = context.token(phrase.first - 1)?.key === "whose" ? standsBefore(phrase, described) : undefined;
+    const owner = context.token(phrase.first - 1)?.key === "whose" ? standsBefore(phrase, byEnd) : undefined;
     const body = owner ?? one;
     if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
       return [];
@@ -34,10 +35,8 @@ export function echoes(context: Context, rest: readonly Phrase[], described: rea
 }
 
 /** What `whose` leans on: the last arrangement to end shortly before it. */
-function standsBefore(phrase: Phrase, described: readonly Found[]): Found | undefined {
-  return described.findLast(
-    (item) => item.end <= phrase.first && phrase.first - item.end <= 3 && item.kind !== "agreement",
-  );
+function standsBefore({ first }: Phrase, byEnd: ReadonlyMap<number, Found>): Found | undefined {
+  return byEnd.get(first - 1) ?? byEnd.get(first - 2) ?? byEnd.get(first - 3);
 }
 
 const identity = (item: Found) => `${item.kind} ${item.parties.join("-")} ${item.portfolio ?? ""} ${item.level ?? ""}`;

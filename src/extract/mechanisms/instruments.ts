@@ -131,7 +131,7 @@ export const INSTRUMENTS: readonly Rule[] = [
 
 /** An organisation acts in the sentence: `the heads of government of the CIS approved a roadmap for 2017-2020`. */
 function actsInIt(phrase: Phrase, context: Context): boolean {
-  for (let at = phrase.sentence.first; at < phrase.first; at++) {
+  for (let at = Math.max(phrase.sentence.first, phrase.first - 60); at < phrase.first; at++) {
     if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return true;
   }
   return false;

@@ -4,14 +4,16 @@ import type { Entry, Found } from "./entry.ts";
 export function merge(found: readonly Found[]): Entry[] {
   const entries: Entry[] = [];
   const byName = new Map<string, Entry>();
+  const byKind = new Map<string, Entry[]>();
   for (const item of found) {
     const key = item.known === null ? null : `${item.known}\n${item.session ?? ""}`;
     const known = key === null ? undefined : (byName.get(key) ?? numberless(byName, item));
-    const entry = known ?? (item.known === null ? bestMatch(entries, item) : undefined);
+    const entry = known ?? (item.known === null ? bestMatch(byKind.get(item.kind) ?? [], item) : undefined);
     if (entry === undefined) {
       const made = { lead: item, mentions: [item] };
       entries.push(made);
       if (key !== null) byName.set(key, made);
+      else byKind.set(item.kind, [...(byKind.get(item.kind) ?? []).slice(1 - MEMORY), made]);
       continue;
     }
     entry.mentions.push(item);
@@ -34,11 +36,7 @@ const MEMORY = 40;
 function bestMatch(entries: readonly Entry[], item: Found): Entry | undefined {
   let best: Entry | undefined;
   let bestScore = 0;
-  let looked = 0;
-  for (let i = entries.length - 1; i >= 0 && looked < MEMORY; i--) {
-    const entry = entries[i];
-    if (entry === undefined || entry.lead.kind !== item.kind || entry.lead.known !== null) continue;
-    looked++;
+  for (const entry of entries.toReversed()) {
     const score = likeness(entry.lead, item);
     if (score > bestScore) {
       best = entry;

@@ -4,12 +4,15 @@ import type { Context } from "./context.ts";
 /** Prepositions after which a state is a place, not one who acts. */
 const PLACES = /^(?:in|at|near|from|to|across|outside|inside|via|through|into|off)$/;
 
+/** Tokens a subject may stand before its object: further back a sentence speaks of something else. */
+const REACH = 80;
+
 /**
  * States that a sentence joins before a token, as its subject: `Serbia, Croatia and Bosnia signed`, a headline's
  * `China, Pakistan sign`, `Moscow and Hanoi agreed`. Sorted; null where fewer than two are joined.
  */
 export function coordinated(context: Context, sentence: Sentence, before: number): readonly string[] | null {
-  for (let at = sentence.first; at < before; at++) {
+  for (let at = Math.max(sentence.first, before - REACH); at < before; at++) {
     const opening = context.reading.tag(at, "state");
     if (opening === undefined) continue;
     const list = listFrom(context, at, before);
@@ -45,7 +48,7 @@ export function pairIn(context: Context, sentence: Sentence, before: number): re
   if (joined !== null) return joined;
   const codes = context.statesIn(sentence);
   // An organisation in the sentence may be the one that acts.
-  for (let at = sentence.first; at < before; at++) {
+  for (let at = Math.max(sentence.first, before - REACH); at < before; at++) {
     if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return [];
   }
   return codes.length === 2 ? [...codes].sort() : null;
