@@ -143,6 +143,10 @@ function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, 
     (spot) => spot !== undefined && spot.first >= sentence.first && spot.first < sentence.end,
   ) as Spot[];
   if (near.length > 0) return near.reduce((a, b) => (Math.abs(b.first - at) < Math.abs(a.first - at) ? b : a)).index;
+  // `It was chaired by …`
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) {
+    if (/^(?:it|which)$/.test(reading.tokens[i]?.key ?? "")) return before?.index ?? null;
+  }
   for (let i = Math.max(sentence.first, at - WIDE); i < Math.min(sentence.end, at + WIDE); i++) {
     // `this year's meeting` is the numbered session the article is about.
     if (GATHERING.test(reading.tokens[i]?.key ?? "")) return before?.numbered ?? before?.index ?? null;

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "../../src/index.ts";
+import type { Mechanism } from "../../src/schema/record.ts";
+
+/** What a session's record says beyond its own words: who chairs, at what level, when and where. */
+const CASES: ReadonlyArray<readonly [text: string, date: string, expected: Partial<Mechanism>]> = [
+  [
+    "Kenyan Foreign Minister Alice Wanjiru and her Ugandan counterpart Moses Okello co-chaired the fourth Kenya-Uganda Joint Commission in Kampala on Tuesday.",
+    "2024-03-07",
+    { chairs: ["alice-wanjiru", "moses-okello"], level: "ministerial", date: "2024-03-05", place: "Kampala" },
+  ],
+  [
+    "The 9th session of the Chile-Peru Binational Cabinet Committee was held in Lima on 3 May 2019. It was chaired by Chilean President Tomas Rivas and Peruvian President Elena Quispe.",
+    "2019-05-04",
+    { chairs: ["tomas-rivas", "elena-quispe"], level: "head-of-state", date: "2019-05-03", place: "Lima" },
+  ],
+  [
+    "The fifth round of the Japan-Mongolia political consultation opened on Monday. Japanese Vice Foreign Minister Kenji Mori and Mongolian Deputy Foreign Minister Bat Erdene led the two sides in the consultation.",
+    "2018-09-12",
+    { chairs: [], level: "deputy-ministerial", portfolio: "foreign-affairs", date: "2018-09-10" },
+  ],
+  [
+    "The Oman-Qatar Joint Committee, chaired by the foreign ministers of the two countries, will meet in Doha in May 2023.",
+    "2023-04-02",
+    { chairs: [], level: "ministerial", date: "2023-05", place: "Doha" },
+  ],
+  [
+    "The Spain-Morocco Joint Commission was set up in 1991. Spanish King Felipe arrived in Rabat on Sunday.",
+    "2015-02-03",
+    { chairs: [], level: null, place: null },
+  ],
+];
+
+test.each(CASES)("%s", (text, date, expected) => {
+  const [first] = extractArticle(text, { date }).mechanisms ?? [];
+  const told = Object.fromEntries(Object.keys(expected).map((key) => [key, first?.[key as keyof Mechanism]]));
+  expect(told).toEqual(expected);
+});
+
+test("sessions of one series share the level that only one of them shows", () => {
+  const { mechanisms = [] } = extractArticle(
+    "The 7th Belarusian-Serbian consultations were held in Minsk on Monday, chaired by Belarusian Deputy Foreign Minister Igor Sokol and Serbian Deputy Foreign Minister Nemanja Ilic. The eighth round will be held in Belgrade in 2020.",
+    { date: "2019-06-04" },
+  );
+  expect(mechanisms.map(({ session, level, place, series }) => [session, level, place, series])).toEqual([
+    [7, "deputy-ministerial", "Minsk", "by-rs/consultation/foreign-affairs/deputy-ministerial"],
+    [8, "deputy-ministerial", "Belgrade", "by-rs/consultation/foreign-affairs/deputy-ministerial"],
+  ]);
+});
