@@ -40,13 +40,21 @@ export function changesSince(ref: string): Changes {
   return { root, changed: new Set([...tracked, ...untracked]), deleted: new Set(deleted) };
 }
 
+const folders = new Map<string, string>();
+
 /** A path's real one, its folder's links resolved: what git names it by. */
 export function realPath(path: string): string {
-  try {
-    return join(realpathSync(dirname(path)), basename(path));
-  } catch {
-    return path;
+  const folder = dirname(path);
+  let real = folders.get(folder);
+  if (real === undefined) {
+    try {
+      real = realpathSync(folder);
+    } catch {
+      return path;
+    }
+    folders.set(folder, real);
   }
+  return join(real, basename(path));
 }
 
 export function isBelow(path: string, root: string): boolean {

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Checker } from "../check/checker.ts";
+import type { Examined } from "../check/rules.ts";
 import { type LoadOptions, load } from "../load/index.ts";
-import { extractSource } from "../pipeline.ts";
+import type { SourceText } from "../model/article.ts";
+import { extractSource, type PipelineOptions } from "../pipeline.ts";
 import type { Settings } from "./config.ts";
 import { UsageError } from "./exit.ts";
 import { type Changes, isBelow, realPath } from "./git.ts";
@@ -35,11 +37,21 @@ export async function look(
     }
     messages.progress(++read);
     const source = { ...loaded.source, path: fromHere(loaded.source.path) };
-    if (wanted(loaded.source.path)) checker.add({ source, ...extractSource(source, { referenceDate, lexicon }) });
+    if (wanted(loaded.source.path)) checker.add(examine(source, { referenceDate, lexicon }));
     else checker.pass(source);
   }
   messages.done();
   if (read === 0 && missing === paths.length) throw new UsageError(`no input found: ${paths.join(", ")}`);
+}
+
+/** One article's fault is a finding about it, and never stops the others. */
+function examine(source: SourceText, options: PipelineOptions): Examined {
+  try {
+    return { source, ...extractSource(source, options) };
+  } catch (error) {
+    const message = `extraction failed: ${(error as Error).message}`;
+    return { source, record: null, diagnostics: [{ severity: "error", code: "invalid-record", message, span: null }] };
+  }
 }
 
 /** The ids that articles had whose files are deleted. */
@@ -66,7 +78,7 @@ export function fromHere(path: string): string {
 /** @throws {UsageError} where the file is not in the repository, so that git has nothing to say of it. */
 function isChanged(path: string, { root, changed }: Changes): boolean {
   const real = realPath(path);
-  if (existsSync(real) && !isBelow(real, root)) {
+  if (!isBelow(real, root) && existsSync(real)) {
     throw new UsageError(`--since: ${isAbsolute(path) ? path : resolve(path)} is not in the git repository ${root}`);
   }
   return changed.has(real);
