@@ -21,6 +21,10 @@ for (let c = 0; c < 128; c++) {
   else if (c >= 48 && c <= 57) ASCII[c] = Class.Digit;
   else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = Class.Letter;
 }
+/** Characters that no word goes on after: not digits, stops, apostrophes or signs of money. */
+const ENDS_WORD = new Uint8Array(128);
+for (let c = 0; c < 128; c++)
+  if (ASCII[c] === Class.Space || ',;:!?"()[]/-'.includes(String.fromCharCode(c))) ENDS_WORD[c] = 1;
 const LETTER = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u;
 const SPACE = /[\s\u200E\u200F\u2028\u2029\uFEFF]/u;
 const CURRENCY = /[$\p{Sc}]/u;
@@ -97,6 +101,10 @@ const LONGEST_KNOWN = 48;
 function know(text: string, start: number, end: number): Known {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return recall(text, start, end, hash);
+}
+
+function recall(text: string, start: number, end: number, hash: number): Known {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const hit = known[slot];
   if (hit !== undefined && hit.text.length === end - start && text.startsWith(hit.text, start)) return hit;
@@ -119,8 +127,8 @@ function codes(word: string): number[] {
 export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
   let at = from;
   let spaced = true;
-  const push = (end: number, kind: TokenKind) => {
-    const facts = know(text, at, end);
+  const push = (end: number, kind: TokenKind) => add(end, kind, know(text, at, end));
+  const add = (end: number, kind: TokenKind, facts: Known) => {
     tokens.push({
       index: tokens.length,
       start: at,
@@ -135,6 +143,21 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
     spaced = false;
   };
   while (at < to) {
+    // Most words are plain letters up to a space or a comma: one look at each character finds their end and their hash.
+    let code = text.charCodeAt(at);
+    if (code < 128 && ASCII[code] === Class.Letter) {
+      let hash = 0;
+      let end = at;
+      do {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        end++;
+        code = end < to ? text.charCodeAt(end) : 32;
+      } while (code < 128 && ASCII[code] === Class.Letter);
+      if (code < 128 && ENDS_WORD[code] === 1) {
+        add(end, "word", recall(text, at, end, hash));
+        continue;
+      }
+    }
     const kind = classOf(text, at);
     if (kind === Class.Space) {
       at += width(text, at);
