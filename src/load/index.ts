@@ -6,6 +6,7 @@ import type { Diagnostic } from "../schema/record.ts";
 import { decode } from "./decode.ts";
 import { type ByteLine, linesOf } from "./lines.ts";
 import { type Problem, problem, reason } from "./problem.ts";
+import { Seen } from "./seen.ts";
 import { type Input, walk } from "./walk.ts";
 
 export { type Problem, reason } from "./problem.ts";
@@ -24,21 +25,18 @@ export type Loaded = { readonly source: SourceText } | { readonly problem: Probl
 
 /** Articles one at a time, in a fixed order; every fault is told where it stands and never stops the others. */
 export async function* load(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded> {
-  const ids = new Set<string>();
+  const ids = new Seen();
   for await (const loaded of everything(paths, options)) {
     if (!("source" in loaded)) {
       yield loaded;
       continue;
     }
     const { source } = loaded;
-    if (ids.has(source.id)) {
+    if (ids.add(source.id)) {
       const message = `another article has the id ${JSON.stringify(source.id)} too, both are kept`;
       yield { problem: { ...problem(source.path, message, source.line ?? 1), severity: "warning" } };
       yield { source: { ...source, notes: [...(source.notes ?? []), note("duplicate-id", message)] } };
-    } else {
-      ids.add(source.id);
-      yield loaded;
-    }
+    } else yield loaded;
   }
 }
 
