@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 /** The statements that make a table and its indexes. Lists are JSON arrays, booleans 0 and 1. */
-export function schemaOf(table: Table): readonly string[] {
+function schemaOf(table: Table): readonly string[] {
   const { name, key, columns } = table;
   const constraint = (column: Column) => {
     if (column.name === key) return " PRIMARY KEY NOT NULL";

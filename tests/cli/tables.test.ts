@@ -200,6 +200,15 @@ describe("options", () => {
     expect(stderr).toMatch(/^extract: [^\n]+\n$/);
   });
 
+  test("on a terminal, progress shows after a second and goes away", () => {
+    const line = `printf '%s\\n' '{"text":"On Monday trade rose 5%."}'`;
+    const command = `(for i in 1 2 3 4 5 6 7 8; do ${line}; sleep 0.3; done) | "${process.execPath}" "${BIN}" - -o "${at("progress.xlsx")}"`;
+    const { stdout } = spawnSync("sh", ["-c", 'script -qec "$0" /dev/null', command], { encoding: "utf8" });
+    expect(stdout).toMatch(/\r\x1b\[K\d+ articles/);
+    expect(stdout.endsWith("\r\x1b[K")).toBe(true);
+    expect(statSync(at("progress.xlsx")).size).toBeGreaterThan(1000);
+  });
+
   test("a workbook and a database are loaded only where they are asked for", () => {
     writeFileSync(
       at("hook.cjs"),

@@ -20,7 +20,7 @@ export const TEXT = [
 ].join("\n");
 
 /** The span of the `nth` place (from 0) at which the quote stands. */
-export function at(quote: string, nth = 0, text = TEXT): Span {
+function at(quote: string, nth = 0, text = TEXT): Span {
   let start = -1;
   for (let i = 0; i <= nth; i++) start = text.indexOf(quote, start + 1);
   if (start < 0) throw new Error(`${quote} does not stand in the text`);

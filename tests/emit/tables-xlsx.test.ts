@@ -135,7 +135,9 @@ test("days are counted as Excel counts them", () => {
   expect(["1900-03-01", "1999-12-31", "2000-02-29", "2024-05-03", "9999-12-31"].map(serialDay)).toEqual([
     61, 36525, 36585, 45415, 2958465,
   ]);
-  expect(["1900-02-28", "1899-01-01", "2024-05", "XXXX-05-03", "2024-W18"].map(serialDay)).toEqual(Array(5).fill(null));
+  expect(
+    ["1900-02-28", "1899-01-01", "2024-05", "XXXX-05-03", "2024-W18", "2023-02-29", "2024-13-01"].map(serialDay),
+  ).toEqual(Array(7).fill(null));
 });
 
 test("rows wait in files of the folder it was given, and nowhere else", async () => {

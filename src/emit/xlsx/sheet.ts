@@ -93,19 +93,22 @@ function escaped(text: string): string {
 }
 
 /**
- * Days since 1899-12-31 as Excel counts them, or null where it cannot: what is no full day, and days before 1900-03-01
- * (Excel has no earlier century, and a 29 February 1900 that never was).
+ * Days since 1899-12-31 as Excel counts them, or null where it cannot: what is no full day of the calendar, and days before
+ * 1900-03-01 (Excel has no earlier century, and a 29 February 1900 that never was).
  */
 export function serialDay(text: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (found === null || text < "1900-03-01") return null;
   const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day < 1 || day > (month === 2 && leap ? 29 : (MONTHS[month - 1] ?? 0))) return null;
   // Years that begin in March, so that the leap day stands last.
   const y = month > 2 ? year : year - 1;
   const m = (month + 9) % 12;
   const days = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return days + Math.floor((m * 153 + 2) / 5) + day - 1 - DAYS_BEFORE;
 }
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Of the same count, the day that Excel calls 0: 1899-12-30, its false leap day counted. */
 const DAYS_BEFORE = 693_899;
 
