@@ -72,13 +72,6 @@ export const ATTRIBUTIVE_NOUNS = set(
     "panel nation-strong troop crew cabin hole stop speed letter page-long word family household student teacher doctor nurse",
 );
 
-/** Hyphened second parts with which a number in words makes an adjective and counts nothing. */
-export const NO_COUNT_TAILS = set(
-  "way fold party point pronged sided tier track stage step state star star-hotel time term day year month week hour minute second night round up out off down one two " +
-    "four piece part phase faced front legged dimensional child plus off-shore something digit figure odd quarter quarters third thirds half wheel wheeler level headed handed " +
-    "footed edged minded track-and pillar power carat front-runner stop hit thousand hundred million billion trillion",
-);
-
 /** With `the`, `these`, `both`, `our`: the parties to a relation, not a count of things. */
 export const PARTY_NOUNS = set(
   "sides countries officials dignitaries statesmen nations states ministers ministries governments parties leaders peoples economies presidents premiers capitals neighbours neighbors delegations " +

@@ -47,6 +47,3 @@ export const BECOMING = words(
 export const BEING = words(
   "is was be been became becomes become remains remained being serves served serving acts acted",
 );
-export const SAYING = words(
-  "said says told added announced stated noted stressed warned declared explained confirmed denied urged called asked reported insisted argued claimed pledged reiterated reaffirmed affirmed emphasised emphasized underlined expressed praised welcomed arrived met will has had was is also would who and",
-);

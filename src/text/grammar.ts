@@ -38,13 +38,3 @@ export const tagClause: (clause: string) => readonly TaggedWord[] = remember((cl
     terms.map(({ text, tags }) => ({ text, tags })),
   ),
 );
-
-/** The singular of a plural noun: `memoranda` → `memorandum`. */
-export const singular: (noun: string) => string = remember((noun) => {
-  const library = compromise();
-  // compromise publishes this transform without a type.
-  const methods = library.methods() as {
-    two: { transform: { noun: { toSingular(word: string, model: unknown): string } } };
-  };
-  return methods.two.transform.noun.toSingular(noun, library.model());
-});

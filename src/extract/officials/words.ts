@@ -77,11 +77,6 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
 }
 
-/** A word of organisations' names, or one in capitals throughout. */
-export function isBodyWord(token: Token): boolean {
-  return bodyKind(token.key) !== undefined;
-}
-
 export function isAcronym(token: Token): boolean {
   return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 6;
 }
