@@ -1,4 +1,3 @@
-import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { BodyWord, StateWord } from "../../model/tag.ts";
 
