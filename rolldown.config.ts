@@ -1,7 +1,21 @@
-import { defineConfig } from "rolldown";
+import { defineConfig, type Plugin } from "rolldown";
 
 // The command is one file, so that a start reads one file; what few runs need stays outside and is loaded when needed.
 const lazy = ["compromise", "compromise/two", "yazl", "node-sqlite3-wasm"];
+
+/** Characters beyond ASCII as escapes: V8 reads a file of one-byte characters in half the time and memory. */
+const ascii: Plugin = {
+  name: "ascii",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      chunk.code = chunk.code.replace(
+        /[^\x00-\x7F]/g,
+        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+    }
+  },
+};
 
 export default defineConfig([
   {
@@ -13,6 +27,7 @@ export default defineConfig([
       format: "esm",
       minify: true,
       codeSplitting: false,
+      plugins: [ascii],
     },
   },
   {
