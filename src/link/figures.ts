@@ -10,7 +10,11 @@ import { addMonths, format, parse } from "../text/calendar.ts";
  */
 export function linkFigures(reading: Reading, findings: Findings): Findings {
   if (findings.figures.length === 0) return findings;
-  const dates = findings.dates.filter((date) => !isRate(reading.text, date, before(findings.figures, date.span[0])));
+  const dates = findings.dates.filter(
+    (date) =>
+      !isRate(reading.text, date, before(findings.figures, date.span[0])) &&
+      !isCount(reading.text, date, findings.figures),
+  );
   const figures = findings.figures.filter((figure) => !claimed(reading.text, figure, dates));
   return { ...findings, dates, figures: withPeriods(reading, figures, dates) };
 }
@@ -45,6 +49,16 @@ function claimed(text: string, figure: Figure, dates: readonly DateItem[]): bool
   const head: Span = [figure.span[0], figure.span[0] + number];
   const next = countBefore(dates.length, (i) => (dates[i]?.span[1] ?? 0) <= head[0]);
   return [dates[next], dates[next + 1]].some((date) => date !== undefined && overlaps(head, asSpan(date)));
+}
+
+/** `more than 1200 customers`: after such a bound four digits before a plural count it. */
+function isCount(text: string, date: DateItem, figures: readonly Figure[]): boolean {
+  if (!/^\d{4}$/.test(date.text)) return false;
+  const figure = figures[countBefore(figures.length, (i) => (figures[i]?.span[0] ?? 0) < date.span[0])];
+  if (figure?.span[0] !== date.span[0] || figure.kind !== "count" || /^levels?$/.test(figure.unit ?? "")) return false;
+  return /(?:more than|fewer than|at least|as many as|up to|a total of)\s$/i.test(
+    text.slice(Math.max(0, date.span[0] - 16), date.span[0]),
+  );
 }
 
 /** `$200 million a year`: the denominator of a rate is part of the figure. */
@@ -103,7 +117,8 @@ function withPeriods(reading: Reading, figures: readonly Figure[], dates: readon
     const end = tokenAt(tokens, figure.span[1]);
     const { index } = reading.sentenceOf(first);
     const periods = bySentence.get(index) ?? [];
-    const next = starts[i + 1];
+    const skips = leadsTo(reading, figure, end, starts[i + 1] ?? Number.POSITIVE_INFINITY);
+    const next = starts[skips ? i + 2 : i + 1];
     const limit = next !== undefined && reading.sentenceOf(next).index === index ? next : Number.POSITIVE_INFINITY;
     const previous: typeof last = last !== null && last.sentence === index ? last : null;
     // A few things counted are no flow that a period sums up.
@@ -126,6 +141,10 @@ function periodOf(reading: Reading, date: DateItem, first: number, end: number, 
   if (date.type === "DATE" && !/^\d{4}(?:-(?:\d{2}|Q\d|H\d))?$/.test(date.value)) return null;
   if (date.from === date.to) return null;
   const { tokens } = reading;
+  // `the 1879-1883 War of the Pacific`: years that are part of a name.
+  if (date.type === "DURATION" && tokens[end]?.shape === "title" && tokens[end - 1]?.kind !== "word") return null;
+  // `the Regional Plan for 2021-2030`: the years of the plan.
+  if (/^(?:for|of)$/.test(tokens[first - 1]?.key ?? "") && planned(tokens[first - 2])) return null;
   let at = first - 1;
   while (at >= first - 3 && /^(?:the|this|a|so|far|all|whole|fiscal|financial|year|of)$/.test(tokens[at]?.key ?? ""))
     at--;
@@ -135,6 +154,10 @@ function periodOf(reading: Reading, date: DateItem, first: number, end: number, 
   if (same !== null) return { first, end, ...same };
   return { first, end, from: date.from, to: date.to };
 }
+
+const planned = (token: Token | undefined) =>
+  token?.shape === "title" &&
+  /^(?:plan|programme|program|strategy|framework|agreement|scheme|agenda|roadmap)$/.test(token.key);
 
 /** `the same period of 2005`, `the same months last year`: the last period named, moved to that year. */
 function sameTerm(
@@ -179,8 +202,31 @@ function ahead(reading: Reading, periods: readonly Period[], first: number, sinc
     if (/^(?:;|and|but|while|whereas|which|who)$/.test(tokens[at]?.key ?? "") && first - period.end > 14) return null;
   }
   const verb = tokens[period.first - 2]?.key ?? "";
+  if (aside(reading, period, first)) return null;
   const opens = period.first - reading.sentenceOf(period.first).first <= 3;
   return !opens && SAYING.has(verb) ? null : period;
+}
+
+/** `the war, which erupted in May 1992, has …`: the period of a clause that has closed before the figure. */
+function aside({ tokens }: Reading, period: Period, first: number): boolean {
+  let closed = false;
+  for (let at = period.end; at < first && !closed; at++) closed = tokens[at]?.text === ",";
+  if (!closed) return false;
+  for (let at = period.first - 1; at > period.first - 9 && tokens[at]?.text !== ","; at--) {
+    if (/^(?:which|who|that|whose|where)$/.test(tokens[at]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** A change and the level it led to (`rose 12% to $5 billion in 2004`) share their period, so that the second does not stop the search. */
+function leadsTo({ tokens }: Reading, figure: Figure, end: number, next: number): boolean {
+  if (figure.change === null || next - end > 9) return false;
+  let to = false;
+  for (let at = end; at < next; at++) {
+    if (/^[,;:()]$/.test(tokens[at]?.text ?? "")) return false;
+    to ||= tokens[at]?.key === "to";
+  }
+  return to;
 }
 
 /** The figure says more of what the one before it said: in brackets, as its change, as a part of it. */

@@ -40,6 +40,18 @@ test.each<[string, ReadonlyArray<readonly [string, ReadonlyArray<string | null>]
       ["$5 billion", ["2022-01-01", "2022-09-30"]],
     ],
   ],
+  // A change and the level it led to share theirs.
+  [
+    "Exports fell 12.8 percent to 84.6 billion dollars in 2001.",
+    [
+      ["12.8 percent", YEAR(2001)],
+      ["84.6 billion dollars", YEAR(2001)],
+    ],
+  ],
+  // The years of a war, a plan and a clause aside are not the figure's.
+  ["The war, which erupted in May 1992, has killed 70,000 people.", [["70,000 people", NONE]]],
+  ["Peru lost 120,000 hectares in the 1879-1883 War of the Pacific.", [["120,000 hectares", NONE]]],
+  ["Oslo gave $30 million for the Regional Plan for 2021-2030.", [["$30 million", NONE]]],
   // Targets, bases and days are no periods.
   ["They aim to raise trade to $5 billion by 2030.", [["$5 billion", NONE]]],
   ["Sales rose 12.6 per cent from 2018.", [["12.6 per cent", NONE]]],
@@ -55,6 +67,14 @@ test("the `a year` of a rate is no date; any other is", () => {
   expect(dates("The bank lends $200 million a year.")).toEqual([]);
   expect(dates("It pumps 80,000 barrels per day.")).toEqual([]);
   expect(dates("The bank lent $200 million in a year.")).not.toEqual([]);
+});
+
+test("four digits after `more than` and before a plural count it", () => {
+  const record = extractArticle("They serve more than 1200 customers; cuts go deeper than 1990 levels.", {
+    date: "2024-06-14",
+  });
+  expect(record.figures?.map(({ text }) => text)).toEqual(["1200 customers"]);
+  expect(record.dates?.map(({ text }) => text)).not.toContain("1200");
 });
 
 test("a number that a date claims is no count", () => {

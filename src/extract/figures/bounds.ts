@@ -15,6 +15,9 @@ const after = table(BOUNDS_AFTER);
 /** Words with which `about` and `over` are prepositions of their own: `talks about two projects`, `a row over three islands`. */
 const TOPICS =
   /^(?:talk|talks|talked|talking|speak|spoke|speaking|discuss|discussion|discussions|learn|learned|learnt|know|knew|think|thought|question|questions|asked|ask|details|information|worried|concern|concerns|concerned|news|report|reports|story|stories|book|complain|complained|dispute|disputes|row|conflict|disagreement|disagreements|differences|tension|tensions|anger|protest|protests|war|wars|feud|control|sovereignty|jurisdiction|quarrel|clash|clashes|standoff|presided|presides|flew|fly|jumped|victory|win)$/;
+/** Verbs whose `around` says where: `talks centred around the 12 demands`. */
+const CENTRES =
+  /^(?:centre|centres|centred|center|centers|centered|centring|centering|revolve|revolves|revolved|revolving|based|built|gathered|rallied|organised|organized)$/;
 /** Bounds that before a small count in words are prepositions of place or law: `under two treaties`, `near three bases`. */
 const PLACES = /^(?:under|near|above|below|beyond|around|over|passing|crossing|crossed)$/;
 
@@ -56,6 +59,7 @@ function isPreposition(context: Context, draft: Draft, first: number, end: numbe
   if (end - first > 1) return false;
   const word = keyOf(context, first);
   if ((word === "about" || word === "over") && TOPICS.test(keyOf(context, first - 1))) return true;
+  if (word === "around" && CENTRES.test(keyOf(context, first - 1))) return true;
   return (
     PLACES.test(word) &&
     draft.kind === "count" &&

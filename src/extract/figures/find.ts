@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
+import { boundOf } from "./bounds.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { countedAfter } from "./nouns.ts";
@@ -24,14 +25,18 @@ export function findDrafts(context: Context): Draft[] {
     if (!starts) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
-    const found = draftsFrom(context, operand);
+    const found = draftsFrom(context, operand, drafts.at(-1));
     drafts.push(...found.drafts);
     busy = Math.max(busy, found.end, operand.amount.end);
   }
   return drafts;
 }
 
-function draftsFrom(context: Context, operand: Operand): { readonly drafts: readonly Draft[]; readonly end: number } {
+function draftsFrom(
+  context: Context,
+  operand: Operand,
+  before: Draft | undefined,
+): { readonly drafts: readonly Draft[]; readonly end: number } {
   const pair = readPair(context, operand);
   if (pair !== null) {
     if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
@@ -51,11 +56,36 @@ function draftsFrom(context: Context, operand: Operand): { readonly drafts: read
     const high = settle(context, pair.high, pair.high.amount.value, null, "level");
     return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
   }
-  if (refusal(context, operand) !== null || timed(context, operand)) return { drafts: [], end: operand.amount.end };
+  if (refusal(context, operand) !== null) return { drafts: [], end: operand.amount.end };
+  const level = bare(operand) && before !== undefined ? otherLevel(context, operand, before) : null;
+  if (level !== null) return { drafts: [level], end: level.end };
+  if (timed(context, operand)) return { drafts: [], end: operand.amount.end };
   const filled = bare(operand) ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? operand) : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
   return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
 }
+
+/** `to 4.8 percent from 5.0`, `from 18 mpg to 24`: the other level of a quantity, whose unit is said once. */
+function otherLevel(context: Context, { amount, first }: Operand, before: Draft): Draft | null {
+  if (before.end !== first - 1 || (before.kind !== "percent" && before.kind !== "measure")) return null;
+  if (
+    !amount.digits ||
+    amount.magnitude > 1 ||
+    amount.part ||
+    (before.valueMax ?? before.value) !== before.amount.value
+  )
+    return null;
+  const opening = keyOf(context, boundOf(context, before).first - 1);
+  const link = keyOf(context, first - 1);
+  if (!(link === "from" && /^(?:to|at)$/.test(opening)) && !(link === "to" && opening === "from")) return null;
+  const next = context.tokens[amount.end];
+  const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key) || LATELY.test(next.key);
+  if (!ends || isHyphen(context, amount.end) || amount.value > before.value * 20 || amount.value * 20 < before.value)
+    return null;
+  const { kind, unit, per, small } = before;
+  return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
+}
+const LATELY = /^(?:last|this|previously|earlier|now|today|yesterday|year-on-year)$/;
 
 const bare = ({ money, unit, noun }: Operand) => money === null && unit === null && noun === null;
 const timed = (context: Context, operand: Operand) =>
@@ -182,6 +212,11 @@ function isParties(context: Context, { amount, noun }: Operand): boolean {
   if (amount.digits || amount.value > 4 || noun === null) return false;
   const head = keyOf(context, noun.head);
   const last = keyOf(context, amount.first - 1);
+  // `the four observer states`: a kind of them, told from the rest.
+  if (
+    /^(?:observer|member|candidate|donor|applicant|guarantor|founding|permanent)$/.test(keyOf(context, noun.head - 1))
+  )
+    return false;
   if (noun.unit.startsWith("head of")) return PARTY_DETERMINERS.has(last);
   // `the two Parties and two States`
   const joined = last === "and" && PARTY_NOUNS.has(keyOf(context, amount.first - 2));

@@ -21,7 +21,12 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
     const draft = adopt(context, found, near);
     const figure = finish(context, draft, near);
     // `30 billion dollars (3.8 billion US) a year`: the rate behind the brackets is both figures'.
-    if (near !== null && near.figure.per === null && figure.per !== null && inBrackets(context, draft, near.draft)) {
+    if (
+      near !== null &&
+      near.figure.per === null &&
+      figure.per !== null &&
+      inBrackets(context, draft.first, near.draft)
+    ) {
       items[items.length - 1] = { ...near.figure, per: figure.per };
     }
     items.push(figure);
@@ -32,8 +37,18 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
 
 /** What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`, `35 billion dollars from 350 billion`. */
 function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; readonly figure: Figure } | null): Draft {
-  if (draft.unit !== null && draft.unit !== "other") return draft;
   const figure = near?.figure;
+  // `218 million ringgit (57 million dollars)`: what another currency is turned into is the US dollar.
+  const turned =
+    draft.kind === "money" &&
+    figure?.kind === "money" &&
+    figure.unit !== "USD" &&
+    near !== null &&
+    /^dollars?$/.test(keyOf(context, draft.amount.end)) &&
+    draft.end === draft.amount.end + 1 &&
+    inBrackets(context, boundOf(context, draft).first, near.draft);
+  if (turned) return { ...draft, unit: "USD" };
+  if (draft.unit !== null && draft.unit !== "other") return draft;
   if (near === null || figure === undefined) return { ...draft, unit: null };
   const link = keyOf(context, draft.first - 1);
   const part = /^(?:including|whom|which|them)$/.test(link) || /^(?:them|whom)$/.test(keyOf(context, draft.end + 1));
@@ -51,8 +66,8 @@ function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; re
     : { ...draft, unit: null };
 }
 
-function inBrackets({ tokens }: Context, draft: Draft, before: Draft): boolean {
-  return tokens[draft.first - 1]?.text === "(" && draft.first - 1 === before.end;
+function inBrackets({ tokens }: Context, first: number, before: Draft): boolean {
+  return tokens[first - 1]?.text === "(" && first - 1 === before.end;
 }
 
 function finish(
@@ -62,7 +77,8 @@ function finish(
 ): Figure {
   const { reading } = context;
   const own = boundOf(context, draft);
-  const same = near !== null && draft.kind !== "percent" && inBrackets(context, draft, near.draft) ? near.figure : null;
+  const same =
+    near !== null && draft.kind !== "percent" && inBrackets(context, own.first, near.draft) ? near.figure : null;
   // `rose 190 points, or 0.6%`: the second says the same change again.
   const again =
     near !== null &&

@@ -43,23 +43,26 @@ const PATTERNS: ReadonlyArray<readonly [id: string, find: Pattern]> = [
 ];
 
 /** `9.58 billion baht (369 million dollars)` */
-function sameInBrackets(context: Context, draft: Draft, _first: number, earlier: Earlier | null) {
-  const inside = earlier !== null && keyOf(context, draft.first - 1) === "(" && draft.first - 1 === earlier.draft.end;
+function sameInBrackets(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  const inside = earlier !== null && keyOf(context, first - 1) === "(" && first - 1 === earlier.draft.end;
   return inside && draft.rule !== "part" ? earlier.measure : undefined;
 }
 
 /** `85 percent of the products`, `20 million tons of coal`, `a third of it` */
 function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
-  if (draft.kind === "money" || keyOf(context, draft.end) !== "of") return undefined;
-  if (/^(?:it|them|this|that|which)$/.test(keyOf(context, draft.end + 1))) return earlier?.measure ?? null;
+  if (draft.kind === "money") return undefined;
+  // `400 kilometres (250 miles) of coastline`
+  const end = keyOf(context, draft.end) === "(" ? pastBrackets(context, draft.end) : draft.end;
+  if (keyOf(context, end) !== "of") return undefined;
+  if (/^(?:it|them|this|that|which)$/.test(keyOf(context, end + 1))) return earlier?.measure ?? null;
   // A share of the whole economy measures what the clause is about.
   if (/^(?:gdp|gnp|gross|total|capacity)$/.test(keyOf(context, draft.end + 1))) {
     const named = raisedTo(context, draft, first) ?? subject(context, draft, first, earlier);
     if (named !== undefined) return named;
   }
   // `70 percent of the 1.2 million voters`
-  let at = draft.end + 1;
-  while (at < draft.end + 6 && isNumeral(context, at)) at++;
+  let at = end + 1;
+  while (at < end + 6 && isNumeral(context, at)) at++;
   return phraseForward(context, at) ?? undefined;
 }
 const isNumeral = ({ tokens, reading }: Context, at: number) =>
@@ -96,6 +99,9 @@ function otherLevel(context: Context, draft: Draft, first: number, earlier: Earl
     return earlier.measure;
   if (earlier.measure === null) return undefined;
   const compared = /^(?:with|to)$/.test(last) && /^(?:compared|up|down)$/.test(keyOf(context, first - 2));
+  // `jumped 38.6 percent year-on-year to reach 17.9 billion dollars`
+  const arrived = /^(?:reach|hit|total|exceed|top)$/.test(last) && keyOf(context, first - 2) === "to";
+  if (arrived && earlier.changes && gap <= 10) return earlier.measure;
   const unbroken =
     gap <= 6 && !context.tokens.slice(earlier.draft.end, first).some(({ text }) => text === ";" || text === "(");
   if (unbroken && (last === "to" || last === "at") && earlier.changes) return earlier.measure;
@@ -233,8 +239,21 @@ function subject(context: Context, _draft: Draft, first: number, earlier: Earlie
   if (/^(?:which|that)$/.test(keyOf(context, stop))) {
     return phraseOfClause(context, keyOf(context, stop - 1) === "," ? stop - 2 : stop - 1, start);
   }
+  // `Gas reserves, nationalised in May, stand at`, `trade, which hit $3 billion in 2005, grew to`: past what stands between commas.
+  const aside = keyOf(context, stop) === "," ? asideBefore(context, stop, start) : null;
+  if (aside !== null) return phraseOfClause(context, aside - 1, start);
   const phrase = phraseOfClause(context, keyOf(context, stop) === "," ? stop - 1 : stop, start);
   return phrase === undefined && keyOf(context, stop) === "," ? (earlier?.measure ?? undefined) : phrase;
+}
+
+/** The comma that opens the relative clause or the participle which another comma closes. */
+function asideBefore(context: Context, close: number, start: number): number | null {
+  for (let at = close - 1; at > start && at > close - 16; at--) {
+    if (keyOf(context, at) !== ",") continue;
+    const next = keyOf(context, at + 1);
+    return /^(?:which|whose|mainly|mostly|including|excluding|excl\.)$/.test(next) || next.endsWith("ed") ? at : null;
+  }
+  return null;
 }
 
 /** Back over verbs, helpers, adverbs, times and goals between a figure and its subject. */

@@ -106,6 +106,8 @@ export function countedAfter(context: Context, from: number): Counted | null {
   return null;
 }
 
+const COLLECTIVES = /^(?:police|military|militia|staff|crew|personnel|media|data|livestock|cattle|poultry|aircraft)$/;
+
 function isType({ tokens }: Context, at: number): boolean {
   const name = tokens[at - 1]?.text === "-" ? tokens[at - 2] : tokens[at - 1];
   return name?.kind === "word" && name.shape !== "lower" && name.shape !== "none";
@@ -125,6 +127,8 @@ function lastPlural(context: Context, first: number, stop: number): number {
   let head = first;
   // A name in -s before the noun is one too (`31 Abrams tanks`).
   const named = () => context.tokens[head]?.shape === "title" && context.tokens[head + 1]?.shape === "lower";
+  // `20 police officers`, `12 military observers`: a body of people beside what is counted.
+  if (COLLECTIVES.test(keyOf(context, head)) && isPlural(context, head + 1) && head + 1 < stop) head++;
   while (PLURAL_MODIFIERS.has(keyOf(context, head)) || (named() && isPlural(context, head + 1))) {
     let next = head + 1;
     while (
@@ -189,13 +193,22 @@ export function countedOne(context: Context, from: number): Counted | null {
   return { unit: token.key, head, end: head + 1, compound: false };
 }
 
+/** What a number before it describes the size or the make of, whatever stands behind. */
+const SIZES =
+  /^(?:nation|country|party|page|storey|story|floor|lane|bed|room|bedroom|seat|hole|megapixel|cylinder|speed|stop|strong|letter|word)$/;
+
 /** `26-member`, `12 page document`: a singular noun that serves as an adjective. */
 export function countedCompound(context: Context, end: number): Counted | null {
-  const hyphened = isHyphen(context, end) && context.tokens[end + 1]?.spaced === false;
+  // `14- member`: a line ended behind the hyphen.
+  const broken = context.tokens[end]?.spaced === false;
+  const hyphened = isHyphen(context, end) && (context.tokens[end + 1]?.spaced === false || broken);
   const at = hyphened ? end + 1 : end;
   const token = context.tokens[at];
   if (token?.kind !== "word" || !ATTRIBUTIVE_NOUNS.has(token.key)) return null;
   const next = context.tokens[at + 1];
   if (!hyphened && (next?.kind !== "word" || FUNCTION_WORDS.has(next.key))) return null;
+  // `ten member states`, `two company officials` count the plural; `a 12 page document`, `six nation talks` stay as they are.
+  const plural = [at + 1, at + 2].find((head) => isPlural(context, head));
+  if (!hyphened && plural !== undefined && !SIZES.test(token.key)) return null;
   return { unit: token.key === "strong" ? "person" : token.key, head: at, end: at + 1, compound: true };
 }

@@ -108,8 +108,11 @@ function judge(context: Context, low: Operand, high: Operand, link: Link, scaled
   }
   if (bare && !big) return link === "to" && a.digits && b.digits && b.decimals === 0 ? "nothing" : null;
   if (link === "to") {
+    let start = low.first - 1;
+    if (/^(?:current|present|previous|existing|initial|original|earlier|planned|today's)$/.test(keyOf(context, start)))
+      start -= /^(?:the|its|their|an?)$/.test(keyOf(context, start - 1)) ? 2 : 1;
     const from =
-      keyOf(context, low.first - 1) === "from" ||
+      keyOf(context, start) === "from" ||
       (keyOf(context, low.first - 2) === "from" && !/^(?:the|a|an)$/.test(keyOf(context, low.first - 1)));
     if (b.value < a.value) return from ? "levels" : null;
     if (from) return moved(context, low.first - 1) ? "levels" : "range";

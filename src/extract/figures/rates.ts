@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { TIME_NOUNS, UNIT_WORDS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import { singularOf } from "./nouns.ts";
+import { isPlural, singularOf } from "./nouns.ts";
 import { phraseTable } from "./phrases.ts";
 
 const units = phraseTable(UNIT_WORDS);
@@ -60,6 +60,14 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   at++;
   if (isHyphen(context, at)) at++;
   if (at >= stop) return null;
+  // `$230 per 1,000 cubic metres`, `12 deaths per 100,000 people`
+  let number = at;
+  while (number < at + 3 && (tokens[number]?.kind === "number" || reading.tag(number, "numeral") !== undefined))
+    number++;
+  if (link === "per" && number > at) {
+    const end = units.at(reading, number)?.end ?? (isPlural(context, number) ? number + 1 : null);
+    if (end !== null) return { per: reading.quote(at, end).replace(/\.$/, ""), end };
+  }
   const word = tokens[at];
   if (word?.kind !== "word") return null;
   const key = word.key;

@@ -19,6 +19,8 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
   ["telephone", telephone],
   ["leading-zero", ({ tokens }, { amount }) => /^0\d/.test(tokens[amount.first]?.text ?? "") && amount.decimals === 0],
   ["multiple", (context, { amount }) => /^(?:times|fold|x)$/.test(keyOf(context, amount.end))],
+  ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
+  ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
   ["ratio", ratio],
   ["slogan", slogan],
   ["day-of-month", dayOfMonth],

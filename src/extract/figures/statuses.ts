@@ -15,11 +15,25 @@ const CLAUSE = /^(?:;|:|\(|\)|--|—|–|which|who|whose|where|while|whereas|but
 export function statusOf(context: Context, draft: Draft, first: number): Status {
   // `the 27-nation bloc will cut`: a count that only describes takes no part in the deed.
   const describes = draft.rule === "compound";
-  return (describes ? null : behind(context, draft)) ?? before(context, first) ?? "actual";
+  // `raised from the current 800 to 3,320`: where a movement starts is what is.
+  if (draft.rule.endsWith("-level") && [1, 2, 3].some((back) => keyOf(context, first - back) === "from"))
+    return "actual";
+  const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
+  return status === "actual" && reckoned(context, draft) ? "estimate" : status;
+}
+
+/** `…, aid agencies estimate.`: who reckons stands at the end. */
+function reckoned(context: Context, draft: Draft): boolean {
+  const stop = context.reading.sentenceOf(draft.first).end;
+  let at = stop - 1;
+  while (at > stop - 4 && context.tokens[at]?.kind !== "word") at--;
+  if (!/^(?:estimates?|estimated|reckons?|reckoned)$/.test(keyOf(context, at))) return false;
+  for (let steps = 0; at >= draft.end && steps < 8; at--, steps++) if (keyOf(context, at) === ",") return true;
+  return false;
 }
 
 /** `$5 billion is expected`, `three agreements to be signed`, `500 troops will be sent`. */
-function behind(context: Context, draft: Draft): Status | null {
+function behind(context: Context, draft: Draft, first: number): Status | null {
   const { tokens } = context;
   const stop = context.reading.sentenceOf(draft.first).end;
   const next = keyOf(context, draft.end);
@@ -29,16 +43,16 @@ function behind(context: Context, draft: Draft): Status | null {
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
-    if (/^(?:will|shall|must|should)$/.test(token.key)) return subject(context, draft) ? "target" : null;
+    if (/^(?:will|shall|must|should)$/.test(token.key)) return subject(context, first) ? "target" : null;
     if (/^(?:would|could|may|might)$/.test(token.key)) {
       // `troops would be withdrawn` is a plan told by another.
       const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.test(tokens[at + 2]?.key ?? "");
-      return subject(context, draft) ? (deed ? "target" : "estimate") : null;
+      return subject(context, first) ? (deed ? "target" : "estimate") : null;
     }
     if (BE.test(token.key)) {
       const next = tokens[at + 1]?.key ?? "";
       if (next === "to" && tokens[at + 2]?.key === "be") return "target";
-      if (!subject(context, draft)) return null;
+      if (!subject(context, first)) return null;
       if (/^(?:expected|forecast|estimated|projected|predicted|likely|anticipated|set)$/.test(next)) return "estimate";
       return /^(?:planned|needed|required|proposed|earmarked|scheduled|due|sought|pledged|promised|targeted)$/.test(
         next,
@@ -52,16 +66,40 @@ function behind(context: Context, draft: Draft): Status | null {
   return null;
 }
 
-/** The figure opens its clause, so that the verb behind it is its own. */
-function subject(context: Context, draft: Draft): boolean {
-  const start = context.reading.sentenceOf(draft.first).first;
-  for (let at = draft.first - 1, steps = 0; at >= start; at--, steps++) {
+/** The figure with the words of its bound opens its clause, so that the verb behind it is its own. */
+function subject(context: Context, first: number): boolean {
+  const start = context.reading.sentenceOf(first).first;
+  for (let at = first - 1, steps = 0; at >= start; at--, steps++) {
     const key = keyOf(context, at);
     if (/^[,;:"“”]$/.test(key) || /^(?:that|and|but|said|while)$/.test(key)) return true;
     if (steps > 4 || /^(?:in|on|at|by|from|with|to|of|for|into|after|during)$/.test(key)) return false;
     if (ACTUAL_WORDS.has(key) || TARGET_WORDS.has(key) || ESTIMATE_WORDS.has(key)) return false;
   }
   return true;
+}
+
+const DEEDS_TO_COME =
+  /^(?:provide|give|lend|invest|compensate|send|deploy|build|construct|contribute|donate|mobilise|mobilize|spend|pay|buy|purchase|sell|supply|grant|offer|allocate|withdraw|train|open|establish|deliver|release|cut|plant|sign|resettle|receive|import|export|ship|finance|fund|host|recruit|hire|extend|commit|disburse|inject|pour|launch|repay|write|dispatch|admit|accept)$/;
+
+/** `would` and a deed, or the passive of one, after a verb of saying and without an `if`. */
+function told(context: Context, would: number, start: number): boolean {
+  let at = would + 1;
+  while (/^(?:also|each|jointly|initially|further|then|soon|not)$/.test(keyOf(context, at))) at++;
+  const done = keyOf(context, at + 1);
+  const passive =
+    keyOf(context, at) === "be" && (/^(?:raised|increased|expanded|reduced)$/.test(done) || DEEDS.test(done));
+  if (!passive && !DEEDS_TO_COME.test(keyOf(context, at))) return false;
+  const stop = Math.min(context.reading.sentenceOf(would).end, would + 20);
+  for (let on = at; on < stop; on++) if (/^(?:if|unless|provided)$/.test(keyOf(context, on))) return false;
+  let said = false;
+  for (let back = would - 1; back >= start && back > would - 30; back--) {
+    if (/^(?:if|unless|whether|whereby)$/.test(keyOf(context, back))) return false;
+    said ||=
+      /^(?:said|says|say|told|announced|pledged|promised|added|confirmed|stated|decided|agreed|declared|revealed)$/.test(
+        keyOf(context, back),
+      );
+  }
+  return said;
 }
 
 function before(context: Context, first: number): Status | null {
@@ -89,11 +127,17 @@ function before(context: Context, first: number): Status | null {
       return null;
     const last = keyOf(context, at - 1);
     if (key === "may" && token.shape !== "lower" && at > start) continue;
+    // `said Oslo would provide`, `told reporters the force would be raised`: a plan told by another.
+    if (key === "would" && told(context, at, start)) return "target";
+    if (/^(?:will|would)$/.test(key) && /^costs?$/.test(keyOf(context, at + 1))) return "estimate";
     if (ESTIMATE_WORDS.has(key)) {
       if (/^(?:an?|the)$/.test(last) && key === "estimated") continue;
       return "estimate";
     }
-    if (key === "set" && keyOf(context, at + 1) === "to") return "estimate";
+    // `is set to reach` is reckoned with, `is set to cut` meant.
+    if (key === "set" && keyOf(context, at + 1) === "to")
+      return DEEDS_TO_COME.test(keyOf(context, at + 2)) ? "target" : "estimate";
+    if (/^(?:call|called|calls|calling)$/.test(key) && /^(?:on|upon)$/.test(keyOf(context, at + 1))) return "target";
     if (TARGET_WORDS.has(key)) {
       // `required` and its kin before a noun describe it.
       if (!DETERMINER.test(last) || keyOf(context, at + 1) === "to" || !/(?:ed|ing)$/.test(key)) return "target";
@@ -111,6 +155,8 @@ function before(context: Context, first: number): Status | null {
       if (at === first - 1 || linked || acts) return "target";
       continue;
     }
+    // `to cut`, `will be held`: what is to come, by the words before.
+    if (ACTUAL_WORDS.has(key) && /^(?:to|be)$/.test(last)) continue;
     if (ACTUAL_WORDS.has(key) && !DETERMINER.test(last)) return null;
     if (
       key.endsWith("ed") &&

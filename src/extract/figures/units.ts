@@ -42,7 +42,9 @@ const LOOSE_LETTERS: ReadonlySet<string> = new Set(["m", "t", "g", "W", "V", "L"
 export function unitAfter(context: Context, amount: Amount): Unit | null {
   const { reading, tokens } = context;
   const stop = reading.sentenceOf(amount.first).end;
-  const hyphened = isHyphen(context, amount.end) && tokens[amount.end + 1]?.spaced === false;
+  // `112- kilometer road`: a line ended behind the hyphen.
+  const broken = tokens[amount.end]?.spaced === false && (tokens[amount.end + 1]?.text.length ?? 0) > 3;
+  const hyphened = isHyphen(context, amount.end) && (tokens[amount.end + 1]?.spaced === false || broken);
   const at = amount.end + (hyphened ? 1 : 0);
   if (at >= stop) return null;
   const share = shares.at(reading, at);
@@ -63,7 +65,17 @@ function fits(context: Context, amount: Amount, at: number, end: number, hyphene
   const token = tokens[at];
   if (token === undefined) return false;
   const one = end - at === 1;
-  if (one && /^\p{L}$/u.test(token.text) && token.spaced && !LOOSE_LETTERS.has(token.text)) return false;
+  if (one && /^\p{L}$/u.test(token.text) && token.spaced && !LOOSE_LETTERS.has(token.text)) {
+    // `38 C (100 F)`: degrees, unless a name goes on.
+    const next = tokens[at + 1];
+    if (
+      !/^[CF]$/.test(token.text) ||
+      amount.value > 150 ||
+      isHyphen(context, at + 1) ||
+      (next?.kind !== "punct" && next?.shape !== "lower")
+    )
+      return false;
+  }
   if (one && /^\p{L}$/u.test(token.text) && !amount.digits) return false;
   // A following hyphen and word makes another word of it: `5-point-plan`, `foot-and-mouth`.
   if (token.key === "point" && hyphened) return false;
