@@ -200,7 +200,7 @@ ${table("memory")}
 
 ## Tables
 
-Of ${size(100_000)} articles of about 1 KB, on standard input.
+Of ${size(100_000)} articles of about 1 KB, on standard input, the heap held to 128 MB.
 
 ${table("tables")}
 `;

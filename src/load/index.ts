@@ -2,11 +2,11 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { SourceText } from "../model/article.ts";
+import { Seen } from "../model/seen.ts";
 import type { Diagnostic } from "../schema/record.ts";
 import { decode } from "./decode.ts";
 import { type ByteLine, linesOf } from "./lines.ts";
 import { type Problem, problem, reason } from "./problem.ts";
-import { Seen } from "./seen.ts";
 import { type Input, walk } from "./walk.ts";
 
 export { type Problem, reason } from "./problem.ts";

@@ -1,4 +1,5 @@
 import type { SourceText } from "../../model/article.ts";
+import { Seen } from "../../model/seen.ts";
 import type { Span } from "../../model/span.ts";
 import type { ArticleRecord, Mention, Official } from "../../schema/record.ts";
 
@@ -86,8 +87,12 @@ export class ArticleView {
 
 /** Makes the views of a run: of articles with one id, the second's key ends in `.2`. */
 export function viewer(): (record: ArticleRecord, context: Context) => ArticleView {
-  const unique = uniqueKeys();
-  return (record, context) => new ArticleView(record, context, unique(record.id));
+  const seen = new Seen();
+  return (record, context) => {
+    let key = record.id;
+    for (let n = 2; seen.add(key); n++) key = `${record.id}.${n}`;
+    return new ArticleView(record, context, key);
+  };
 }
 
 /** Index of the last element that begins at or before the offset; -1 where none does. */

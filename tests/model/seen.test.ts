@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Seen } from "../../src/load/seen.ts";
+import { Seen } from "../../src/model/seen.ts";
 
 test("names are new once, also when there are many, odd or alike", () => {
   const seen = new Seen();
