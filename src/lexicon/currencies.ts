@@ -10,6 +10,7 @@ const BEFORE = `
 USD | $, US$, $US, U.S.$, USD$, US $, U.S. $, US dollar
 GBP | £, GB£, UK£, ￡, PS, #
 EUR | €, Euro
+XDR | SDR, SDRs
 JPY | ¥, JP¥, ￥
 CNY | RMB, CN¥, RMB¥, Yuan, Rmb
 INR | ₹, Rs, Rs., Re, Re.

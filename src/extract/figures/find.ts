@@ -37,7 +37,7 @@ function draftsFrom(
   operand: Operand,
   before: Draft | undefined,
 ): { readonly drafts: readonly Draft[]; readonly end: number } {
-  const pair = readPair(context, operand);
+  const pair = bare(operand) && numberOf(context, operand) !== null ? null : readPair(context, operand);
   if (pair !== null) {
     if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
     const refused = refusal(context, pair.low) ?? refusal(context, pair.high);
@@ -60,6 +60,17 @@ function draftsFrom(
   const level = bare(operand) && before !== undefined ? otherLevel(context, operand, before) : null;
   if (level !== null) return { drafts: [level], end: level.end };
   if (timed(context, operand)) return { drafts: [], end: operand.amount.end };
+  const named = bare(operand) ? numberOf(context, operand) : null;
+  if (named !== null) {
+    const draft = settle(
+      context,
+      { ...operand, noun: named },
+      operand.amount.value,
+      null,
+      keyOf(context, operand.first - 1) === "from" ? "level" : null,
+    );
+    return { drafts: draft === null ? [] : [draft], end: operand.amount.end };
+  }
   const filled = bare(operand) ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? operand) : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
   return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
@@ -85,6 +96,25 @@ function otherLevel(context: Context, { amount, first }: Operand, before: Draft)
   const { kind, unit, per, small } = before;
   return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
 }
+/** `the number of weekly flights from seven to 14`: the noun stands before its counts. */
+function numberOf(context: Context, { amount, first }: Operand): Operand["noun"] {
+  if (amount.decimals > 0 && amount.magnitude === 1) return null;
+  const opening = boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first - 1;
+  if (!/^(?:from|to|at|reached|was|is|hit|by|totalled|totaled)$/.test(keyOf(context, opening))) return null;
+  const next = context.tokens[amount.end];
+  if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.test(next.key))
+    return null;
+  if (isHyphen(context, amount.end)) return null;
+  const { first: start } = context.reading.sentenceOf(first);
+  for (let at = opening - 1; at > start && at > opening - 18; at--) {
+    if (/^[;:]$/.test(keyOf(context, at))) return null;
+    if (keyOf(context, at) !== "of" || keyOf(context, at - 1) !== "number") continue;
+    const noun = countedAfter(context, at + 1);
+    return noun !== null && noun.end <= opening ? noun : null;
+  }
+  return null;
+}
+const EMPTY = { kind: "count", unit: null, value: 0, valueMax: null, per: null, small: false, rule: "" } as const;
 const LATELY = /^(?:last|this|previously|earlier|now|today|yesterday|year-on-year)$/;
 
 const bare = ({ money, unit, noun }: Operand) => money === null && unit === null && noun === null;

@@ -45,7 +45,9 @@ const PATTERNS: ReadonlyArray<readonly [id: string, find: Pattern]> = [
 /** `9.58 billion baht (369 million dollars)` */
 function sameInBrackets(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
   const inside = earlier !== null && keyOf(context, first - 1) === "(" && first - 1 === earlier.draft.end;
-  return inside && draft.rule !== "part" ? earlier.measure : undefined;
+  // `1 trillion yen, equivalent to $8.5 billion`
+  const equal = keyOf(context, first) === "equivalent" && earlier !== null && first - 1 === earlier.draft.end;
+  return (inside || equal) && draft.rule !== "part" ? earlier.measure : undefined;
 }
 
 /** `85 percent of the products`, `20 million tons of coal`, `a third of it` */
@@ -116,7 +118,12 @@ function otherLevel(context: Context, draft: Draft, first: number, earlier: Earl
 function ofWhich(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
   if (earlier === null || earlier.measure === null) return undefined;
   // `two-thirds of exports, worth $4 billion`
-  if (/^(?:worth|valued)$/.test(keyOf(context, first - 1)) && keyOf(context, first - 2) === ",") return earlier.measure;
+  if (
+    /^(?:worth|valued)$/.test(keyOf(context, first - 1)) &&
+    keyOf(context, first - 2) === "," &&
+    first - earlier.draft.end <= 6
+  )
+    return earlier.measure;
   if (earlier.draft.kind !== draft.kind) return undefined;
   for (let at = first - 1; at >= first - 3; at--) {
     if (keyOf(context, at) === "which" && /^(?:of|among)$/.test(keyOf(context, at - 1))) return earlier.measure;
@@ -183,6 +190,7 @@ function nounBehind(context: Context, draft: Draft) {
     at += 4;
   const token = context.tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
+  if (/^(?:last|this|next|past)$/.test(token.key) && TIME_NOUNS.has(keyOf(context, at + 1))) return undefined;
   const named = led && context.tokens[at + 1]?.shape === "lower" && !FUNCTION_WORDS.has(keyOf(context, at + 1));
   if (token.shape !== "lower" && !named) return undefined;
   if (!led && draft.kind !== "percent" && draft.unit !== "ton") return undefined;
@@ -235,6 +243,9 @@ function subject(context: Context, _draft: Draft, first: number, earlier: Earlie
   const { at: stop, verbs } = pastVerbs(context, first - 1, start);
   // `turnover topping $1.4 billion`: the words of the bound were the verb.
   if (verbs === 0 && !LEVEL_VERBS.has(keyOf(context, first))) return undefined;
+  // `shrank 0.3 percent after growing 1.2 percent`
+  if (/^(?:after|before)$/.test(keyOf(context, stop)) && keyOf(context, stop + 1).endsWith("ing"))
+    return earlier?.measure ?? undefined;
   // `Bilateral trade, which amounted to …, is forecast to top …`
   if (/^(?:which|that)$/.test(keyOf(context, stop))) {
     return phraseOfClause(context, keyOf(context, stop - 1) === "," ? stop - 2 : stop - 1, start);
@@ -272,6 +283,8 @@ function pastVerbs(context: Context, from: number, start: number): { readonly at
       break;
     if (LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) verbs++;
     else if (TIME_NOUNS.has(key) && /^(?:last|this|next|past|previous|coming)$/.test(last)) at--;
+    else if (/^(?:went|gone|goes|go|going)$/.test(key) && /^(?:up|down)$/.test(keyOf(context, at + 1))) verbs++;
+    else if (key === "time" && keyOf(context, at - 2) === "all") at -= 2;
     else if (/^(?:1[89]|20)\d\d$/.test(key) && /^(?:in|during|for|by)$/.test(last)) at--;
     else if (key === ")" && keyOf(context, at - 2) === "(") at -= 2;
     else if (NO_HEADS.test(key) && from - at < 4) at -= /^(?:the|its|a|their|an)$/.test(last) ? 1 : 0;

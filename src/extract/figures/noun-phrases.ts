@@ -71,6 +71,13 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
       break;
     if (at > start && key.endsWith("ed") && !VERBAL_ADJECTIVES.has(key)) break;
+    // `a deal covering 300 hectares`
+    if (
+      at > start &&
+      key.endsWith("ing") &&
+      /^(?:the|a|an|its|their|some|about|nearly)$|^\d/.test(keyOf(context, at + 1))
+    )
+      break;
     end = at + 1;
   }
   // A participle at the end was the verb (`Turkey exported`), and a state alone is who, not what.
