@@ -17,6 +17,7 @@ export const HONORIFIC_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["dato'", words("seri sri paduka")],
   ["datin", words("seri paduka")],
   ["pehin", words("datu orang")],
+  ["h.", words("e.")],
   ["his", words("excellency majesty holiness royal serene highness eminence grace honour")],
   ["her", words("excellency majesty royal serene highness grace honour")],
   ["the", words("honourable honorable hon. hon right rev. reverend")],

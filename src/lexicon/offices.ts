@@ -78,7 +78,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   [
     "rank",
     "general^, gen.^, lieutenant general, lieutenant-general, lt. gen., lt. general, lt gen, major general, major-general, maj. gen., maj. general, maj gen, brigadier general, " +
-      "brig. gen., brigadier-general, brig gen, gen^, maj^, col^, capt^, sgt^, brig^, adm^, lt-gen, maj-gen, brigadier, brig., army general, colonel general, colonel-general, colonel, col., lieutenant colonel, " +
+      "brig. gen., brigadier-general, brig gen, gen^, maj^, col^, capt^, sgt^, brig^, adm^, lt-gen, maj-gen, brigadier, brig., colonel general, colonel-general, colonel, col., lieutenant colonel, " +
       "lieutenant-colonel, lt. col., lt col, major^, maj.^, captain^, capt.^, lieutenant^, lt.^, first lieutenant, second lieutenant, sergeant^, sgt.^, staff sergeant, " +
       "master sgt., staff sgt., sergeant major, sgt. maj., corporal^, cpl.^, private first class, pfc.^, admiral, adm., vice admiral, vice adm., rear admiral, rear adm., " +
       "fleet admiral, commodore, commander, cmdr., lt. cmdr., lieutenant commander, wing commander, air commodore, air marshal, air chief marshal, air vice-marshal, " +
@@ -130,7 +130,10 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
     "member",
     "member*, politburo member, committee member, council member, commission member, board member*, cabinet member, commissioner-designate*, lay member*, founding member*",
   ],
-  ["official", "official*, diplomat*, officer*, delegate-general*, functionary*, bureaucrat*, representative-general*"],
+  [
+    "official",
+    "resident representative, resident coordinator, country representative, official*, diplomat*, officer*, delegate-general*, functionary*, bureaucrat*, representative-general*",
+  ],
   [
     "cleric",
     "archbishop, cardinal^, bishop, patriarch, grand mufti, mufti, grand imam, chief rabbi, dalai lama, panchen lama, ecumenical patriarch, supreme patriarch, catholicos",

@@ -93,7 +93,7 @@ KH | Kampuchea, Kingdom of Cambodia | Khmer, Kampuchean | Cambodians | Phnom-Pen
 KI | | Kiribati | |
 KN | St. Kitts and Nevis, St Kitts and Nevis, St Kitts | | |
 KP | Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Korea | DPRK | North Koreans |
-KR | Republic of Korea, ROK, R.O.K., S. Korea, S.Korea | ROK, S. Korean, S.Korean | South Koreans |
+KR | Republic of Korea, ROK, RoK, R.O.K., S. Korea, S.Korea | ROK, S. Korean, S.Korean | South Koreans |
 KW | | | Kuwaitis |
 KZ | Kazakstan | Kazakh | Kazakhs | Astana, Nur-Sultan, Almaty
 LA | Lao PDR, Lao People's Democratic Republic, Lao P.D.R., LPDR | Lao | Laotians, Lao people |

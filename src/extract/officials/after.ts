@@ -86,6 +86,10 @@ function skipAge({ words }: Scene, at: number): number {
   if (tokens[number]?.kind === "number" && /^(?:,|\()$/.test(tokens[number - 1]?.text ?? "")) return number - 2;
   if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
     return number - 3;
+  // `Rep. X, D-Calif.,`
+  for (let dash = at - 1; dash > at - 4; dash--)
+    if (tokens[dash]?.text === "-" && /^[dri]$/.test(words.key(dash - 1)) && tokens[dash - 2]?.text === ",")
+      return dash - 3;
   if (closing) {
     // `(D., Mich.),` and other remarks in brackets
     for (let open = at - 1; open > at - 8; open--) if (tokens[open]?.text === "(") return open - 1;

@@ -18,7 +18,9 @@ export function chainBefore(scene: Scene, last: number, done: Done): Office[] {
     if (done.offices.has(earlier) || earlier.head.value.plural) break;
     const link = linkBetween(scene, earlier, office);
     // `Li Xi, secretary of the committee, and Governor Y`: the earlier office is another's.
-    if (nameBefore(scene, earlier) !== undefined) break;
+    // In a list of holders the name before is the last one's: `Premier X, Myanmar's Prime Minister General Y`.
+    const holder = nameBefore(scene, earlier);
+    if (holder !== undefined && !(link === "adjacent" && done.names.has(holder.name))) break;
     if (link === null || link === "determined") break;
     const [a, b] = [earlier, office].map(({ head }) => scene.words.tokens[head.first]?.shape === "lower");
     // `the president and Prime Minister X` are two people.

@@ -9,6 +9,9 @@ import {
   linkGoesOn,
   listGoesOn,
   lowerWord,
+  nextCharge,
+  nextPost,
+  plainField,
   skipRealm,
 } from "./links.ts";
 import { nameAt } from "./names.ts";
@@ -21,6 +24,9 @@ const AT_MOST = 3;
 
 /** Kinds of office that are held for, at or under another: `adviser to the president`. */
 const SERVING = /^(?:adviser|envoy|spokesperson|ambassador|head|undersecretary|secretary|official)$/;
+
+/** Kinds of office that are held over one or more fields. */
+const CHARGED = /^(?:minister|deputy-minister|secretary|secretary-of-state)$/;
 
 /** Walks right from the head over `of …`, `for …`, `to …`; leaves `office.end` where a name may begin. */
 export function readComplements(words: Words, office: Office, limit: number): void {
@@ -57,7 +63,8 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
     return /^(?:envoy|adviser|undersecretary|minister)$/.test(kind) && !words.reading.tag(next, "weekday");
   if (preposition === "in") {
     const state = words.reading.tag(next, "state");
-    if (/^(?:ambassador|envoy|spokesperson)$/.test(kind)) return state !== undefined;
+    if (/^(?:ambassador|envoy|spokesperson)$/.test(kind) || (kind !== "secretary-general" && office.international))
+      return state !== undefined;
     return (
       /^(?:official|head|adviser|minister|secretary|officer)$/.test(kind) &&
       named &&
@@ -66,10 +73,12 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
     );
   }
   if (preposition === "from") return kind === "legislator" && named;
-  if (preposition === "under") return false;
+  // `Director of the Market Department under the Ministry of Trade`
+  if (preposition === "under")
+    return /^(?:head|chairman|official|officer)$/.test(kind) && bodyKind(words.key(next)) === "ministry";
   return (
     named &&
-    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|judge|rank|ambassador|president)$/.test(
+    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|secretary-of-state|judge|rank|ambassador|president)$/.test(
       kind,
     )
   );
@@ -90,6 +99,9 @@ function readComplement(words: Words, office: Office, limit: number, preposition
     const token = tokens[at];
     if (token === undefined) break;
     const state = reading.tag(at, "state");
+    // `Secretary of Justice Michael Jordan`: the state's name ends the holder's.
+    if (state !== undefined && at > anchor && anchor > start && strong && (nameAt(words, anchor, limit)?.end ?? 0) > at)
+      break;
     if (state !== undefined && state.value.form !== "prefix") {
       states.push({ code: state.value.code, first: at, end: state.end });
       at = anchor = state.end;
@@ -180,8 +192,22 @@ function readComplement(words: Words, office: Office, limit: number, preposition
         at++;
         continue;
       }
+      // `Minister of Security Affairs X and Y Movement spokesman Z`: what stands before the link is the holder's name.
+      if (words.key(at) === "and" && strong && at > anchor && nameAt(words, anchor, limit)?.end === at) break;
       if (linkGoesOn(words, at, stop, named)) {
         at++;
+        continue;
+      }
+      const post = preposition === "to" && at === anchor ? nextPost(words, at) : at;
+      const charge = post === at && CHARGED.test(office.head.value.kind) ? nextCharge(words, at, stop) : post;
+      const field = at === start && CHARGED.test(office.head.value.kind) ? plainField(words, at, stop) : at;
+      if (field > at) {
+        at = anchor = field;
+        break;
+      }
+      if (charge > at && (post > at || office.determiner === null)) {
+        at = anchor = charge;
+        named = strong = true;
         continue;
       }
       break;
@@ -260,7 +286,8 @@ function settle(
   }
   const inside = states.filter((state) => state.first < end);
   const sent = /^(?:ambassador|envoy|undersecretary)$/.test(office.head.value.kind);
-  const away = preposition === "to" || preposition === "from" || (preposition !== "of" && sent);
+  const away =
+    preposition === "to" || preposition === "from" || (preposition !== "of" && (sent || office.international));
   const first = inside[0];
   const bare = first === undefined ? start : skipRealm(words, start);
   const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);

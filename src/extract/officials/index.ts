@@ -8,7 +8,7 @@ import { sideBefore } from "./near.ts";
 import type { Office } from "./office.ts";
 import { keysOf, type Person, peopleOf } from "./people.ts";
 import { headText } from "./phrases.ts";
-import { actingTies, bridgedTie, counterpartTies } from "./relations.ts";
+import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
 import { type Claim, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
@@ -40,8 +40,8 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
   for (const scene of scenes) {
     const own = tiesOf(scene);
     for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - 3), i), all);
-    all.push(...own, ...verbTies(scene));
-    const bridged = bridgedTie(previous, scene, new Set(own.map(({ name }) => name.first)));
+    all.push(...own, ...verbTies(scene), ...elidedTies(scene, own));
+    const bridged = bridgedTie(previous, scene, new Set(own.filter(isTitled).map(({ name }) => name.first)));
     if (bridged !== undefined) all.push(bridged);
     previous = scene;
     all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
@@ -49,6 +49,11 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));
   }
   return all.sort((a, b) => a.name.first - b.name.first);
+}
+
+/** `X, a diplomat who …` says what X is, not which office is X's. */
+function isTitled({ offices, rule }: Tie): boolean {
+  return !(rule === "title-after-name" && offices.every(({ determiner }) => /^an?$/.test(determiner ?? "")));
 }
 
 /** How far back an owner is looked for, in ties. */
@@ -90,6 +95,8 @@ function isJoined(words: Words, before: Tie, office: Office): boolean {
   const gap = words.reading.quote(before.name.end, office.first);
   if (!/^(?:,? ?and|,|,? as well as|,? along with|,? together with|,? accompanied by)(?: the)?$/.test(gap))
     return false;
+  const sent = (one: Office) => one.head.value.kind === "ambassador" && one.target;
+  if (sent(office) && before.offices.some(sent)) return true;
   if (!GOVERNMENT.has(standingOf(words, office, null).role)) return false;
   const roles = new Set(before.offices.map((one) => standingOf(words, one, null).role));
   const { role, portfolio } = standingOf(words, office, null);
@@ -159,6 +166,9 @@ function countryOf(words: Words, person: Person): string | null {
     if (side !== null) best = { state: side, strength: STRENGTH.context };
   }
   if (best.strength > STRENGTH.none) return best.state;
+  // Who serves an organisation of many states acts for no state but one that is named.
+  if (person.ties.some(({ offices, former }) => !former && offices.some((one) => one.international && !one.former)))
+    return null;
   for (const tie of person.ties) {
     if (tie.inferred) continue;
     for (const office of tie.offices)

@@ -1,6 +1,9 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
+import { HONORIFICS } from "../../lexicon/names.ts";
 import { DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
-import { isCapital, type Words } from "./words.ts";
+import type { OfficeKind } from "../../model/tag.ts";
+import { nameAt } from "./names.ts";
+import { isCapital, isLower, isPossessive, type Words } from "./words.ts";
 
 /** A lower-case word that a complement holds: an article at its start, an owner, a body. */
 export function lowerWord(words: Words, at: number, start: number): boolean {
@@ -65,12 +68,59 @@ export function listGoesOn(words: Words, at: number, stop: number): boolean {
   return false;
 }
 
+/** Where `Peru and Bolivia`, `Ethiopia and to the AU` end, from the `and` of an ambassador's posts; else `at`. */
+export function nextPost(words: Words, at: number): number {
+  if (words.key(at) !== "and") return at;
+  let next = at + 1;
+  const again = words.key(next) === "to";
+  if (again) next++;
+  if (words.key(next) === "the") next++;
+  const state = words.reading.tag(next, "state");
+  const body = words.bodyAt(next);
+  const end = body?.end ?? (state?.value.form === "name" ? state.end : at);
+  return end > at && !headFollows(words, end) && !isPossessive(words.tokens, end) ? end : at;
+}
+
+/**
+ * Where the second field of `Minister of Peace and Reconciliation X` ends, from its `and`; else `at`. Words no list
+ * holds are told by what stands after them: a form of address, or a name of two words still to come.
+ */
+export function nextCharge(words: Words, at: number, stop: number): number {
+  const { tokens, reading } = words;
+  const next = at + 1;
+  if (words.key(at) !== "and" || !isCapital(tokens[next]) || HONORIFICS.has(words.key(next))) return at;
+  if (reading.tag(next, "state") || reading.tag(next, "office") || words.bodyAt(next)) return at;
+  let end = next + 1;
+  while (end < stop && isCapital(tokens[end]) && bodyKind(words.key(end)) !== undefined) end++;
+  if (headFollows(words, end)) return at;
+  for (let address = end; address < stop && address < end + 3 && isCapital(tokens[address]); address++)
+    if (HONORIFICS.has(words.key(address))) return address;
+  const name = nameAt(words, end, stop);
+  return name !== undefined && name.words > 1 ? end : at;
+}
+
+/** Where a field in common words ends, set off by a comma: `the minister for humanitarian action, X`; else `at`. */
+export function plainField({ tokens }: Words, at: number, stop: number): number {
+  for (let end = at; end < stop && end < at + 4; end++) {
+    const token = tokens[end];
+    if (end > at && token?.text === ",") return isCapital(tokens[end + 1]) ? end : at;
+    if (!isLower(token) || TIMES.test(token.key)) return at;
+  }
+  return at;
+}
+
+/** Words after `for` that tell how long or why, not what for. */
+const TIMES =
+  /^(?:the|a|an|his|her|its|their|this|that|one|two|three|four|five|six|seven|eight|nine|ten|years?|months?|weeks?|days?|decades?|life|now|many|more|example|instance|whom|which|who|said|was|is|has|had|to)$/;
+
+/** Titles of their own that need no field before them: `Minister of National Defence General X`, `… of Energy Prince X`. */
+const HOLDERS = new Set<OfficeKind>(["rank", "ambassador", "royal", "cleric"]);
+
 /** A head of title follows, so the words before it are that title's own. */
 export function headFollows(words: Words, at: number): boolean {
   const { reading } = words;
   const office = reading.tag(at, "office");
-  // A rank after a portfolio is the holder's: `Minister of National Defence General X`.
-  if (office !== undefined) return office.value.kind !== "rank";
+  if (office !== undefined) return !HOLDERS.has(office.value.kind);
   const next = reading.tag(at, "portfolio");
   return next !== undefined && reading.tag(next.end, "office") !== undefined;
 }

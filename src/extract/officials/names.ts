@@ -42,7 +42,7 @@ const SURNAMES_TOO = new Set(
   ).split(" "),
 );
 const GIVEN_TOO = new Set(
-  "jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
+  "sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
     " ",
   ),
 );
@@ -138,6 +138,7 @@ function isNameWord(
   }
   if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
     if (tooLast && token.key === "may") return next?.kind !== "number";
+    if (count > 0 && isShortDay(token) && !headline) return goesOn || !isPlain(tokens[at - 1]?.text ?? "");
     return tooFirst;
   }
   if (words.bodyAt(at) && count === 0) return false;
@@ -157,6 +158,11 @@ function isNameWord(
     return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && words.bodyAt(at) === undefined;
   }
   return true;
+}
+
+/** `Thu`, `Mar`, `Jan` without a stop inside a name: `Mai Thị Thu Hà`, `Karel Jan Novak`. */
+function isShortDay({ key, text }: Token): boolean {
+  return /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|jul|may|june|april)$/.test(key) && !text.includes(".");
 }
 
 function isPlain(word: string): boolean {

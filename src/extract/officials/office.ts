@@ -93,7 +93,8 @@ export function readBody(words: Words, office: Office, first: number, end: numbe
 }
 
 function readBodyWord(words: Words, office: Office, at: number): void {
-  const kind = bodyKind(words.key(at));
+  const trade = words.key(at) === "chamber" && words.key(at + 1) === "of";
+  const kind = trade ? "body" : bodyKind(words.key(at));
   if (kind !== undefined) office.kinds.push(kind);
   const state = words.reading.tag(at, "state");
   if (

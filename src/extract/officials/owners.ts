@@ -17,7 +17,26 @@ export function takePossessor(words: Words, office: Office, at: number, floor: n
     while (office.first > floor && flag(words, office, office.first - 1)) office.first--;
     return false;
   }
-  return takeOwner(words, office, at, floor);
+  return takeOfficer(words, office, at, floor) || takeOwner(words, office, at, floor);
+}
+
+/** `the UN Secretary-General's special envoy`: another's office is the owner. */
+function takeOfficer(words: Words, office: Office, at: number, floor: number): boolean {
+  let first = at - 1;
+  while (first >= floor && at - first < 6 && words.reading.tag(first, "office")?.end !== at) first--;
+  const owner = first >= floor ? words.reading.tag(first, "office") : undefined;
+  if (owner?.end !== at || owner.value.weak) return false;
+  const body = words.bodyEnding(first);
+  const state = words.stateEnding(first);
+  addOrganization(office, body?.first ?? first, at);
+  if (body !== undefined) readBody(words, office, body.first, body.end);
+  else if (state !== undefined && state.value.form === "adjective") {
+    office.states.unshift(state.value.code);
+    office.omitted.push([state.first, state.end]);
+  } else if (owner.value.kind !== "secretary-general") office.pointing = true;
+  office.first = body?.first ?? (office.states.length > 0 ? (state?.first ?? first) : first);
+  office.supported = true;
+  return true;
 }
 
 function takeOwner(words: Words, office: Office, at: number, floor: number): boolean {

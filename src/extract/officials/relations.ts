@@ -1,4 +1,6 @@
 import type { NameRun } from "./names.ts";
+import { stateBefore } from "./near.ts";
+import type { Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { isStateName, type Words } from "./words.ts";
 
@@ -127,6 +129,44 @@ function namedCounterpart(
   return name === undefined ? undefined : { name, state };
 }
 
+/** Offices beside whose holder another state's man is named without one. */
+const ELIDED = /^(?:president|premier|chancellor|minister|deputy-premier|deputy-minister)$/;
+
+/**
+ * `Greek Foreign Minister X and Italy's Y`: the office said of the first is the second's too. `French President X and
+ * Germany's Y`: states differ in whom they send, so Y acts for Germany and no more is told.
+ */
+export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
+  const { words, sentence } = scene;
+  const all: Tie[] = [];
+  if (own.length === 0 || sentence.region !== "body") return all;
+  const offices = new Map<number, Office>();
+  for (const { rule, name, offices: held } of own) {
+    const office = held.at(-1);
+    if (rule !== "title-before-name" || office === undefined) continue;
+    const of = words.key(name.end + 1) === "the" ? name.end + 2 : name.end + 1;
+    const after = words.key(name.end) === "of" ? words.reading.tag(of, "state") : undefined;
+    offices.set(after?.end ?? name.end, office);
+  }
+  const done = new Set(own.map(({ name }) => name.first));
+  for (const name of scene.names) {
+    const state = name.words > 1 && !done.has(name.first) ? stateBefore(scene, name) : null;
+    const owner = state === null ? undefined : words.stateEnding(name.first - 1);
+    if (owner === undefined) continue;
+    let at = owner.first;
+    if (words.key(at - 1) === "and") at--;
+    if (words.tokens[at - 1]?.text === ",") at--;
+    const office = at === owner.first ? undefined : offices.get(at);
+    if (office === undefined || !ELIDED.test(office.head.value.kind)) continue;
+    if (office.organization !== null || office.states[0] === state) continue;
+    offices.set(name.end, office);
+    const inferred = /minister$/.test(office.head.value.kind) && office.portfolios.length > 0;
+    const shared = inferred ? [office] : [];
+    all.push({ rule: "office-of-the-one-before", name, offices: shared, sentence, state, inferred, former: false });
+  }
+  return all;
+}
+
 /** `the Thai side was represented by Ms Siriporn Chaiyasit`: someone who acts for a state without an office. */
 export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
   const { words, sentence } = scene;
@@ -168,7 +208,11 @@ export function bridgedTie(scene: Scene | undefined, next: Scene, known: Readonl
   const name = next.names[0];
   if (office === undefined || unnamed.length > 1 || name === undefined || name.words < 2) return undefined;
   if (name.first > next.sentence.first + 1 || known.has(name.first)) return undefined;
-  if (!/^(?:said|told|says|added|also|stressed|noted|warned|made|was|spoke)$/.test(words.key(name.end)))
+  // `X told …`, `X, a career diplomat who …`, `X, 54, …`
+  const apposed =
+    words.tokens[name.end]?.text === "," &&
+    (/^(?:a|an|who)$/.test(words.key(name.end + 1)) || words.tokens[name.end + 1]?.kind === "number");
+  if (!apposed && !/^(?:said|told|says|added|also|stressed|noted|warned|made|was|spoke)$/.test(words.key(name.end)))
     return undefined;
   return {
     rule: "title-in-the-sentence-before",

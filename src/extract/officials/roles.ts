@@ -36,7 +36,6 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
   rank: "military",
   judge: "judge",
   prosecutor: "other",
-  adviser: "adviser",
   cleric: "other",
 };
 
@@ -65,7 +64,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         }
         return presidential(office);
       }
-      return headOfBody(office, words.reading.article.home, has, inCommittee, "business");
+      return headOfBody(office, bodyText(words, office), words.reading.article.home, has, inCommittee, "business");
     case "premier":
       if (has("local")) return "local-leader";
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
@@ -85,6 +84,8 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
         return has("local") ? "local-leader" : "party-official";
       if (/\b(?:council|commission|committee|board)\b/.test(bodyText(words, office))) return "organization-official";
+      // `Secretary to the Cabinet`, `private secretary to the king`
+      if (office.target && office.portfolios.length === 0) return "other";
       if (office.portfolios.length === 0 && has("company")) return "business";
       if (office.portfolios.length === 0 && has("parliament", "body", "university")) return "organization-official";
       if (office.portfolios.length === 0 && has("local")) return "local-leader";
@@ -93,6 +94,9 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       return "minister";
     case "secretary-of-state":
       if (office.deputy || isJunior(words, office)) return "deputy-minister";
+      // `Secretary of State at the Ministry of Commerce` sits below the ministry's minister.
+      if (office.portfolios.length > 0 && has("ministry") && /\bministry\b/.test(bodyText(words, office)))
+        return "deputy-minister";
       return state === null || /^(?:US|GB|VA)$/.test(state) || office.portfolios.length === 0
         ? "minister"
         : "deputy-minister";
@@ -131,6 +135,8 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       if (has("parliament")) return "legislator";
       if (has("company")) return "business";
       return has("local") ? "local-leader" : "organization-official";
+    case "adviser":
+      return head === "chief of staff" && has("military") ? "military" : "adviser";
     case "official":
       if (has("party")) return "party-official";
       if (has("ministry", "local", "police", "court") || office.portfolios.length > 0)
@@ -154,6 +160,7 @@ function presidential(office: Office): Role {
 /** What the head of a body is, by the kind of body. */
 function headOfBody(
   office: Office,
+  body: string,
   home: string | null,
   has: (...kinds: BodyKind[]) => boolean,
   inCommittee: boolean,
@@ -170,6 +177,8 @@ function headOfBody(
     (office.bodyStates.length === 0 && home === "IN" && office.kinds.length === 1 && has("parliament"))
   )
     return office.deputy || inCommittee ? "party-official" : "party-leader";
+  if (has("parliament") && has("plain") && /\boffice\b/.test(body))
+    return office.deputy ? "organization-official" : "organization-head";
   if (has("parliament")) return inCommittee && !localCouncil ? "legislator" : "speaker";
   if (has("ministry")) return "other";
   if (localCouncil) return "local-leader";
@@ -222,7 +231,7 @@ function generalHead(
     if (/\b(?:trade|labou?r|workers'?|teachers'?|farmers'?|miners'?|students?'?) union\b/.test(body))
       return "organization-head";
     if (/revolution$/.test(body)) return "head-of-state";
-    return headOfBody(office, words.reading.article.home, has, inCommittee, "party-leader");
+    return headOfBody(office, bodyText(words, office), words.reading.article.home, has, inCommittee, "party-leader");
   }
   if (/development and reform commission|planning commission|economic and trade commission/.test(body))
     return office.deputy ? "deputy-minister" : "minister";
@@ -244,11 +253,12 @@ function generalHead(
       return "speaker";
     return headOfBody(
       office,
+      body,
       words.reading.article.home,
       has,
       inCommittee,
       office.organization === null && office.kinds.length === 0 ? capitalChair(words, office) : "business",
-      /people's committee|(?:city|county|provincial|district|town|municipal) council/.test(body),
+      /people's (?:committee|council)|(?:city|county|provincial|district|town|municipal) council/.test(body),
     );
   }
   if (head === "director" && office.determiner === "a" && office.kinds.length === 0) return "business";
@@ -256,6 +266,7 @@ function generalHead(
     return office.deputy ? "organization-official" : "organization-head";
   return headOfBody(
     office,
+    body,
     words.reading.article.home,
     has,
     inCommittee,

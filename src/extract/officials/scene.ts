@@ -61,7 +61,8 @@ function sceneOf(words: Words, sentence: Sentence, offices: readonly Office[]): 
         ? nameFrom(words, at, sentence, after)
         : undefined;
     if (name === undefined) {
-      at++;
+      // The words inside `Republic of Korea` are no names.
+      at = Math.max(at + 1, words.reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
       continue;
     }
     names.push(name);

@@ -60,6 +60,8 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
   if (lacks) return NONE;
   // An organisation of a name of its own may be anybody's; one of common words is the dateline's.
   if (role === "organization-head" || role === "organization-official") {
+    // A commissioner for a field sits in a commission of several states.
+    if (headText(words, office) === "commissioner" && office.portfolios.length > 0) return NONE;
     const known = office.organization === null ? office.supported : isCommon(words, office.organization);
     if (!known) return NONE;
   }

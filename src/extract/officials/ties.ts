@@ -151,13 +151,35 @@ function* several(scene: Scene, done: Done): Iterable<Tie> {
       if (link === at) break;
       at = link;
     }
+    if (comma && names.length === 1 && names[0] !== undefined) names.push(...alternating(scene, names[0].name.end));
     if (names.length === 0 || (comma && names.length < 2)) continue;
+    // `the ministers of Egypt, A, and Jordan, B`
+    if (names[0]?.state === null && names[1]?.state !== null && office.states.length === 1)
+      names[0].state = office.states[0] ?? null;
     for (const [n, { name, state }] of names.entries()) {
       const own =
         state ?? (office.states.length === names.length && names.length > 1 ? (office.states[n] ?? null) : null);
       yield tie("title-of-several", scene, name, [office], { state: own });
     }
   }
+}
+
+/** What follows the first name of `the ministers of Egypt, A, and Jordan, B`: a state and a name by turns. */
+function alternating({ words, nameStartingAt }: Scene, from: number): Array<{ name: NameRun; state: string | null }> {
+  const found: Array<{ name: NameRun; state: string | null }> = [];
+  for (let at = from; found.length < 12; ) {
+    if (words.tokens[at]?.text === ",") at++;
+    if (words.key(at) === "and") at++;
+    if (words.key(at) === "of") at++;
+    if (words.key(at) === "the") at++;
+    const state = words.reading.tag(at, "state");
+    if (state?.value.form !== "name" || words.tokens[state.end]?.text !== ",") break;
+    const name = nameStartingAt(state.end + 1);
+    if (name === undefined) break;
+    found.push({ name, state: state.value.code });
+    at = name.end;
+  }
+  return found;
 }
 
 /** Steps over `(D-Calif.)` and `, R-Va.,` after a legislator's name. */
@@ -186,7 +208,10 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
     if (name === undefined) {
       // `The president of the meetings, Argentine Vice Foreign Minister Jorge Taiana, …`.
       const next = scene.offices[i + 1];
-      if (next === undefined || next.first !== first || office.first > sentence.first + 1) continue;
+      if (next === undefined || next.first !== first) continue;
+      // A rank in apposition is the same person's anywhere: `…, the Nigerian mediator, retired Gen. X, said`.
+      const ranked = next.head.value.kind === "rank" && office.determiner === "the";
+      if (!ranked && office.first > sentence.first + 1) continue;
       name = scene.nameStartingAt(next.end);
       if (name === undefined) continue;
     } else if (done.names.has(name) && !opens(scene, office)) continue;

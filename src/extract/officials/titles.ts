@@ -7,7 +7,7 @@ import { flag, isFlag, isRankWord, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
 import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
 import { isOrganization, takePossessor } from "./owners.ts";
-import { isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
+import { isAcronym, isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
 /** All offices a sentence names, in text order; none inside another. */
 export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<"office">[]): Office[] {
@@ -112,6 +112,12 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
         office.supported = true;
         return take(state.first);
       }
+      // `Sudan Liberation Movement leader`: the state begins the movement's own name.
+      if (form === "name" && office.organization?.[0] === state.end && isMovement(words, office)) {
+        addOrganization(office, state.first, state.end);
+        office.bodyStates.push(code);
+        return take(state.first);
+      }
       if (office.states.length > 0 && !office.head.value.plural) return false;
       // `Central American`, `Latin American`, `African-American` are no state's adjectives.
       if (
@@ -184,6 +190,15 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     addOrganization(office, at - 1, at + 2);
     return take(at - 1);
   }
+  if (token.text === ")") {
+    // `Sudan Liberation Movement (SLM) chairman`
+    const first = spelledOut(words, at, office.sentence.first);
+    if (first === at) return false;
+    addOrganization(office, first, at + 1);
+    readBody(words, office, first, at);
+    office.supported = true;
+    return take(first);
+  }
   if (token.kind !== "word") return false;
   const hyphen = isHyphen(tokens, at - 1) && !token.spaced;
   if (hyphen && isLower(token) && tokens[at - 2]?.kind === "word" && at - 2 >= floor && !OWNER_NOUNS.has(token.key)) {
@@ -224,6 +239,33 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
   return false;
 }
 
+/**
+ * Where the name begins whose acronym closes in brackets: word for letter (`Justice and Equality Movement (JEM)`), or
+ * where another tongue gives the letters, the capitals that end in a body's word (`Free Aceh Movement (GAM)`); else `close`.
+ */
+function spelledOut({ tokens }: Words, close: number, floor: number): number {
+  const acronym = tokens[close - 1];
+  if (tokens[close - 2]?.text !== "(" || acronym === undefined || !isAcronym(acronym)) return close;
+  let letter = acronym.text.length - 1;
+  for (let at = close - 3; at >= floor && close - at < 14; at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "word" && !isHyphen(tokens, at))) return close;
+    if (!isCapital(token)) continue;
+    if (token.text[0] !== acronym.text[letter]) break;
+    if (--letter < 0) return at;
+  }
+  let first = close - 2;
+  while (first > floor && isCapital(tokens[first - 1]) && close - first < 8) first--;
+  return first < close - 2 && bodyKind(tokens[close - 3]?.key ?? "") !== undefined ? first : close;
+}
+
+/** A party's or movement's name of several words that is not known by itself. */
+function isMovement(words: Words, { organization, kinds }: Office): boolean {
+  if (organization === null || !kinds.includes("party") || words.bodyAt(organization[0])) return false;
+  const [first, end] = organization;
+  return end - first > 1 && isCapital(words.tokens[first]) && isCapital(words.tokens[end - 1]);
+}
+
 /** A capitalised word before the head is its organisation's: `CMEC vice president`, `Labour leader`. */
 function takeCapital(words: Words, office: Office, at: number): boolean {
   const { tokens, reading } = words;
@@ -249,7 +291,8 @@ function takeCapital(words: Words, office: Office, at: number): boolean {
 /** More portfolios of one office: `Economic Development and Trade Minister`, `trade, industry and energy minister`. */
 function takeListed(words: Words, office: Office, floor: number): void {
   const { tokens } = words;
-  for (let listed = false; ; ) {
+  // `Trade and Industry` is one entry and ends a list as two joined ones do.
+  for (let listed = saysAnd(words, office.first, office.head.first); ; ) {
     const at = office.first - 1;
     const link = tokens[at];
     if (link === undefined || at <= floor) return;
@@ -262,6 +305,11 @@ function takeListed(words: Words, office: Office, floor: number): void {
     office.first = portfolio.first;
     listed = true;
   }
+}
+
+function saysAnd(words: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (words.key(at) === "and") return true;
+  return false;
 }
 
 /** The states of a plural head: `the French, German and Polish foreign ministers`. */

@@ -22,6 +22,14 @@ export interface Body {
 
 const OF_MANY_STATES: BodyWord = { states: [], international: true, kind: "body" };
 
+/** `National Security Council`, `Security Council of the Russian Federation`: a state's body of the same name. */
+function isNational({ tokens, tag }: Reading, first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  if (isCapital(before) && tokens[first]?.spaced && before.shape !== "upper") return true;
+  const owner = tokens[end + 1]?.key === "the" ? end + 2 : end + 1;
+  return tokens[end]?.key === "of" && tag(owner, "state")?.value.form === "name";
+}
+
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
   const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
@@ -36,7 +44,8 @@ export function wordsOf(reading: Reading): Words {
     bodyEnds.set(body.end, body);
   };
   for (const { first, end, value } of reading.all("arrangement")) {
-    if (value.kind === "organization" && !value.weak) note({ first, end, value: OF_MANY_STATES });
+    if (value.kind === "organization" && !value.weak && !(value.form === "short" && isNational(reading, first, end)))
+      note({ first, end, value: OF_MANY_STATES });
   }
   for (const body of reading.all("body")) note(body);
   return {
