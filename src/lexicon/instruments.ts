@@ -89,6 +89,7 @@ agreement | Transatlantic Trade and Investment Partnership | | TTIP
 agreement | ASEAN Free Trade Area | Asean Free Trade Area | AFTA / Afta
 agreement | Free Trade Area of the Americas | | FTAA
 agreement | South Asian Free Trade Area | South Asia Free Trade Area | SAFTA
+agreement | Australia-New Zealand Closer Economic Relations Trade Agreement | Closer Economic Relations agreement / Closer Economic Relations Agreement / Closer Economic Relations pact / Closer Economic Relations treaty | ANZCERTA
 agreement | EU-Vietnam Free Trade Agreement | | EVFTA
 agreement | Dominican Republic-Central America Free Trade Agreement | Central American Free Trade Agreement / Central America Free Trade Agreement | CAFTA / CAFTA-DR / DR-CAFTA
 agreement | Multi-Fiber Arrangement | Multi-Fibre Arrangement / Multifiber Arrangement / Multi Fibre Arrangement |
@@ -155,6 +156,7 @@ Good Friday Agreement | GB IE
 Molotov-Ribbentrop Pact | DE SU
 Torrijos-Carter Treaties | PA US
 North American Free Trade Agreement | CA MX US
+Australia-New Zealand Closer Economic Relations Trade Agreement | AU NZ
 United States-Mexico-Canada Agreement | CA MX US
 Dayton Agreement | BA HR YU/RS
 AUKUS | AU GB US

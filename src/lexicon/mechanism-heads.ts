@@ -15,7 +15,7 @@ consultation | dialogue | plain | dialogue, dialogues, dialog, dialogs, dialogue
 consultation | 2+2 | strong | 2+2, 2 + 2, 2-plus-2, two-plus-two, 2 plus 2, two plus two
 committee | committee | plain | committee, committees, subcommittee, subcommittees, sub-committee, sub-committees
 committee | commission | plain | commission, commissions, subcommission, sub-commission, sub-commissions
-committee | council | weak | council, councils
+committee | council | weak | council, councils, board of governors
 committee | working group | plain | working group, working groups, working party, working parties, working-group, joint group, joint groups, expert group, experts group, experts' group, steering group, consultative group
 committee | contact group | strong | contact group, contact groups
 committee | task force | weak | task force, task forces, taskforce, joint team
@@ -51,6 +51,7 @@ programme | event | weak | promotion week, culture week, cultural week, friendsh
 partnership | partnership | plain | partnership, partnerships, partnership framework, special relationship
 partnership | alliance | plain | alliance, mutual defence alliance, mutual defense alliance
 organization | mechanism | weak | mechanism, mechanisms, cooperation mechanism, cooperation mechanisms, framework, frameworks, cooperation framework, cooperation frameworks
+organization | mission | weak | mission, peacekeeping force, stabilisation force, stabilization force
 organization | organization | weak | organization, organizations, organisation, organisations, community, agency, bank, development bank, authority, tribunal, court
 `;
 

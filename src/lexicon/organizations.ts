@@ -129,6 +129,7 @@ Asia-Europe Meeting | Asia Europe Meeting | ASEM / Asem
 South Asian Association for Regional Cooperation | South Asian Association of Regional Cooperation | SAARC / Saarc
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation | Bay of Bengal Initiative | BIMSTEC / Bimstec
 Indian Ocean Rim Association | Indian Ocean Rim Association for Regional Cooperation | IORA / IOR-ARC
+SCO Regional Anti-Terrorist Structure | Regional Anti-Terrorist Structure / Regional Anti-Terrorism Structure / SCO Regional Anti-Terrorism Structure / Regional Counter-Terrorism Structure | ?RATS
 Shanghai Cooperation Organization | | SCO
 Shanghai Five | |
 Commonwealth of Independent States | | CIS / C.I.S.

@@ -1,6 +1,8 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
-import { body, international, quote, region, subject, twoSided } from "./signs.ts";
+import { body, international, keyAt, quote, region, subject, twoSided } from "./signs.ts";
 
 /** Commissions, committees, groups and mechanisms that stand. */
 export const BODIES: readonly Rule[] = [
@@ -36,6 +38,7 @@ export const BODIES: readonly Rule[] = [
       phrase.word.kind === "committee" &&
       phrase.has("joint") &&
       (context.pair !== null ||
+        bothSides(phrase, context) ||
         coordinated(context, phrase.sentence, phrase.first) !== null ||
         (phrase.session !== null && phrase.named && context.stateCount >= 2)) &&
       (phrase.named || subject(phrase) || phrase.session !== null),
@@ -53,6 +56,24 @@ export const BODIES: readonly Rule[] = [
     accepts: (phrase) => phrase.word.kind === "committee" && body(phrase) && phrase.named,
   },
   {
+    id: "organ-of-a-body",
+    // `the WTO's general council`: an organisation's possessive makes its organs particular.
+    accepts: (phrase) =>
+      phrase.word.kind === "committee" &&
+      phrase.before.body !== null &&
+      (phrase.named || phrase.before.qualifiers.length > 0 || phrase.word.force === "weak"),
+  },
+  {
+    id: "mission",
+    // `UN Mission in Liberia`, `African Mission in Sudan`, `EU Monitoring Mission in Georgia`; a state's mission is its embassy.
+    accepts: (phrase) =>
+      phrase.word.sense === "mission" &&
+      phrase.named &&
+      phrase.after.posted &&
+      (body(phrase) || phrase.has("region") || union(phrase)) &&
+      phrase.before.states.every(({ value }) => value.code === "EU"),
+  },
+  {
     id: "regional-mechanism",
     accepts: (phrase, context) =>
       phrase.word.sense === "mechanism" &&
@@ -60,3 +81,17 @@ export const BODIES: readonly Rule[] = [
       /co-?operation|dialogue|security/i.test(quote(context, phrase)),
   },
 ];
+
+const union = (phrase: Phrase) => phrase.before.states.some(({ value }) => value.code === "EU");
+
+/** `the two sides will set up a joint commission to monitor the truce` */
+function bothSides(phrase: Phrase, context: Context): boolean {
+  for (let at = phrase.sentence.first; at + 1 < phrase.first; at++) {
+    if (
+      /^(?:two|both)$/.test(keyAt(context, at)) &&
+      /^(?:sides|parties|governments|countries|nations|neighbou?rs)$/.test(keyAt(context, at + 1))
+    )
+      return true;
+  }
+  return false;
+}

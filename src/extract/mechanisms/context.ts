@@ -18,6 +18,8 @@ export interface Context {
   readonly stateCount: number;
   /** Organisations abound: what the article tells of is not of two states alone. */
   readonly multilateral: boolean;
+  /** How often the article names organisations. */
+  readonly bodies: number;
   /** Company names abound: agreements and partnerships are of firms unless states stand beside them. */
   readonly business: boolean;
   /** States named in a sentence, in order of appearance, each once. */
@@ -45,6 +47,7 @@ export function contextOf(reading: Reading): Context {
     counts.set(code, (counts.get(code) ?? 0) + (sentence.index < 2 || sentence.region === "title" ? 2 : 1));
   }
   let business: boolean | null = null;
+  const bodies = reading.all("arrangement").filter(({ value }) => value.kind === "organization").length;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     reading,
@@ -61,7 +64,8 @@ export function contextOf(reading: Reading): Context {
     main: ranked[0]?.[0] ?? null,
     names: (code) => counts.has(code),
     stateCount: counts.size,
-    multilateral: reading.all("arrangement").filter(({ value }) => value.kind === "organization").length >= 3,
+    multilateral: bodies >= 3,
+    bodies,
     get business() {
       business ??= firms(reading) >= 2;
       return business;

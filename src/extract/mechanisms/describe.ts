@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
+import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import { coordinated, pairIn } from "./signers.ts";
 
@@ -47,19 +48,24 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   const { kind, sense } = kindOf(context, phrase);
   const { parties, told } = partiesOf(context, phrase, rule);
   const period = phrase.after.period;
+  // `the WTO's general council` is told from others by its owner.
+  const holders = ministersOf(phrase, context);
+  const owner = rule === "organ-of-a-body" ? phrase.before.body : null;
   return {
-    first: phrase.first,
+    first: owner?.first ?? phrase.first,
     end: phrase.end,
     proper: phrase.headEnd,
     kind,
     sense,
     rule,
     known: null,
-    name: [withoutPassing(context, phrase), phrase.after.nameEnd],
+    holders: holders === null ? null : [holders.first, holders.end],
+    name: [owner?.first ?? withoutPassing(context, phrase), phrase.after.nameEnd],
     session: sessionOf(context, phrase),
-    level: levelOf(phrase, kind, sense),
+    level: levelOf(phrase, kind, sense) ?? holders?.office.level ?? null,
     portfolio:
       phrase.portfolio ??
+      holders?.office.portfolio ??
       (sense === "consultation" && /political/i.test(context.reading.quote(phrase.first, phrase.end))
         ? "foreign-affairs"
         : null),
@@ -68,7 +74,10 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     from: period?.from ?? null,
     to: period?.to ?? null,
     year: phrase.before.year ?? phrase.after.year,
-    words: distinctive(context, phrase.first, phrase.end),
+    words: new Set([
+      ...distinctive(context, phrase.first, phrase.end),
+      ...(holders === null ? [] : distinctive(context, holders.first, holders.end)),
+    ]),
     alias: phrase.after.alias,
     plural: phrase.word.plural,
     echo: false,
@@ -94,6 +103,13 @@ function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense">
   if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
   if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
   // A body that stands is an organisation; a gathering of it has an ordinal or a date.
+  // The councils of an organisation are bodies of its own.
+  if (
+    sense === "council" &&
+    (phrase.before.body !== null || phrase.before.bodies.length > 0) &&
+    phrase.parties.length === 0
+  )
+    return { kind: "organization", sense };
   if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region"))
     return { kind: "organization", sense };
   // `consultation round`, `2+2 Foreign Ministers' Meeting`: the gathering is the mechanism's.
@@ -122,13 +138,19 @@ function sessionOf(context: Context, phrase: Phrase): number | null {
 }
 
 /** `The Senior Officials Meeting has been the fifth in the framework of …`. */
-function predicate(context: Context, phrase: Phrase): number | null {
+export function predicate(context: Context, phrase: Phrase): number | null {
   const { kind } = phrase.word;
   if (kind !== "meeting" && kind !== "consultation" && kind !== "committee") return null;
   const apposed = ordinalAt(context, phrase.end + 2);
   // `The next EU-Africa summit, the fourth, is due in April`.
   if (apposed !== null && context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "the") {
     return /^[,.;]$/.test(context.token(apposed.end)?.text ?? "") ? apposed.value : null;
+  }
+  // `The council's session, its 22nd since May`
+  const own = context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "its";
+  if (apposed !== null && own) {
+    const after = context.token(apposed.end);
+    return after?.kind === "punct" || /^(?:since|in|this|of|such)$/.test(after?.key ?? "") ? apposed.value : null;
   }
   let at = phrase.end;
   let verbs = 0;
@@ -167,6 +189,11 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
       told: context.pair !== null,
     };
   const { kind, sense } = phrase.word;
+  if (phrase.before.within || rule === "mission")
+    return { parties: rule === "mission" ? [] : phrase.parties, told: true };
+  if (rule === "their-numbered-meeting")
+    return { parties: coordinated(context, phrase.sentence, phrase.first) ?? [], told: false };
+  if (phrase.before.body !== null) return { parties: [], told: true };
   const signers =
     kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase.sentence, phrase.first) : null;
   if (signers !== null && (phrase.before.bodies.length === 0 || rule === "signed-by-two"))

@@ -1,18 +1,20 @@
 import type { Context } from "./context.ts";
+import { predicate } from "./describe.ts";
 import type { Found } from "./entry.ts";
 import type { Phrase } from "./phrase.ts";
 
 /**
  * `The 13th session will be held in Vientiane`: a bare noun with a number belongs to the one recurring body the article
- * speaks of; with more than one it stays unread. `Whose 14th session` belongs to what stands right before.
+ * speaks of; with more than one, to the one that `whose`, `its` or `the commission's` leans on; else it stays unread.
  */
 export function echoes(context: Context, rest: readonly Phrase[], described: readonly Found[]): Found[] {
   const recurring = described.filter((item) => item.kind === "consultation" || item.kind === "committee");
   const one = new Set(recurring.map(identity)).size === 1 ? recurring[0] : undefined;
   const byEnd = new Map(described.filter(({ kind }) => kind !== "agreement").map((item) => [item.end, item]));
   return rest.flatMap((phrase) => {
-    if (phrase.session === null) return [];
-    const owner = context.token(phrase.first - 1)?.key === "whose" ? standsBefore(phrase, byEnd) : undefined;
+    const session = phrase.session ?? predicate(context, phrase);
+    if (session === null) return [];
+    const owner = ownerOf(context, phrase, recurring, byEnd);
     const body = owner ?? one;
     if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
       return [];
@@ -24,7 +26,7 @@ export function echoes(context: Context, rest: readonly Phrase[], described: rea
         end: phrase.headEnd,
         proper: phrase.headEnd,
         rule: "numbered-session",
-        session: phrase.session,
+        session,
         echo: true,
         alias: null,
         plural: false,
@@ -34,9 +36,40 @@ export function echoes(context: Context, rest: readonly Phrase[], described: rea
   });
 }
 
+/** What the phrase itself says it is a session of. */
+function ownerOf(
+  context: Context,
+  phrase: Phrase,
+  recurring: readonly Found[],
+  byEnd: ReadonlyMap<number, Found>,
+): Found | undefined {
+  const prev = context.token(phrase.first - 1)?.key;
+  if (prev === "whose") return standsBefore(phrase, byEnd);
+  // `the commission's 14th session`
+  if (prev === "'s") return called(context, phrase.first - 2, recurring);
+  return prev === "its" ? subjectOf(context, phrase, recurring) : undefined;
+}
+
 /** What `whose` leans on: the last arrangement to end shortly before it. */
 function standsBefore({ first }: Phrase, byEnd: ReadonlyMap<number, Found>): Found | undefined {
   return byEnd.get(first - 1) ?? byEnd.get(first - 2) ?? byEnd.get(first - 3);
+}
+
+/** `The commission, set up in 1989, meets in Nairobi. Its third session …`: what opens the sentence before, or this one. */
+function subjectOf(context: Context, { first, sentence }: Phrase, recurring: readonly Found[]): Found | undefined {
+  const opening =
+    first - 1 === sentence.first && sentence.first > 0 ? context.reading.sentenceOf(sentence.first - 1) : sentence;
+  for (let at = opening.first; at < Math.min(first, opening.first + 10); at++) {
+    const body = recurring.find((item) => item.first <= at && at < item.proper) ?? called(context, at, recurring);
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** The body that a bare noun means: the last one before it of that noun. */
+function called(context: Context, at: number, recurring: readonly Found[]): Found | undefined {
+  const sense = context.reading.tag(at, "head")?.value.sense;
+  return sense === undefined ? undefined : recurring.findLast((item) => item.first < at && item.sense === sense);
 }
 
 const identity = (item: Found) => `${item.kind} ${item.parties.join("-")} ${item.portfolio ?? ""} ${item.level ?? ""}`;

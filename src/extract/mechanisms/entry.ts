@@ -9,6 +9,8 @@ export interface Found {
   readonly kind: MechanismKind;
   readonly sense: string;
   readonly rule: string;
+  /** Tokens of those who hold it, where the phrase itself does not name them: `ASEAN finance ministers … their 6th meeting`. */
+  readonly holders: readonly [number, number] | null;
   /** The canonical name of a known arrangement, else null. */
   readonly known: string | null;
   /** Tokens of the name without its ordinal and its article. */

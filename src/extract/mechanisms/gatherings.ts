@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
@@ -78,6 +79,53 @@ export const GATHERINGS: readonly Rule[] = [
       phrase.before.determiner !== "a" &&
       (phrase.has("subject") || phrase.has("level")) &&
       (coordinated(context, phrase.sentence, phrase.first) !== null || context.pair !== null),
+  },
+  {
+    id: "talks-within-a-state",
+    // `the third round of the inter-Tajik talks`, `Inter-Congolese Dialogue`
+    accepts: (phrase) =>
+      phrase.before.within &&
+      (phrase.word.kind === "meeting" || phrase.word.kind === "consultation") &&
+      (phrase.session !== null ||
+        phrase.named ||
+        (phrase.before.determiner === "the" && (phrase.has("subject") || phrase.after.topic !== null))),
+  },
+  {
+    id: "gathering-of-regions",
+    accepts: (phrase) =>
+      (phrase.word.sense === "conference" || phrase.word.sense === "forum") &&
+      phrase.session !== null &&
+      phrase.after.topicStates.length >= 2,
+  },
+  {
+    id: "conference-called-by-its-city",
+    // `the failure of the Cancun conference`, in an article about states and their organisations
+    accepts: (phrase, context) =>
+      phrase.word.sense === "conference" &&
+      !phrase.word.plural &&
+      phrase.before.determiner === "the" &&
+      phrase.before.names.length === 1 &&
+      phrase.before.qualifiers.length === 0 &&
+      (context.multilateral ||
+        (context.bodies > 0 && context.reading.tag(phrase.head.first - 1, "place") !== undefined)) &&
+      context.stateCount >= 2 &&
+      !isBusiness(phrase, context),
+  },
+  {
+    id: "meeting-of-ministers",
+    // `Finance ministers of the African Union opened their 12th annual meeting`
+    accepts: (phrase, context) => ministersOf(phrase, context) !== null,
+  },
+  {
+    id: "their-numbered-meeting",
+    // `Spain and Morocco will hold their 12th High-Level Meeting`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "meeting" &&
+      phrase.named &&
+      phrase.session !== null &&
+      phrase.session > 1 &&
+      phrase.before.determiner === "their" &&
+      coordinated(context, phrase.sentence, phrase.first) !== null,
   },
   {
     id: "joint-gathering",

@@ -12,6 +12,7 @@ import {
   period,
   qualified,
   quote,
+  signed,
   subject,
   twoSided,
 } from "./signs.ts";
@@ -42,8 +43,11 @@ export const INSTRUMENTS: readonly Rule[] = [
     id: "instrument-on-a-subject",
     accepts: (phrase, context) => {
       const { kind, force, sense, plural } = phrase.word;
-      if (kind !== "agreement" || force === "weak" || isBusiness(phrase, context)) return false;
-      if (!international(phrase, context)) return false;
+      if (kind !== "agreement" || isBusiness(phrase, context)) return false;
+      // `Strategic Partnership Arrangement on Fisheries`: a full name makes an instrument of an everyday noun.
+      if (force === "weak" && !(sense === "agreement" && phrase.named && phrase.has("subject") && phrase.after.topic))
+        return false;
+      if (!international(phrase, context) || (signed(context, phrase) && atHome(phrase, context))) return false;
       if (sense === "declaration" || sense === "communique") return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
       // A party or a trade has its convention too.
@@ -52,7 +56,11 @@ export const INSTRUMENTS: readonly Rule[] = [
       if (!subject(phrase)) return false;
       // `trade agreements` speaks of a kind; `agreements on Galileo and aviation` of some.
       if (plural && phrase.after.topic === null) return false;
-      return twoSided(phrase, context) || (phrase.has("subject") && context.stateCount >= 2);
+      return (
+        twoSided(phrase, context) ||
+        (phrase.has("subject") && context.stateCount >= 2) ||
+        (phrase.after.topic !== null && signed(context, phrase))
+      );
     },
   },
   {
@@ -86,6 +94,33 @@ export const INSTRUMENTS: readonly Rule[] = [
         (phrase.named &&
           phrase.after.of !== null &&
           context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
+  },
+  {
+    id: "instrument-of-a-gathering",
+    // `Uruguay Round agreements`
+    accepts: (phrase) =>
+      phrase.word.kind === "agreement" && phrase.before.bodies.some(({ value }) => value.kind === "meeting"),
+  },
+  {
+    id: "instrument-of-a-body",
+    // `the WTO's Anti-Dumping Agreement`
+    accepts: (phrase) =>
+      phrase.word.kind === "agreement" &&
+      phrase.named &&
+      phrase.before.body !== null &&
+      phrase.before.qualifiers.length + phrase.before.names.length > 0,
+  },
+  {
+    id: "signed-declaration",
+    accepts: (phrase, context) =>
+      (phrase.word.sense === "declaration" || phrase.word.sense === "communique") &&
+      phrase.after.topic !== null &&
+      !phrase.word.plural &&
+      phrase.before.owner === null &&
+      signed(context, phrase) &&
+      (coordinated(context, phrase.sentence, phrase.first) !== null ||
+        twoSided(phrase, context) ||
+        (actsInIt(phrase, context) && context.stateCount >= 2)),
   },
   {
     id: "outcome-of-a-gathering",
@@ -129,24 +164,20 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
 ];
 
-/** An organisation acts in the sentence: `the heads of government of the CIS approved a roadmap for 2017-2020`. */
-function actsInIt(phrase: Phrase, context: Context): boolean {
-  for (let at = Math.max(phrase.sentence.first, phrase.first - 60); at < phrase.first; at++) {
-    if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return true;
+/** A deal of employers or firms with those they deal with at home: they stand beside the phrase, and no two states do. */
+function atHome(phrase: Phrase, context: Context): boolean {
+  if (phrase.parties.length >= 2 || coordinated(context, phrase.sentence, phrase.first) !== null) return false;
+  for (let at = phrase.sentence.first; at < phrase.sentence.end; at++) {
+    if (at >= phrase.first && at < phrase.end) continue;
+    if (/^(?:unions|employers|strikers|company|companies|firms?)$/.test(keyAt(context, at))) return true;
   }
   return false;
 }
 
-/** A verb of signing stands a few words before. */
-function signed(context: Context, phrase: Phrase): boolean {
-  for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
-    if (
-      /^(?:sign|signs|signed|signing|ink|inked|concluded?|initialled|initialed|ratified|exchanged|sealed?)$/.test(
-        keyAt(context, at),
-      )
-    ) {
-      return true;
-    }
+/** An organisation acts in the sentence: `the heads of government of the CIS approved a roadmap for 2017-2020`. */
+function actsInIt(phrase: Phrase, context: Context): boolean {
+  for (let at = Math.max(phrase.sentence.first, phrase.first - 60); at < phrase.first; at++) {
+    if (context.reading.tag(at, "arrangement")?.value.kind === "organization") return true;
   }
   return false;
 }

@@ -31,6 +31,7 @@ export function knownMentions(context: Context): Found[] {
         sense: kind,
         rule: "known",
         known: name,
+        holders: null,
         name: [tag.first, tag.end] as const,
         session: ordinal?.value ?? null,
         level: /Summit/.test(name) ? ("head-of-state" as const) : null,
@@ -66,9 +67,21 @@ function numbered(context: Context, tag: Tag<"arrangement">): ReturnType<typeof 
 
 /** Its fixed parties, where the article names each of them. */
 function sidesOf(context: Context, tag: Tag<"arrangement">): string[] {
+  if (tag.value.parties.length === 0) return statesOf(context, tag);
   const named = tag.value.parties.map((codes) => codes.find((code) => context.names(code)));
   const told = named.filter((code) => code !== undefined);
   return told.length === named.length ? told.sort() : [];
+}
+
+/** The states that a full name itself joins: `EU-Japan Economic Partnership Agreement`. */
+function statesOf(context: Context, tag: Tag<"arrangement">): string[] {
+  if (tag.value.kind === "organization" || tag.value.form === "acronym") return [];
+  const codes = new Set<string>();
+  for (let at = tag.first; at < tag.end; at++) {
+    const state = context.reading.tag(at, "state");
+    if (state !== undefined && state.value.form !== "capital") codes.add(state.value.code);
+  }
+  return codes.size >= 2 ? [...codes].sort() : [];
 }
 
 /** A weak acronym right after its own name is that name's. */
@@ -82,7 +95,14 @@ export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean 
   if (prev === undefined || tag.first - 1 < context.reading.sentenceOf(tag.first).first) return true;
   if (prev.kind !== "word" && prev.text !== "-") return true;
   if (context.reading.sentenceOf(tag.first).first === tag.first - 1) return prev.key === "the";
+  // `Peace and Security Council`: the name began before the conjunction.
+  if (prev.key === "and" && goesOn(context, tag.first - 2)) return false;
   return prev.shape === "lower" || prev.text === "'s";
+}
+
+/** A capitalised subject of the kind that such names list. */
+function goesOn(context: Context, at: number): boolean {
+  return context.token(at)?.shape === "title" && context.reading.tag(at, "qualifier")?.value.sort === "subject";
 }
 
 /** Letters that belong to a longer code: `CIS-1`, `A-UN`. */

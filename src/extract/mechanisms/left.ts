@@ -17,6 +17,10 @@ export interface Before {
   readonly names: readonly number[];
   /** A hyphen or dash joins what stands before the head. */
   readonly joined: boolean;
+  /** `inter-`, `intra-` before a state: its own sides deal with each other. */
+  readonly within: boolean;
+  /** An organisation's possessive before the phrase: `the WTO's general council`. */
+  readonly body: Tag<"arrangement"> | null;
   /** A possessive before the phrase: one state (`China's plan`), both sides (`the two countries' committee`), or none. */
   readonly owner: string | "both" | null;
   /** `the`, `a`, `its`, … in lower case, or null. */
@@ -51,8 +55,8 @@ const NOT_NAMES = new Set(
 const QUOTES = /^["”“»«]$/;
 const MOST = 18;
 
-/** Walks from a head noun to the left as far as its modifiers go. */
-export function walkLeft(context: Context, head: number, named: boolean): Before {
+/** Walks from a head noun to the left as far as its modifiers go; an `outcome` may be called by its gathering. */
+export function walkLeft(context: Context, head: number, named: boolean, outcome: boolean): Before {
   const { reading } = context;
   const sentence = reading.sentenceOf(head);
   const states: Tag<"state">[] = [];
@@ -63,6 +67,7 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
   let year: number | null = null;
   let first = head;
   let listed = false;
+  let within = false;
   let joined = false;
   // An acronym in parentheses shows that what stands before it is a name, whatever the head's case.
   let spelled = false;
@@ -70,7 +75,7 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
     const prev = context.token(first - 1);
     if (prev === undefined || first - 1 < sentence.first) break;
     const body = context.ending(first, "arrangement");
-    if (body !== undefined && body.value.kind === "organization") {
+    if (body !== undefined && (body.value.kind === "organization" || (outcome && body.value.kind === "meeting"))) {
       bodies.unshift(body);
       first = body.first;
       continue;
@@ -81,6 +86,10 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
       if (state.value.form === "capital") names.unshift(state.first);
       else states.unshift(state);
       first = state.first;
+      if (state.value.form === "adjective" && insideOf(context, first, sentence)) {
+        within = true;
+        first -= 2;
+      }
       continue;
     }
     const number = ordinalBefore(context, first, sentence);
@@ -169,6 +178,8 @@ export function walkLeft(context: Context, head: number, named: boolean): Before
     year,
     names,
     joined,
+    within,
+    body: bodyOf(context, first, sentence),
     owner: ownerOf(context, first, sentence),
     ...leadOf(context, first, sentence),
   };
@@ -254,6 +265,21 @@ function trim(context: Context, from: number, head: number): number {
     first++;
   }
   return first;
+}
+
+/** `inter-` or `intra-` glued to what follows. */
+function insideOf(context: Context, first: number, sentence: Sentence): boolean {
+  return (
+    first - 2 >= sentence.first &&
+    JOINTS.has(context.token(first - 1)?.text ?? "") &&
+    /^(?:inter|intra)$/.test(context.token(first - 2)?.key ?? "")
+  );
+}
+
+function bodyOf(context: Context, first: number, sentence: Sentence): Before["body"] {
+  if (first - 2 < sentence.first || context.token(first - 1)?.key !== "'s") return null;
+  const body = context.ending(first - 1, "arrangement");
+  return body?.value.kind === "organization" ? body : null;
 }
 
 function ownerOf(context: Context, first: number, sentence: Sentence): Before["owner"] {

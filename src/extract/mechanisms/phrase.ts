@@ -92,12 +92,20 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   const sentence = reading.sentenceOf(opening.first);
   const shape = context.token(head.first)?.shape;
   const named = shape !== "lower" && head.first > sentence.first && !context.shouts(sentence);
-  const outer = walkLeft(context, opening.first, named);
+  // `Uruguay Round agreements`: a gathering known by name stands before its outcome whole.
+  const known = head.value.kind === "agreement" ? context.ending(head.first, "arrangement") : undefined;
+  const start = known !== undefined && known.first < opening.first ? head.first : opening.first;
+  const outer = walkLeft(context, start, named, head.value.kind === "agreement");
   // Heads that qualify heads count too: `ceasefire agreement`, `free trade agreement`.
   const own = within(context, opening.first, headEnd);
   const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
-  const after = walkRight(context, headEnd, head.value.kind === "agreement" || head.value.kind === "programme");
+  const after = walkRight(context, headEnd, head.value, named);
   const codes = new Set(before.states.map((state) => state.value.code));
+  // The two Koreas share one adjective.
+  if (before.within && (codes.has("KR") || codes.has("KP"))) for (const code of ["KP", "KR"]) codes.add(code);
+  // `the 9th conference of China-Laos border provinces`: the numbered gathering is theirs.
+  if (before.ordinal !== null && /^(?:conference|forum)$/.test(head.value.sense) && after.topicStates.length >= 2)
+    for (const code of after.topicStates) codes.add(code);
   const between = after.between?.codes ?? [];
   for (const code of between) codes.add(code);
   const both = before.owner === "both" || after.between?.both === true || after.with?.both === true;

@@ -50,6 +50,7 @@ export const REFUSALS: readonly Refusal[] = [
     // A single state's plan, commission, strategy: parties deal with each other, one does not.
     refuses: (phrase) =>
       phrase.parties.length === 1 &&
+      phrase.word.sense !== "mission" &&
       !phrase.both &&
       !between(phrase) &&
       phrase.after.with === null &&

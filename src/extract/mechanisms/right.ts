@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/reading.ts";
+import type { HeadWord } from "../../model/tag.ts";
 import type { Level, Portfolio } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
 import { readSides, type Sides } from "./parties.ts";
@@ -16,6 +17,10 @@ export interface After {
   /** `on energy cooperation`, `of friendship`, `to combat smuggling`: tokens of the subject. */
   readonly topic: readonly [number, number] | null;
   readonly topicPortfolio: Portfolio | null;
+  /** States the topic names, in order. */
+  readonly topicStates: readonly string[];
+  /** `Mission in Sudan`: it says where it works. */
+  readonly posted: boolean;
   /** The token after `of (the)`, where another arrangement may begin. */
   readonly of: number | null;
   readonly period: Period | null;
@@ -41,7 +46,7 @@ const AIMS = new Set(
     "co-operate protect prevent settle resolve open establish facilitate implement improve increase curb halt stop normalise " +
     "normalize restore advance foster support encourage cut eliminate avoid ease liberalise liberalize create govern regulate " +
     "exchange extend jointly construct tackle supply sell buy export import prohibit counter return resettle repatriate set " +
-    "demarcate delimit withdraw disarm dismantle freeze scrap abolish exploit explore manage transfer secure work"
+    "monitor oversee supervise verify review study investigate coordinate co-ordinate demarcate delimit withdraw disarm dismantle freeze scrap abolish exploit explore manage transfer secure work"
   ).split(" "),
 );
 const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|domain|sector)$/;
@@ -49,8 +54,9 @@ const SIGNED =
   /^(?:signed|reached|concluded|ratified|agreed|initialled|initialed|adopted|sealed|made|struck|brokered)$/;
 const LONGEST_TOPIC = 14;
 
-/** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one where `aims`. */
-export function walkRight(context: Context, from: number, aims: boolean): After {
+/** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one of instruments and bodies. */
+export function walkRight(context: Context, from: number, head: HeadWord, named: boolean): After {
+  const aims = head.kind === "agreement" || head.kind === "programme" || head.kind === "committee";
   const { reading } = context;
   const sentence = reading.sentenceOf(from - 1);
   let at = from;
@@ -65,13 +71,20 @@ export function walkRight(context: Context, from: number, aims: boolean): After 
   let year: number | null = null;
   let level: Level | null = null;
   let region = false;
+  let posted = false;
+  const topicStates: string[] = [];
   const inside = (index: number) => (index < sentence.end ? context.token(index) : undefined);
   const takeTopic = (start: number) => {
     const end = topicEnd(context, start, from - 1, sentence);
     if (end === start) return false;
     topic ??= [start, end];
     nameEnd = end;
-    for (let i = start; i < end; i++) topicPortfolio ??= reading.tag(i, "qualifier")?.value.portfolio ?? null;
+    for (let i = start; i < end; i++) {
+      topicPortfolio ??= reading.tag(i, "qualifier")?.value.portfolio ?? null;
+      const state = reading.tag(i, "state");
+      if (state !== undefined && state.value.form !== "capital" && !topicStates.includes(state.value.code))
+        topicStates.push(state.value.code);
+    }
     at = end;
     return true;
   };
@@ -100,6 +113,28 @@ export function walkRight(context: Context, from: number, aims: boolean): After 
       at++;
       continue;
     }
+    // `Mission in Sudan`, `Mission to Moldova`, `Mission of Observers in Tajikistan`
+    if (head.sense === "mission" && named && (posted ? token.key === "in" : /^(?:in|to|for)$/.test(token.key))) {
+      const place = placeEnd(context, next?.key === "the" ? at + 2 : at + 1, sentence);
+      if (place === null) break;
+      posted = true;
+      at = place;
+      nameEnd = at;
+      if (inside(at)?.text === "(" && inside(at + 2)?.text === ")" && alias === null) {
+        alias = at + 1;
+        at += 3;
+      }
+      continue;
+    }
+    // `the Supplementary Treaty to the 1954 Treaty on …`: what it is added to is of its name.
+    if (head.kind === "agreement" && token.key === "to" && topic === null) {
+      const parent = parentEnd(context, at + 1, sentence);
+      if (parent !== null) {
+        at = parent;
+        nameEnd = at;
+        continue;
+      }
+    }
     if (
       (token.key === "between" || token.key === "among" || token.key === "amongst" || token.key === "involving") &&
       between === null
@@ -120,7 +155,7 @@ export function walkRight(context: Context, from: number, aims: boolean): After 
       if (inside(at)?.text === ")") at++;
       continue;
     }
-    const span = readPeriod(context, at, sentence);
+    const span = readPeriod(context, covering(context, at), sentence);
     if (span !== null && period === null) {
       period = span;
       at = span.end;
@@ -184,7 +219,57 @@ export function walkRight(context: Context, from: number, aims: boolean): After 
     }
     break;
   }
-  return { end: at, nameEnd, alias, between, with: withSides, topic, topicPortfolio, of, period, year, level, region };
+  return {
+    end: at,
+    nameEnd,
+    alias,
+    between,
+    with: withSides,
+    topic,
+    topicPortfolio,
+    topicStates,
+    posted,
+    of,
+    period,
+    year,
+    level,
+    region,
+  };
+}
+
+/** The end of a state's or a capitalised name, or null. */
+function placeEnd(context: Context, from: number, sentence: Sentence): number | null {
+  const { reading } = context;
+  const state = reading.tag(from, "state");
+  if (state !== undefined && state.value.form !== "adjective") return state.end;
+  let at = from;
+  while (at < Math.min(sentence.end, from + 6)) {
+    const token = context.token(at);
+    const tag = reading.tag(at, "state");
+    if (token?.kind !== "word" || token.shape === "lower" || reading.tag(at, "arrangement") !== undefined) break;
+    if (reading.tag(at, "month") || reading.tag(at, "weekday")) break;
+    at = tag?.end ?? at + 1;
+  }
+  return at === from ? null : at;
+}
+
+/** The end of the instrument that another is added to: `the 1954 Treaty`, `the Customs Convention`. */
+function parentEnd(context: Context, from: number, sentence: Sentence): number | null {
+  if (context.token(from)?.key !== "the") return null;
+  for (let at = from + 1; at < Math.min(sentence.end, from + 7); at++) {
+    const head = context.reading.tag(at, "head");
+    if (head !== undefined) return head.value.kind === "agreement" ? head.end : null;
+    const token = context.token(at);
+    if (token?.kind !== "number" && (token?.kind !== "word" || token.shape === "lower")) return null;
+  }
+  return null;
+}
+
+/** `, which covers the 2026-30 period`: where the period begins. */
+function covering(context: Context, at: number): number {
+  const from = context.token(at)?.text === "," ? at + 1 : at;
+  const which = /^(?:which|that)$/.test(context.token(from)?.key ?? "") ? from + 1 : from;
+  return /^(?:covers|covered|covering|spans|spanning)$/.test(context.token(which)?.key ?? "") ? which + 1 : at;
 }
 
 function skipAdjuncts(context: Context, from: number, sentence: Sentence): number {
@@ -236,6 +321,8 @@ function isDate(context: Context, at: number, sentence: Sentence): boolean {
 /** A complement that says which one: a name, a state, a subject. */
 function startsName(context: Context, at: number): boolean {
   const { reading } = context;
+  // `the third round of the inter-Tajik talks`
+  if (/^(?:inter|intra)$/.test(context.token(at)?.key ?? "") && context.token(at + 1)?.text === "-") return true;
   if (reading.tag(at, "state") || reading.tag(at, "arrangement") || reading.tag(at, "qualifier")) return true;
   if (reading.tag(at, "head")) return true;
   const token = context.token(at);
@@ -265,6 +352,7 @@ function topicEnd(context: Context, from: number, lead: number, sentence: Senten
     if (token === undefined || TOPIC_STOPS.has(token.key)) break;
     if (reading.tag(at, "weekday") || (reading.tag(at, "month") && token.shape === "title")) break;
     if (readPeriod(context, at, sentence) !== null) break;
+    if (token.key === "and" && another(context, at + 1)) break;
     if (token.text === "(" && context.token(at + 2)?.text === ")") {
       at += 3;
       continue;
@@ -286,8 +374,17 @@ function topicEnd(context: Context, from: number, lead: number, sentence: Senten
     if (at > from && token.shape === "lower" && /(?:ed|ly)$/.test(token.key) && token.key.length > 4) break;
     at++;
   }
+  // `talks on Darfur resumed`: what passes ends no subject.
+  while (at > from + 1 && reading.tag(at - 1, "qualifier")?.value.sort === "passing") at--;
   while (at > from && /^(?:and|the|of|a|an|to|for|on|its|their|or|,|-)$/.test(context.token(at - 1)?.key ?? "")) at--;
   return at;
+}
+
+/** `… and an agreement on`: another instrument begins. */
+function another(context: Context, at: number): boolean {
+  if (!/^(?:an?|another)$/.test(context.token(at)?.key ?? "")) return false;
+  for (let i = at + 1; i < at + 5; i++) if (context.reading.tag(i, "head")) return true;
+  return false;
 }
 
 /** `a meeting of Arab foreign ministers` */

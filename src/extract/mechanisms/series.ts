@@ -26,7 +26,10 @@ const PLAIN = new Set(
  * the words that tell them apart stand in the portfolio's place; without parties the folded name does (`/meeting/asean-summit`).
  */
 export function seriesOf(context: Context, found: Found): string {
-  if (found.parties.length === 0) return `/${found.kind}/${slug(nameOf(context, found))}`;
+  if (found.parties.length === 0) {
+    const held = found.holders === null ? "" : ` of ${context.reading.quote(...found.holders)}`;
+    return `/${found.kind}/${slug(nameOf(context, found) + held)}`;
+  }
   const words = tellingWords(context, found);
   const byPortfolio = found.kind === "consultation" || found.kind === "meeting";
   const middle = byPortfolio ? (found.portfolio ?? words) : words || found.portfolio;

@@ -35,6 +35,15 @@ export const sides = (phrase: Phrase) =>
 export const region = (phrase: Phrase) => phrase.has("region") || phrase.after.region;
 export const body = (phrase: Phrase) => phrase.before.bodies.length > 0;
 export const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after.topic !== null;
+/** A verb of signing stands a few words before. */
+export function signed(context: Context, phrase: Phrase): boolean {
+  for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
+    if (SIGNING.test(keyAt(context, at))) return true;
+  }
+  return false;
+}
+const SIGNING = /^(?:sign|signs|signed|signing|ink|inked|concluded?|initialled|initialed|ratified|exchanged|sealed?)$/;
+
 export const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
 export const period = (phrase: Phrase) => phrase.after.period !== null;
