@@ -50,6 +50,8 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   const period = phrase.after.period;
   // `the WTO's general council` is told from others by its owner.
   const holders = ministersOf(phrase, context);
+  // `the Arab League's 17th summit` and another's are kept apart.
+  const gathers = kind === "meeting" ? phrase.before.body : null;
   const owner = rule === "organ-of-a-body" ? phrase.before.body : null;
   return {
     first: owner?.first ?? phrase.first,
@@ -59,7 +61,7 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     sense,
     rule,
     known: null,
-    holders: holders === null ? null : [holders.first, holders.end],
+    holders: holders !== null ? [holders.first, holders.end] : gathers !== null ? [gathers.first, gathers.end] : null,
     name: [owner?.first ?? withoutPassing(context, phrase), phrase.after.nameEnd],
     session: sessionOf(context, phrase),
     level: levelOf(phrase, kind, sense) ?? holders?.office.level ?? null,

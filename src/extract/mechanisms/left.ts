@@ -99,6 +99,8 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       continue;
     }
     const qualifier = context.ending(first, "qualifier");
+    // `His counterpart Papandreou signed agreements` tells of a deed.
+    if (qualifier !== undefined && prev.key === "signed" && context.token(first - 2)?.shape === "title") break;
     if (qualifier !== undefined && qualifier.first >= sentence.first) {
       qualifiers.unshift(qualifier);
       first = qualifier.first;
