@@ -67,8 +67,8 @@ const speed = {};
 const over = (run) => () => {
   for (const { text, date } of texts) run(text, date);
 };
-for (const name of Object.keys(stage)) speed[name] = megabytes / bestOf(quick ? 2 : 5, over(stage[name]));
-for (const name of ["chrono", "wink"]) speed[name] = megabytes / bestOf(quick ? 1 : 3, over(await peer(name)));
+for (const name of Object.keys(stage)) speed[name] = megabytes / bestOf(12, over(stage[name]));
+for (const name of ["chrono", "wink"]) speed[name] = megabytes / bestOf(6, over(await peer(name)));
 const sample = texts.slice(0, 24);
 const compromise = await peer("compromise");
 speed.compromise =
