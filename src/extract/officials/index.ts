@@ -41,9 +41,13 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     const own = tiesOf(scene);
     for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - 3), i), all);
     all.push(...own, ...verbTies(scene), ...elidedTies(scene, own));
-    const bridged = bridgedTie(previous, scene, new Set(own.filter(isTitled).map(({ name }) => name.first)));
-    if (bridged !== undefined) all.push(bridged);
-    previous = scene;
+    if (previous !== undefined) {
+      const bridged = bridgedTie(previous, scene, () => new Set(own.filter(isTitled).map(({ name }) => name.first)));
+      if (bridged !== undefined) all.push(bridged);
+    }
+    // A sentence without offices lends none to the next.
+    previous = scene.offices.length > 0 ? scene : undefined;
+    if (scene.marks === 0) continue;
     all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
     const done = new Set(own.map(({ name }) => name.first));
     all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));

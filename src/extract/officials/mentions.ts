@@ -1,7 +1,8 @@
 import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
+import type { Token } from "../../model/reading.ts";
 import type { Mention } from "../../schema/record.ts";
 import type { NameRun } from "./names.ts";
-import { isPart, isVariant, keysOf, type Person } from "./people.ts";
+import { bareKey, isPart, isVariant, keysOf, mayName, type Person } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { isHyphen, type Words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
   }
   const seen = new Map<Person, number>();
   for (const scene of scenes) {
+    if (!mayName(scene, byPart)) continue;
     for (const run of scene.names) {
       if (taken.has(run.first)) {
         const owner = ownerOf(words, run, byPart, seen);
@@ -51,11 +53,13 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
 function partsOf(people: readonly Person[]): Map<string, Person[]> {
   const byPart = new Map<string, Person[]>();
   for (const person of people) {
-    for (const key of new Set(person.spellings.concat([person.keys]).flat())) {
-      if (PARTICLES.has(key) || SUFFIXES.has(key) || key.length < 2) continue;
-      const list = byPart.get(key) ?? [];
-      if (list.length < MOST_BEARERS) list.push(person);
-      byPart.set(key, list);
+    for (const spelling of person.spellings) {
+      for (const key of spelling) {
+        if (key.length < 2 || PARTICLES.has(key) || SUFFIXES.has(key)) continue;
+        const list = byPart.get(key);
+        if (list === undefined) byPart.set(key, [person]);
+        else if (list.length < MOST_BEARERS && list.at(-1) !== person) list.push(person);
+      }
     }
   }
   return byPart;
@@ -95,7 +99,7 @@ function pieces(words: Words, run: NameRun, scene: Scene, byPart: ReadonlyMap<st
     }));
     return ownerOf(words, run, byPart, new Map()) === undefined ? single : [run];
   }
-  const known = (at: number) => byPart.has((tokens[at]?.key ?? "").replace(/[.']/g, ""));
+  const known = (at: number) => byPart.has(bareKey(tokens[at] as Token));
   if (run.first === scene.sentence.first && run.words > 1 && !known(run.first) && known(run.first + 1)) {
     return [run, { ...run, first: run.first + 1, words: run.words - 1 }];
   }

@@ -10,7 +10,7 @@ import {
   SUFFIXES,
 } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
-import { isCapital, isHyphen, type Words } from "./words.ts";
+import { isApostrophe, isCapital, isHyphen, type Words } from "./words.ts";
 
 /** A person's name as it stands: tokens `first` to `end`, and how many words of it are names of their own. */
 export interface NameRun {
@@ -48,13 +48,7 @@ const GIVEN_TOO = new Set(
 );
 
 /** The name that begins at a token, forms of address left out; undefined where none does. */
-export function nameAt(
-  words: Words,
-  from: number,
-  limit: number,
-  stateKnown = false,
-  royal = false,
-): NameRun | undefined {
+export function nameAt(words: Words, from: number, limit: number, royal = false): NameRun | undefined {
   const { tokens } = words;
   const start = skipAddress(words, from, limit);
   let at = start;
@@ -75,10 +69,10 @@ export function nameAt(
       at++;
       continue;
     }
-    if (token.key === "'s" || !isNameWord(words, at, limit, count, stateKnown, royal)) break;
+    if (token.key === "'s" || !isNameWord(words, at, limit, count, royal)) break;
     if (SUFFIXES.has(token.key) && count === 0 && token.shape === "upper") break;
     count++;
-    if (token.text.replace(/\./g, "").length > 1) solid = true;
+    if (token.text.length > 2 || (token.text.length === 2 && token.text[1] !== ".")) solid = true;
     at++;
   }
   while (at > start && tokens[at - 1]?.kind !== "word") at--;
@@ -94,84 +88,95 @@ export function skipAddress(words: Words, from: number, limit: number): number {
   while (at + 1 < limit) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const quote = /^['’]$/.test(next?.text ?? "") && next?.spaced === false ? 1 : 0;
-    if (HONORIFIC_PAIRS.get(token.key)?.has(words.key(at + 1 + quote))) {
-      at += 2 + quote;
-      continue;
+    const pair = HONORIFIC_PAIRS.get(token.key);
+    if (pair !== undefined) {
+      const quote = isApostrophe(next) && next?.spaced === false ? 1 : 0;
+      if (pair.has(words.key(at + 1 + quote))) {
+        at += 2 + quote;
+        continue;
+      }
     }
-    const known = HONORIFICS.has(token.key) && token.shape !== "lower";
-    const burmese = BURMESE_ADDRESS.has(token.key) && token.shape !== "lower";
-    if ((!known && !burmese) || !(isCapital(next) || OPENING_PARTICLES.has(next?.key ?? ""))) break;
+    const known = token.shape !== "lower" && (HONORIFICS.has(token.key) || BURMESE_ADDRESS.has(token.key));
+    if (!known || !(isCapital(next) || OPENING_PARTICLES.has(next?.key ?? ""))) break;
     const after = tokens[at + 2];
     const single =
       at + 2 >= limit || !(isCapital(after) || PARTICLES.has(after?.key ?? "") || isHyphen(tokens, at + 2));
     if (KEPT_WITH_ONE.has(token.key) && single) break;
     at++;
     if (tokens[at]?.text === ".") at++;
-    if (/^['’]$/.test(tokens[at]?.text ?? "") && !tokens[at]?.spaced) at++;
+    if (isApostrophe(tokens[at]) && !tokens[at]?.spaced) at++;
   }
   return at;
 }
 
-function isNameWord(
-  words: Words,
-  at: number,
-  limit: number,
-  count: number,
-  stateKnown: boolean,
-  royal = false,
-): boolean {
+function isNameWord(words: Words, at: number, limit: number, count: number, royal: boolean): boolean {
   const { tokens, reading } = words;
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const headline = reading.sentenceOf(at).region === "title";
-  const goesOn = isCapital(next) && !reading.tag(at + 1, "office") && bodyKind(next.key) === undefined;
   if (token.text.length === 1) return isInitial(words, at, limit, count, royal);
   if (token.text.length === 2 && token.text.endsWith(".")) return count > 0 || isCapital(next);
-  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || /^[js]r/.test(token.key))) return true;
-  const tooFirst = count === 0 && goesOn && GIVEN_TOO.has(token.key);
+  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || token.key[1] === "r")) return true;
+  const tooFirst = count === 0 && GIVEN_TOO.has(token.key) && goesOn(words, next);
   const tooLast = count > 0 && SURNAMES_TOO.has(token.key);
-  const state = reading.tag(at, "state");
-  if (state !== undefined && state.value.form !== "prefix") {
-    const adjective = state.value.form !== "name" && state.value.form !== "capital";
-    return (tooFirst && (!adjective || stateKnown || GIVEN_TOO.has(token.key))) || (tooLast && state.end === at + 1);
+  // Most names hold words that no lexicon knows.
+  const tagged = reading.tagsAt(at).length > 0;
+  if (tagged) {
+    const state = reading.tag(at, "state");
+    if (state !== undefined && state.value.form !== "prefix") return tooFirst || (tooLast && state.end === at + 1);
+    if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
+      if (tooLast && token.key === "may") return next?.kind !== "number";
+      if (count > 0 && isShortDay(token) && !isHeadline(words, at))
+        return goesOn(words, next) || !isPlain(tokens[at - 1]?.text ?? "");
+      return tooFirst;
+    }
+    if (count === 0 && words.bodyAt(at)) return false;
   }
-  if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
-    if (tooLast && token.key === "may") return next?.kind !== "number";
-    if (count > 0 && isShortDay(token) && !headline) return goesOn || !isPlain(tokens[at - 1]?.text ?? "");
-    return tooFirst;
-  }
-  if (words.bodyAt(at) && count === 0) return false;
   if (NEWS_WORDS.has(token.key)) return (tooFirst || tooLast) && token.key !== "general";
   // With its diacritics it is another word: `Tô`, `Thế`, `Đỗ`.
   if (isNeverName(token.key) && isPlain(token.text)) {
-    if (tooFirst || (goesOn && !headline && isMidSentence(words, at))) return true;
-    return count > 0 && !headline && (token.key.length > 3 || isHyphen(tokens, at + 1));
+    if (tooFirst) return true;
+    if (isHeadline(words, at)) return false;
+    if (isMidSentence(words, at) && goesOn(words, next)) return true;
+    return count > 0 && (token.key.length > 3 || isHyphen(tokens, at + 1));
   }
-  const place = reading.tag(at, "place");
-  if (place !== undefined && count === 0 && !(tooFirst && place.end === at + 1)) return false;
-  const kind = bodyKind(token.key);
-  if (kind !== undefined || reading.tag(at, "office")) return tooFirst || tooLast;
+  const place = tagged && count === 0 ? reading.tag(at, "place") : undefined;
+  if (place !== undefined && !(tooFirst && place.end === at + 1)) return false;
+  if (bodyKind(token.key) !== undefined || (tagged && reading.tag(at, "office"))) return tooFirst || tooLast;
   if (token.shape === "upper" && !token.text.includes(".")) {
     // `KP Sharma`, `Saleumxay KOMMASITH`; not `Solana NATO`.
-    if (token.text.length === 2) return (goesOn && count === 0) || (count > 0 && /[AEIOUY]/.test(token.text));
-    return (count > 0 || goesOn) && /[\p{M}AEIOUYÀ-Ỵ]/u.test(token.text) && words.bodyAt(at) === undefined;
+    if (token.text.length === 2) return count === 0 ? goesOn(words, next) : /[AEIOUY]/.test(token.text);
+    return (count > 0 || goesOn(words, next)) && VOWELS.test(token.text) && (!tagged || words.bodyAt(at) === undefined);
   }
   return true;
 }
 
+const VOWELS = /[AEIOUYÀ-Ỵ]/;
+
+/** A capitalised word follows that may be a name's. */
+function goesOn(words: Words, next: Token | undefined): boolean {
+  return isCapital(next) && bodyKind(next.key) === undefined && !words.reading.tag(next.index, "office");
+}
+
+function isHeadline({ reading }: Words, at: number): boolean {
+  return reading.sentenceOf(at).region === "title";
+}
+
+const SHORT_DAYS = new Set("mon tue wed thu fri sat sun jan mar jun jul may june april".split(" "));
+
 /** `Thu`, `Mar`, `Jan` without a stop inside a name: `Mai Thị Thu Hà`, `Karel Jan Novak`. */
 function isShortDay({ key, text }: Token): boolean {
-  return /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|jul|may|june|april)$/.test(key) && !text.includes(".");
+  return SHORT_DAYS.has(key) && !text.includes(".");
 }
 
 function isPlain(word: string): boolean {
   return /^[\x20-\x7e]*$/.test(word);
 }
 
+const NEVER_INSIDE = new Set("the a an i his her its our my no".split(" "));
+
 /** Inside a sentence a capital means a name, even on a word of grammar: `Minister To Lam`. */
 function isMidSentence({ tokens, reading }: Words, at: number): boolean {
-  if (/^(?:the|a|an|i|his|her|its|our|my|no)$/.test(tokens[at]?.key ?? "")) return false;
+  if (NEVER_INSIDE.has(tokens[at]?.key ?? "")) return false;
   return at > reading.sentenceOf(at).first && tokens[at - 1]?.kind === "word";
 }
 
@@ -202,22 +207,22 @@ function joined(words: Words, at: number, limit: number, count: number): number 
   const { tokens } = words;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= limit) return at;
+  const mark = tokens[at] as Token;
   if (isHyphen(tokens, at)) {
     if (next.kind !== "word" || COMPOUNDING.has(next.key)) return at;
     if (count === 0 && !OPENING_PARTICLES.has(tokens[at - 1]?.key ?? "")) return at;
     if (next.spaced) {
-      if (tokens[at]?.text !== "-" || isNeverName(next.key) || words.reading.tag(at + 1, "office")) return at;
+      if (mark.text !== "-" || isNeverName(next.key) || words.reading.tag(at + 1, "office")) return at;
       return at + 2;
     }
     if (words.reading.tag(at + 1, "office") && next.shape === "lower") return at;
     return at + 2;
   }
   if (count === 0) return at;
-  const text = tokens[at]?.text ?? "";
-  if (text === "," && /^[js]r\.?$/.test(next.key)) return at + 2;
-  if (/^(?:"|“|``|''|'|‘)$/.test(text) && tokens[at]?.spaced && isCapital(next)) {
+  if (mark.text === "," && JUNIOR.has(next.key)) return at + 2;
+  if (mark.spaced && OPENING_QUOTES.has(mark.text) && isCapital(next)) {
     for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++) {
-      if (/^(?:"|”|''|'|’)$/.test(tokens[close]?.text ?? "")) {
+      if (CLOSING_QUOTES.has(tokens[close]?.text ?? "")) {
         return isCapital(tokens[close + 1]) && isNameWord(words, close + 1, limit, 1, false) ? close + 1 : at;
       }
     }
@@ -225,7 +230,10 @@ function joined(words: Words, at: number, limit: number, count: number): number 
   return at;
 }
 
-const QUOTES = /^(?:"|“|”|``|''|'|‘|’)$/;
+export const JUNIOR = new Set(["jr", "jr.", "sr", "sr."]);
+const OPENING_QUOTES = new Set(['"', "“", "``", "''", "'", "‘"]);
+const CLOSING_QUOTES = new Set(['"', "”", "''", "'", "’"]);
+const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
 
 /** A name as a record gives it: without the nickname in quotes inside it. */
 export function nameText(words: Words, { first, end }: NameRun): string {
@@ -233,18 +241,23 @@ export function nameText(words: Words, { first, end }: NameRun): string {
   const parts: string[] = [];
   let from = first;
   for (let at = first; at < end; at++) {
-    if (!QUOTES.test(tokens[at]?.text ?? "")) continue;
+    if (!QUOTES.has(tokens[at]?.text ?? "")) continue;
     if (from < at) parts.push(reading.quote(from, at));
     do at++;
-    while (at < end && !QUOTES.test(tokens[at]?.text ?? ""));
+    while (at < end && !QUOTES.has(tokens[at]?.text ?? ""));
     from = at + 1;
   }
   if (from < end) parts.push(reading.quote(from, end));
   return spelled(parts.join(" "));
 }
 
+/** What makes a text other than its normal spelling; most have none of it. */
+const UNUSUAL =
+  /[\u00AD\u200B-\u200D\u2060\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]|[-‐‑ ] |^ | $/;
+
 /** The name in its normal spelling: one space between words, no break after a hyphen. */
 export function spelled(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
     .replace(/\s+/g, " ")

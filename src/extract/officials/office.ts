@@ -1,7 +1,7 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { BodyKind } from "../../model/tag.ts";
-import type { Portfolio } from "../../schema/record.ts";
+import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Words } from "./words.ts";
 
 /** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
@@ -39,6 +39,13 @@ export interface Office {
   company: string | null;
   /** No name may follow it. */
   sealed: boolean;
+  /** What was worked out of it once it was read whole: its standing by the state it is held for. */
+  readonly standings: Map<string | null, Standing>;
+}
+
+export interface Standing {
+  readonly role: Role;
+  readonly portfolio: Portfolio | null;
 }
 
 export function addOrganization(office: Office, first: number, end: number): void {
@@ -70,6 +77,7 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     owner: null,
     company: null,
     sealed: false,
+    standings: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
-import type { NameRun } from "./names.ts";
+import type { Token } from "../../model/reading.ts";
+import { JUNIOR, type NameRun } from "./names.ts";
 import type { Scene, Tie } from "./scene.ts";
 import type { Words } from "./words.ts";
 
@@ -20,10 +21,23 @@ export function keysOf(words: Words, { first, end }: NameRun): string[] {
   const keys: string[] = [];
   for (let at = first; at < end; at++) {
     const token = words.tokens[at];
-    if (token?.kind === "word" && !(keys.length > 0 && /^(?:jr|sr)\.?$/.test(token.key)))
-      keys.push(token.key.replace(/[.']/g, ""));
+    if (token?.kind === "word" && !(keys.length > 0 && JUNIOR.has(token.key))) keys.push(bareKey(token));
   }
   return keys;
+}
+
+/** A word of a name as names are compared by: without stops and apostrophes. */
+export function bareKey({ key }: Token): string {
+  return key.includes(".") || key.includes("'") ? key.replace(/[.']/g, "") : key;
+}
+
+/** Whether a name in a sentence may hold one of these words; a small letter stands in one only after a hyphen. */
+export function mayName({ words: { tokens }, sentence }: Scene, keys: { has(key: string): boolean }): boolean {
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "word" && (token.shape !== "lower" || !token.spaced) && keys.has(bareKey(token))) return true;
+  }
+  return false;
 }
 
 /** People from the ties of an article: one for each who is named, however short. */
@@ -111,11 +125,12 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   const full = new Set(people.map(({ keys }) => keys.join(" ")));
   const wanted = new Set(short.map(({ keys }) => keys.at(-1) ?? ""));
   for (const scene of scenes) {
+    if (scene.sentence.region === "title" || !mayName(scene, wanted)) continue;
     for (const run of scene.names) {
       if (run.words < 2) continue;
       const keys = keysOf(words, run);
       for (const key of new Set([keys[0] ?? "", keys.at(-1) ?? ""])) {
-        if (!wanted.has(key) || isKin(words, run) || scene.sentence.region === "title") continue;
+        if (!wanted.has(key) || isKin(words, run)) continue;
         const list = byKey.get(key) ?? [];
         list.push({ run, keys });
         byKey.set(key, list);
@@ -136,15 +151,14 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   }
 }
 
+const KIN = new Set(
+  "wife husband son daughter brother sister father mother lady mrs mrs. widow nephew cousin uncle late".split(" "),
+);
+
 /** `his wife Laura Bush`, `Mrs. Clinton`: kin who share the surname. */
 function isKin(words: Words, run: NameRun): boolean {
   for (let at = Math.max(0, run.first - 4); at < run.first; at++) {
-    if (
-      /^(?:wife|husband|son|daughter|brother|sister|father|mother|lady|mrs|mrs\.|widow|nephew|cousin|uncle|late)$/.test(
-        words.key(at),
-      )
-    )
-      return true;
+    if (KIN.has(words.key(at))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { NameRun } from "./names.ts";
 import { stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
-import type { Scene, Tie } from "./scene.ts";
+import { Mark, type Scene, type Tie } from "./scene.ts";
 import { isStateName, type Words } from "./words.ts";
 
 /**
@@ -9,8 +9,9 @@ import { isStateName, type Words } from "./words.ts";
  * end, in text order; the other is the last one who does not act for the counterpart's own state.
  */
 export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: (tie: Tie) => string | null): Tie[] {
-  const { words, sentence } = scene;
+  const { words, sentence, marks } = scene;
   const all: Tie[] = [];
+  if ((marks & Mark.Counterpart) === 0) return all;
   for (let at = sentence.first; at < sentence.end; at++) {
     const key = words.key(at);
     const opposite = key === "opposite" && words.key(at + 1) === "number";
@@ -85,11 +86,8 @@ function shared(other: Tie): Tie["offices"] {
   return (charged.length > 0 ? charged : other.offices).slice(-1);
 }
 
-function namedCounterpart(
-  { words, sentence, nameStartingAt, nameEndingAt, offices }: Scene,
-  at: number,
-  end: number,
-): { name: NameRun; state: string | null } | undefined {
+function namedCounterpart(scene: Scene, at: number, end: number): { name: NameRun; state: string | null } | undefined {
+  const { words, sentence, offices } = scene;
   const before = words.stateEnding(at);
   let state = before !== undefined && isStateName(before.value) ? before.value.code : null;
   let first = before?.first ?? at;
@@ -117,15 +115,15 @@ function namedCounterpart(
   }
   if (words.tokens[next]?.text === ",") next++;
   if (next < sentence.end) {
-    const name = nameStartingAt(next);
+    const name = scene.nameStartingAt(next);
     if (name !== undefined) return { name, state };
     const office = offices.find((one) => one.first === next || (one.determiner !== null && one.first === next + 1));
-    const titled = office && nameStartingAt(office.end);
+    const titled = office && scene.nameStartingAt(office.end);
     if (titled !== undefined) return { name: titled, state };
   }
   // `X, his Lao counterpart,`
   const start = first - 1;
-  const name = words.tokens[start - 1]?.text === "," ? nameEndingAt(start - 1) : undefined;
+  const name = words.tokens[start - 1]?.text === "," ? scene.nameEndingAt(start - 1) : undefined;
   return name === undefined ? undefined : { name, state };
 }
 
@@ -169,8 +167,9 @@ export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
 
 /** `the Thai side was represented by Ms Siriporn Chaiyasit`: someone who acts for a state without an office. */
 export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
-  const { words, sentence } = scene;
+  const { words, sentence, marks } = scene;
   const all: Tie[] = [];
+  if ((marks & Mark.Lead) === 0) return all;
   for (const name of scene.names) {
     if (done.has(name.first) || (name.words < 2 && !name.addressed)) continue;
     let at = name.first - 1;
@@ -191,8 +190,8 @@ function isAddress(words: Words, at: number): boolean {
  * The way agencies open a story: `…, the Polish foreign minister said here Friday.` and next `Dariusz Rosati told …`.
  * The office that says so without a name is the next sentence's first speaker's.
  */
-export function bridgedTie(scene: Scene | undefined, next: Scene, known: ReadonlySet<number>): Tie | undefined {
-  if (scene === undefined || scene.sentence.region !== "body" || next.sentence.region !== "body") return undefined;
+export function bridgedTie(scene: Scene, next: Scene, known: () => ReadonlySet<number>): Tie | undefined {
+  if (scene.sentence.region !== "body" || next.sentence.region !== "body") return undefined;
   const { words } = scene;
   const unnamed = scene.offices.filter(
     (office) =>
@@ -205,9 +204,10 @@ export function bridgedTie(scene: Scene | undefined, next: Scene, known: Readonl
       scene.nameStartingAt(office.end) === undefined,
   );
   const [office] = unnamed;
+  if (office === undefined || unnamed.length > 1) return undefined;
   const name = next.names[0];
-  if (office === undefined || unnamed.length > 1 || name === undefined || name.words < 2) return undefined;
-  if (name.first > next.sentence.first + 1 || known.has(name.first)) return undefined;
+  if (name === undefined || name.words < 2) return undefined;
+  if (name.first > next.sentence.first + 1 || known().has(name.first)) return undefined;
   // `X told …`, `X, a career diplomat who …`, `X, 54, …`
   const apposed =
     words.tokens[name.end]?.text === "," &&

@@ -1,14 +1,9 @@
 import type { BodyKind, OfficeKind } from "../../model/tag.ts";
-import type { Portfolio, Role } from "../../schema/record.ts";
+import type { Role } from "../../schema/record.ts";
 import { isExchequer, portfolioOf } from "./charges.ts";
-import type { Office } from "./office.ts";
+import type { Office, Standing } from "./office.ts";
 import { bodyText, followsState, headText, isJunior, isLowercase, isStaffRank, saysCommittee } from "./phrases.ts";
 import type { Words } from "./words.ts";
-
-export interface Standing {
-  readonly role: Role;
-  readonly portfolio: Portfolio | null;
-}
 
 /** States where the secretary of a department is its highest civil servant, not its minister. */
 const CIVIL_SECRETARIES = new Set(["IN", "PK", "BD", "NP", "LK", "MM", "BT", "MV"]);
@@ -16,12 +11,16 @@ const CIVIL_SECRETARIES = new Set(["IN", "PK", "BD", "NP", "LK", "MM", "BT", "MV
 /** Territories whose chief executive heads the government. */
 const CHIEF_EXECUTIVES = new Set(["HK", "MO"]);
 
-/** Role and portfolio of an office; `state` is the one it is held for, where known. */
+/** Role and portfolio of an office that is read whole; `state` is the one it is held for, where known. */
 export function standingOf(words: Words, office: Office, state: string | null): Standing {
   const given = office.head.value.standing;
   if (given !== undefined) return given;
+  const known = office.standings.get(state);
+  if (known !== undefined) return known;
   const role = roleOf(words, office, state);
-  return { role, portfolio: portfolioOf(words, office, role) };
+  const standing = { role, portfolio: portfolioOf(words, office, role) };
+  office.standings.set(state, standing);
+  return standing;
 }
 
 const FIXED: Partial<Record<OfficeKind, Role>> = {
@@ -32,7 +31,6 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
   "deputy-minister": "deputy-minister",
   ambassador: "ambassador",
   spokesperson: "spokesperson",
-  local: "local-leader",
   rank: "military",
   judge: "judge",
   prosecutor: "other",
@@ -41,9 +39,11 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
 
 function roleOf(words: Words, office: Office, state: string | null): Role {
   const { kind } = office.head.value;
+  const fixed = FIXED[kind];
+  if (fixed !== undefined) return fixed;
   const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
   const head = headText(words, office);
-  const inCommittee = saysCommittee(words, office);
+  const inCommittee = () => saysCommittee(words, office);
   switch (kind) {
     case "president":
       if (state === "EU") return office.deputy ? "organization-official" : "organization-head";
@@ -149,7 +149,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         ? "organization-official"
         : "envoy";
     default:
-      return FIXED[kind] ?? "other";
+      return "other";
   }
 }
 
@@ -163,7 +163,7 @@ function headOfBody(
   body: string,
   home: string | null,
   has: (...kinds: BodyKind[]) => boolean,
-  inCommittee: boolean,
+  inCommittee: () => boolean,
   unknown: Role,
   localCouncil = false,
 ): Role {
@@ -176,10 +176,10 @@ function headOfBody(
     has("party") ||
     (office.bodyStates.length === 0 && home === "IN" && office.kinds.length === 1 && has("parliament"))
   )
-    return office.deputy || inCommittee ? "party-official" : "party-leader";
+    return office.deputy || inCommittee() ? "party-official" : "party-leader";
   if (has("parliament") && has("plain") && /\boffice\b/.test(body))
     return office.deputy ? "organization-official" : "organization-head";
-  if (has("parliament")) return inCommittee && !localCouncil ? "legislator" : "speaker";
+  if (has("parliament")) return !localCouncil && inCommittee() ? "legislator" : "speaker";
   if (has("ministry")) return "other";
   if (localCouncil) return "local-leader";
   if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
@@ -194,7 +194,7 @@ function generalHead(
   office: Office,
   state: string | null,
   has: (...kinds: BodyKind[]) => boolean,
-  inCommittee: boolean,
+  inCommittee: () => boolean,
 ): Role {
   const { kind } = office.head.value;
   const head = headText(words, office);
@@ -295,7 +295,7 @@ function secretaryGeneral(
   office: Office,
   head: string,
   has: (...kinds: BodyKind[]) => boolean,
-  inCommittee: boolean,
+  inCommittee: () => boolean,
 ): Role {
   if (/^under/.test(head)) return "organization-official";
   if (/^party (?:general|secretary.general)/.test(head)) return office.deputy ? "party-official" : "party-leader";
@@ -308,12 +308,12 @@ function secretaryGeneral(
         : "party-leader";
   if (office.international) return office.deputy ? "organization-official" : "organization-head";
   if (has("party"))
-    return office.deputy || (inCommittee && !/general|first/.test(head)) ? "party-official" : "party-leader";
+    return office.deputy || (inCommittee() && !/general|first/.test(head)) ? "party-official" : "party-leader";
   if (has("ministry")) return "deputy-minister";
   if (has("parliament")) return "organization-official";
   if (has("company")) return "business";
   if (has("body", "university", "military"))
-    return office.deputy || inCommittee ? "organization-official" : "organization-head";
+    return office.deputy || inCommittee() ? "organization-official" : "organization-head";
   if (head === "general secretary") return office.organization === null ? "party-leader" : "organization-head";
   if (head === "first secretary") return office.organization === null ? "other" : "party-leader";
   return office.deputy ? "organization-official" : "organization-head";

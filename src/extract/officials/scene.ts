@@ -1,18 +1,71 @@
-import type { Sentence } from "../../model/reading.ts";
+import { OFFICE_VERBS } from "../../lexicon/titles.ts";
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { type NameRun, nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
 import { officesOf } from "./titles.ts";
 import { isCapital, type Words } from "./words.ts";
 
-/** One sentence's offices and names: what the rules tie to each other. */
-export interface Scene {
+/** One sentence's offices and names: what the rules tie to each other. Names are looked for once a rule asks for them. */
+export class Scene {
   readonly words: Words;
   readonly sentence: Sentence;
   readonly offices: readonly Office[];
+  /** The marks of its words: which rules find something in it. */
+  readonly marks: number;
+  #names: readonly NameRun[] | null = null;
+  readonly #ends = new Map<number, NameRun>();
+  readonly #starts = new Map<number, NameRun>();
+
+  constructor(words: Words, sentence: Sentence, offices: readonly Office[], marks: number) {
+    this.words = words;
+    this.sentence = sentence;
+    this.offices = offices;
+    this.marks = marks;
+  }
+
   /** Names outside offices, in text order, none overlapping. */
-  readonly names: readonly NameRun[];
-  nameEndingAt(end: number): NameRun | undefined;
-  nameStartingAt(first: number): NameRun | undefined;
+  get names(): readonly NameRun[] {
+    this.#names ??= this.#find();
+    return this.#names;
+  }
+
+  nameEndingAt(end: number): NameRun | undefined {
+    return this.names.length === 0 ? undefined : this.#ends.get(end);
+  }
+
+  nameStartingAt(first: number): NameRun | undefined {
+    return this.names.length === 0 ? undefined : this.#starts.get(first);
+  }
+
+  #find(): NameRun[] {
+    const { words, sentence, offices } = this;
+    const { reading } = words;
+    const names: NameRun[] = [];
+    let next = 0;
+    for (let at = sentence.first; at < sentence.end; ) {
+      while (next < offices.length && (offices[next]?.end ?? 0) <= at) next++;
+      const here = offices[next];
+      if (here !== undefined && at >= here.first && at < here.end) {
+        at = here.end;
+        continue;
+      }
+      const before = offices[next - 1];
+      const name = nameFrom(words, at, sentence, before?.end === at ? before : undefined);
+      if (name === undefined) {
+        // The words inside `Republic of Korea` are no names.
+        if (reading.tagsAt(at).length === 0) at++;
+        else at = Math.max(at + 1, reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
+        continue;
+      }
+      names.push(name);
+      this.#ends.set(name.end, name);
+      this.#starts.set(name.first, name);
+      this.#starts.set(at, name);
+      at = name.end;
+    }
+    return names;
+  }
 }
 
 /** A name with the offices that one place of the text gives it. */
@@ -28,67 +81,43 @@ export interface Tie {
   readonly former: boolean;
 }
 
+/** Marks of words that some rules need in a sentence. */
+export const Mark = { Verb: 1, Counterpart: 2, Lead: 4 } as const;
+
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...[...OFFICE_VERBS.keys()].map((key): [string, number] => [key, Mark.Verb]),
+  ["counterpart", Mark.Counterpart],
+  ["counterparts", Mark.Counterpart],
+  ["opposite", Mark.Counterpart],
+  ["led", Mark.Lead],
+  ["headed", Mark.Lead | Mark.Verb],
+  ["represented", Mark.Lead],
+]);
+
 /** The sentences of an article, each with the offices and names it holds. */
 export function scenesOf(words: Words): Scene[] {
-  const heads = words.reading.all("office");
+  const { reading, tokens } = words;
+  const heads = reading.all("office");
   let next = 0;
-  return words.reading.sentences.map((sentence) => {
+  return reading.sentences.map((sentence) => {
     const from = next;
     while (next < heads.length && (heads[next]?.first ?? 0) < sentence.end) next++;
     const offices = from === next ? [] : officesOf(words, sentence, heads.slice(from, next));
-    return sceneOf(words, sentence, offices);
+    let marks = 0;
+    for (let at = sentence.first; at < sentence.end; at++) marks |= MARKS.get((tokens[at] as Token).key) ?? 0;
+    return new Scene(words, sentence, offices, marks);
   });
 }
 
-function sceneOf(words: Words, sentence: Sentence, offices: readonly Office[]): Scene {
-  const { tokens } = words;
-  const names: NameRun[] = [];
-  const ends = new Map<number, NameRun>();
-  const starts = new Map<number, NameRun>();
-  let office = 0;
-  for (let at = sentence.first; at < sentence.end; ) {
-    while (office < offices.length && (offices[office]?.end ?? 0) <= at) office++;
-    const here = offices[office];
-    if (here !== undefined && at >= here.first && at < here.end) {
-      at = here.end;
-      continue;
-    }
-    const opened = here !== undefined || office > 0;
-    const after = opened && offices[office - 1]?.end === at ? offices[office - 1] : undefined;
-    const token = tokens[at];
-    const name =
-      isCapital(token) || after !== undefined || tokens[at - 1]?.spaced === false || token?.shape === "lower"
-        ? nameFrom(words, at, sentence, after)
-        : undefined;
-    if (name === undefined) {
-      // The words inside `Republic of Korea` are no names.
-      at = Math.max(at + 1, words.reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
-      continue;
-    }
-    names.push(name);
-    ends.set(name.end, name);
-    starts.set(name.first, name);
-    starts.set(at, name);
-    at = name.end;
-  }
-  return {
-    words,
-    sentence,
-    offices,
-    names,
-    nameEndingAt: (end) => ends.get(end),
-    nameStartingAt: (first) => starts.get(first),
-  };
-}
+/** Particles that open a name without a title before them. */
+const BARE_PARTICLES = new Set(["al", "de", "van", "von", "bin", "el"]);
+const CROWNED: ReadonlySet<OfficeKind> = new Set(["monarch", "royal", "cleric"] as const);
 
 function nameFrom(words: Words, at: number, sentence: Sentence, after: Office | undefined): NameRun | undefined {
   const token = words.tokens[at];
-  // A particle opens a name only right after a title.
-  if (
-    token === undefined ||
-    (!isCapital(token) && after === undefined && !/^al$|^de$|^van$|^von$|^bin$|^el$/.test(token.key))
-  )
+  // Other particles open a name only right after a title.
+  if (token === undefined || (after === undefined && !isCapital(token) && !BARE_PARTICLES.has(token.key)))
     return undefined;
-  const crowned = after !== undefined && /^(?:monarch|royal|cleric)$/.test(after.head.value.kind);
-  return nameAt(words, at, sentence.end, after !== undefined && after.states.length > 0, crowned);
+  const crowned = after !== undefined && CROWNED.has(after.head.value.kind);
+  return nameAt(words, at, sentence.end, crowned);
 }

@@ -165,7 +165,8 @@ function* several(scene: Scene, done: Done): Iterable<Tie> {
 }
 
 /** What follows the first name of `the ministers of Egypt, A, and Jordan, B`: a state and a name by turns. */
-function alternating({ words, nameStartingAt }: Scene, from: number): Array<{ name: NameRun; state: string | null }> {
+function alternating(scene: Scene, from: number): Array<{ name: NameRun; state: string | null }> {
+  const { words } = scene;
   const found: Array<{ name: NameRun; state: string | null }> = [];
   for (let at = from; found.length < 12; ) {
     if (words.tokens[at]?.text === ",") at++;
@@ -174,7 +175,7 @@ function alternating({ words, nameStartingAt }: Scene, from: number): Array<{ na
     if (words.key(at) === "the") at++;
     const state = words.reading.tag(at, "state");
     if (state?.value.form !== "name" || words.tokens[state.end]?.text !== ",") break;
-    const name = nameStartingAt(state.end + 1);
+    const name = scene.nameStartingAt(state.end + 1);
     if (name === undefined) break;
     found.push({ name, state: state.value.code });
     at = name.end;

@@ -1,30 +1,19 @@
+import { OFFICE_VERBS } from "../../lexicon/titles.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { readObject } from "./complements.ts";
 import { stateBefore } from "./near.ts";
 import { bareOffice, type Office } from "./office.ts";
-import type { Scene, Tie } from "./scene.ts";
+import { Mark, type Scene, type Tie } from "./scene.ts";
 
-/** Verbs that tell an office, and the kind of head they stand for. */
-const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
-  ["chairs", "chairman"],
-  ["co-chairs", "chairman"],
-  ["chaired", "chairman"],
-  ["heads", "head"],
-  ["headed", "head"],
-  ["leads", "leader"],
-  ["runs", "head"],
-  ["directs", "head"],
-  ["presides", "chairman"],
-  ["sits", "member"],
-]);
 /** What is led for an hour, not held as an office. */
 const PASSING =
   /^(?:meeting|meetings|session|sessions|talks|summit|forum|conference|delegation|mission|consultation|consultations|dialogue|workshop|team|group|visit|ceremony|side|list|campaign|inquiry|operation|operations|initiative|project|program|programme|country|nation|nations|state|world|effort|efforts|industry|market|series|race|league)$/;
 
 /** `X chairs the Budget Committee`, `X, who heads the agency`, `X sits on the Politburo`. */
 export function verbTies(scene: Scene): Tie[] {
-  const { words, sentence } = scene;
+  const { words, sentence, marks } = scene;
   const all: Tie[] = [];
+  if ((marks & Mark.Verb) === 0) return all;
   for (const name of scene.names) {
     let at = name.end;
     if (words.tokens[at]?.text === ",") at++;
@@ -32,7 +21,7 @@ export function verbTies(scene: Scene): Tie[] {
     if (relative) at++;
     if (/^(?:also|now|currently|once)$/.test(words.key(at))) at++;
     if (at !== name.end && !relative && words.tokens[name.end]?.text === ",") continue;
-    const kind = VERBS.get(words.key(at));
+    const kind = OFFICE_VERBS.get(words.key(at));
     if (kind === undefined || at + 2 >= sentence.end) continue;
     if (name.words < 2 && !name.addressed && !relative) continue;
     const office = object(scene, at, kind);

@@ -75,14 +75,19 @@ export function isLower(token: Token | undefined): token is Word {
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.spaced) return false;
-  if (token.key === "'s") return true;
-  return (token.text === "'" || token.text === "’") && /s$/i.test(tokens[at - 1]?.text ?? "");
+  return token.key === "'s" || (isApostrophe(token) && /s$/i.test(tokens[at - 1]?.text ?? ""));
 }
+
+export function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "'" || token.text === "’");
+}
+
+const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 
 /** A hyphen that joins the words around it: `Vice-President`, also `Ki- moon` as a wire breaks it. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.spaced && /^[-‐‑–]$/.test(token.text);
+  return token !== undefined && token.kind === "punct" && !token.spaced && HYPHENS.has(token.text);
 }
 
 export function isAcronym(token: Token): boolean {
