@@ -2,6 +2,7 @@ import type { LexiconClass } from "../model/lexicon.ts";
 import { arrangements } from "./arrangements.ts";
 import { bodies } from "./bodies.ts";
 import { months, weekdays } from "./calendar.ts";
+import { cues } from "./cues.ts";
 import { heads } from "./mechanism-heads.ts";
 import { numerals, ordinals } from "./numerals.ts";
 import { offices } from "./offices.ts";
@@ -23,6 +24,7 @@ export const LEXICONS: readonly LexiconClass[] = [
   heads,
   qualifiers,
   offices,
+  cues,
   portfolios,
   bodies,
   places,

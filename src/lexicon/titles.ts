@@ -1,5 +1,3 @@
-import type { OfficeKind } from "../model/tag.ts";
-
 /** Words that stand around the head of a title. Keys are folded tokens. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -49,16 +47,3 @@ export const BECOMING = words(
 export const BEING = words(
   "is was be been became becomes become remains remained being serves served serving acts acted",
 );
-
-/** Verbs that tell an office, and the kind of head they stand for. */
-export const OFFICE_VERBS: ReadonlyMap<string, OfficeKind> = new Map([
-  ["chairs", "chairman"],
-  ["chaired", "chairman"],
-  ["heads", "head"],
-  ["headed", "head"],
-  ["leads", "leader"],
-  ["runs", "head"],
-  ["directs", "head"],
-  ["presides", "chairman"],
-  ["sits", "member"],
-]);

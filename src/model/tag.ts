@@ -25,6 +25,8 @@ export interface TagPayloads {
   qualifier: QualifierWord;
   /** Heads of titles: `prime minister`, `Secretary-General`, `Sen.`. */
   office: OfficeWord;
+  /** Words by which a sentence ties a name to an office that stands elsewhere or nowhere. */
+  cue: CueWord;
   /** What an office is charged with: `foreign affairs`, `trade and industry`. */
   portfolio: Portfolio;
   /** Organisations known by name: `State Duma`, `Labour Party`, `NATO`. */
@@ -102,6 +104,15 @@ export interface OfficeWord {
   readonly capital: boolean;
   /** Role and portfolio that are given with the word (a project's own offices), not read from what stands around it. */
   readonly standing?: { readonly role: Role; readonly portfolio: Portfolio | null };
+}
+
+export interface CueWord {
+  /** The kind of office that the verb tells of its subject: `chairs the committee`; null for other words. */
+  readonly verb: OfficeKind | null;
+  /** `his counterpart X` */
+  readonly counterpart: boolean;
+  /** `a delegation led by X` */
+  readonly leads: boolean;
 }
 
 export type OfficeKind =

@@ -5,13 +5,13 @@ import type { Extractor } from "../types.ts";
 import { mentionsOf } from "./mentions.ts";
 import { nameText, spelled } from "./names.ts";
 import { sideBefore } from "./near.ts";
-import type { Office } from "./office.ts";
+import type { Claim, Office } from "./office.ts";
 import { keysOf, type Person, peopleOf } from "./people.ts";
 import { headText } from "./phrases.ts";
 import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
-import { type Claim, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
+import { homeState, ownState, pointedState, STRENGTH } from "./states.ts";
 import { titleText } from "./text.ts";
 import { tiesOf } from "./ties.ts";
 import { verbTies } from "./verbs.ts";
@@ -22,6 +22,7 @@ export const extractOfficials: Extractor<Official> = (reading: Reading) => {
   const words = wordsOf(reading);
   const scenes = scenesOf(words);
   const ties = allTies(words, scenes);
+  if (ties.length === 0) return { items: [], diagnostics: [] };
   const people = peopleOf(words, ties, scenes, (a, b) => areCompatible(words, a, b));
   const mentions = mentionsOf(words, people, scenes);
   const items = people
@@ -47,7 +48,7 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     }
     // A sentence without offices lends none to the next.
     previous = scene.offices.length > 0 ? scene : undefined;
-    if (scene.marks === 0) continue;
+    if (scene.cues.length === 0) continue;
     all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
     const done = new Set(own.map(({ name }) => name.first));
     all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));
@@ -186,24 +187,34 @@ function sideOf(words: Words, tie: Tie): string | null {
   return sideBefore({ words, sentence: tie.sentence }, Math.min(first, tie.name.first));
 }
 
+/** A title with what tells it from another of one role. */
+interface Entry {
+  readonly title: Title;
+  readonly key: string;
+}
+
 /** One entry an office: a title met again in other words is the same one. */
 function titlesOf(words: Words, person: Person, country: string | null): Title[] {
-  const titles: Array<Title & { readonly key: string }> = [];
+  const entries: Entry[] = [];
   // Stated titles before inferred ones, fuller before shorter where both say the same.
-  const stated = person.ties.flatMap((tie) => tie.offices.map((office) => ({ tie, office })));
-  for (const { tie, office } of stated
-    .filter((one) => !one.tie.inferred)
-    .concat(stated.filter((one) => one.tie.inferred))) {
-    const title = titleOf(words, tie, office, country);
-    const same = titles.find((one) => isSameOffice(one, title));
-    if (same === undefined) titles.push(title);
-    else if (isFuller(title, same)) titles[titles.indexOf(same)] = { ...title, former: same.former };
+  for (const inferred of [false, true]) {
+    for (const tie of person.ties) {
+      if (tie.inferred !== inferred) continue;
+      for (const office of tie.offices) {
+        const entry = titleOf(words, tie, office, country);
+        const same = entries.findIndex((one) => isSameOffice(one, entry));
+        const known = entries[same];
+        if (known === undefined) entries.push(entry);
+        else if (isFuller(entry.title, known.title))
+          entries[same] = { ...entry, title: { ...entry.title, former: known.title.former } };
+      }
+    }
   }
   // A rank is a form of address beside any other office; a general's staff is an army's.
-  const isRank = ({ role, key }: (typeof titles)[number]) => role === "military" && !/chief|command|staff/.test(key);
-  const posts = titles.filter((title) => !isRank(title));
-  const soldier = posts.length < titles.length;
-  return (posts.length > 0 ? posts : titles).map(({ key, ...title }) =>
+  const isRank = ({ title, key }: Entry) => title.role === "military" && !/chief|command|staff/.test(key);
+  const posts = entries.filter((entry) => !isRank(entry));
+  const soldier = posts.length < entries.length;
+  return (posts.length > 0 ? posts : entries).map(({ key, title }) =>
     soldier && key.endsWith("chief of staff") ? { ...title, role: "military" } : title,
   );
 }
@@ -221,13 +232,13 @@ const GENERAL = new Set([
   "local-leader",
 ]);
 
-function isSameOffice(a: Title & { key: string }, b: Title & { key: string }): boolean {
+function isSameOffice({ title: a, key }: Entry, { title: b, key: other }: Entry): boolean {
   if (a.role !== b.role) return false;
   if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return false;
   if (!GENERAL.has(a.role)) return true;
   if (a.former !== b.former && a.organization !== b.organization) return false;
   return (
-    a.key === b.key &&
+    key === other &&
     (a.organization === b.organization ||
       a.organization === null ||
       b.organization === null ||
@@ -240,7 +251,7 @@ function isFuller(a: Title, b: Title): boolean {
   return (a.portfolio !== null && b.portfolio === null) || (a.organization !== null && b.organization === null);
 }
 
-function titleOf(words: Words, tie: Tie, office: Office, country: string | null): Title & { readonly key: string } {
+function titleOf(words: Words, tie: Tie, office: Office, country: string | null): Entry {
   const claim = tie.inferred
     ? { state: tie.state }
     : tie.state !== null
@@ -250,7 +261,7 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
   const { role, portfolio } = standingOf(words, office, state);
   const span = words.reading.span(office.first, office.end);
   const organization = office.organization === null ? null : spelled(words.reading.quote(...office.organization));
-  return {
+  const title: Title = {
     text: titleText(words, office),
     role,
     portfolio,
@@ -262,6 +273,6 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
     quote: tie.inferred ? null : words.reading.quote(office.first, office.end),
     span: tie.inferred ? null : span,
     rule: tie.rule,
-    key: (office.deputy ? "vice " : "") + headText(words, office),
   };
+  return { title, key: (office.deputy ? "vice " : "") + headText(words, office) };
 }

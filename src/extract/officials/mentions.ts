@@ -2,7 +2,7 @@ import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Mention } from "../../schema/record.ts";
 import type { NameRun } from "./names.ts";
-import { bareKey, isPart, isVariant, keysOf, mayName, type Person } from "./people.ts";
+import { bareKey, isPart, isVariant, keysOf, mayHold, type Person } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { isHyphen, type Words } from "./words.ts";
 
@@ -27,8 +27,9 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
     }
   }
   const seen = new Map<Person, number>();
+  const isPromising = mayHold(byPart);
   for (const scene of scenes) {
-    if (!mayName(scene, byPart)) continue;
+    if (!isPromising(scene)) continue;
     for (const run of scene.names) {
       if (taken.has(run.first)) {
         const owner = ownerOf(words, run, byPart, seen);
@@ -45,9 +46,11 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
       }
     }
   }
-  return new Map(
-    [...found].map(([person, mentions]) => [person, [...mentions.values()].sort((a, b) => a.span[0] - b.span[0])]),
-  );
+  return new Map(people.map((person) => [person, inOrder(found.get(person)?.values() ?? [])]));
+}
+
+function inOrder(mentions: Iterable<Mention>): Mention[] {
+  return [...mentions].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function partsOf(people: readonly Person[]): Map<string, Person[]> {

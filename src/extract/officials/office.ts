@@ -41,6 +41,14 @@ export interface Office {
   sealed: boolean;
   /** What was worked out of it once it was read whole: its standing by the state it is held for. */
   readonly standings: Map<string | null, Standing>;
+  /** And the state its own words name. */
+  own: Claim | null;
+}
+
+/** A state and how surely the text says so; higher is surer. */
+export interface Claim {
+  readonly state: string | null;
+  readonly strength: number;
 }
 
 export interface Standing {
@@ -78,6 +86,7 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     company: null,
     sealed: false,
     standings: new Map(),
+    own: null,
   };
 }
 

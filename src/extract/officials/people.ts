@@ -26,18 +26,31 @@ export function keysOf(words: Words, { first, end }: NameRun): string[] {
   return keys;
 }
 
+const STOP = 46;
+const APOSTROPHE = 39;
+
 /** A word of a name as names are compared by: without stops and apostrophes. */
 export function bareKey({ key }: Token): string {
-  return key.includes(".") || key.includes("'") ? key.replace(/[.']/g, "") : key;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code === STOP || code === APOSTROPHE) return key.replace(/[.']/g, "");
+  }
+  return key;
 }
 
-/** Whether a name in a sentence may hold one of these words; a small letter stands in one only after a hyphen. */
-export function mayName({ words: { tokens }, sentence }: Scene, keys: { has(key: string): boolean }): boolean {
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === "word" && (token.shape !== "lower" || !token.spaced) && keys.has(bareKey(token))) return true;
-  }
-  return false;
+/** Asks of sentences whether a name in them may hold one of some words; a small letter begins one only after a hyphen. */
+export function mayHold(keys: ReadonlySet<string> | ReadonlyMap<string, unknown>): (scene: Scene) => boolean {
+  // Most words are told apart by their first letter.
+  let initials = 0;
+  for (const key of keys.keys()) initials |= 1 << (key.charCodeAt(0) & 31);
+  return ({ words: { tokens }, sentence: { first, end } }) => {
+    for (let at = first; at < end; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== "word" || (token.shape === "lower" && token.spaced)) continue;
+      if ((initials & (1 << (token.key.charCodeAt(0) & 31))) !== 0 && keys.has(bareKey(token))) return true;
+    }
+    return false;
+  };
 }
 
 /** People from the ties of an article: one for each who is named, however short. */
@@ -124,8 +137,9 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   const byKey = new Map<string, Array<{ run: NameRun; keys: string[] }>>();
   const full = new Set(people.map(({ keys }) => keys.join(" ")));
   const wanted = new Set(short.map(({ keys }) => keys.at(-1) ?? ""));
+  const isPromising = mayHold(wanted);
   for (const scene of scenes) {
-    if (scene.sentence.region === "title" || !mayName(scene, wanted)) continue;
+    if (scene.sentence.region === "title" || !isPromising(scene)) continue;
     for (const run of scene.names) {
       if (run.words < 2) continue;
       const keys = keysOf(words, run);

@@ -1,7 +1,7 @@
 import type { NameRun } from "./names.ts";
 import { stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
-import { Mark, type Scene, type Tie } from "./scene.ts";
+import type { Scene, Tie } from "./scene.ts";
 import { isStateName, type Words } from "./words.ts";
 
 /**
@@ -9,16 +9,13 @@ import { isStateName, type Words } from "./words.ts";
  * end, in text order; the other is the last one who does not act for the counterpart's own state.
  */
 export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: (tie: Tie) => string | null): Tie[] {
-  const { words, sentence, marks } = scene;
+  const { words, sentence, cues } = scene;
   const all: Tie[] = [];
-  if ((marks & Mark.Counterpart) === 0) return all;
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const key = words.key(at);
-    const opposite = key === "opposite" && words.key(at + 1) === "number";
-    if (!/^counterparts?$/.test(key) && !opposite) continue;
-    const found = namedCounterpart(scene, at, opposite ? at + 2 : at + 1);
+  for (const { first: at, end, value } of cues) {
+    if (!value.counterpart) continue;
+    const found = namedCounterpart(scene, at, end);
     if (found === undefined) continue;
-    if (key === "counterparts") {
+    if (words.key(at) === "counterparts") {
       all.push(...severalCounterparts(scene, at, found.name, earlier));
       continue;
     }
@@ -167,9 +164,9 @@ export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
 
 /** `the Thai side was represented by Ms Siriporn Chaiyasit`: someone who acts for a state without an office. */
 export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
-  const { words, sentence, marks } = scene;
+  const { words, sentence, cues } = scene;
   const all: Tie[] = [];
-  if ((marks & Mark.Lead) === 0) return all;
+  if (!cues.some(({ value }) => value.leads)) return all;
   for (const name of scene.names) {
     if (done.has(name.first) || (name.words < 2 && !name.addressed)) continue;
     let at = name.first - 1;

@@ -1,5 +1,4 @@
-import { OFFICE_VERBS } from "../../lexicon/titles.ts";
-import type { Sentence, Token } from "../../model/reading.ts";
+import type { Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { type NameRun, nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
@@ -11,17 +10,16 @@ export class Scene {
   readonly words: Words;
   readonly sentence: Sentence;
   readonly offices: readonly Office[];
-  /** The marks of its words: which rules find something in it. */
-  readonly marks: number;
+  readonly cues: readonly Tag<"cue">[];
   #names: readonly NameRun[] | null = null;
   readonly #ends = new Map<number, NameRun>();
   readonly #starts = new Map<number, NameRun>();
 
-  constructor(words: Words, sentence: Sentence, offices: readonly Office[], marks: number) {
+  constructor(words: Words, sentence: Sentence, offices: readonly Office[], cues: readonly Tag<"cue">[]) {
     this.words = words;
     this.sentence = sentence;
     this.offices = offices;
-    this.marks = marks;
+    this.cues = cues;
   }
 
   /** Names outside offices, in text order, none overlapping. */
@@ -50,7 +48,7 @@ export class Scene {
         at = here.end;
         continue;
       }
-      const before = offices[next - 1];
+      const before = next > 0 ? offices[next - 1] : undefined;
       const name = nameFrom(words, at, sentence, before?.end === at ? before : undefined);
       if (name === undefined) {
         // The words inside `Republic of Korea` are no names.
@@ -81,43 +79,39 @@ export interface Tie {
   readonly former: boolean;
 }
 
-/** Marks of words that some rules need in a sentence. */
-export const Mark = { Verb: 1, Counterpart: 2, Lead: 4 } as const;
-
-const MARKS: ReadonlyMap<string, number> = new Map([
-  ...[...OFFICE_VERBS.keys()].map((key): [string, number] => [key, Mark.Verb]),
-  ["counterpart", Mark.Counterpart],
-  ["counterparts", Mark.Counterpart],
-  ["opposite", Mark.Counterpart],
-  ["led", Mark.Lead],
-  ["headed", Mark.Lead | Mark.Verb],
-  ["represented", Mark.Lead],
-]);
-
 /** The sentences of an article, each with the offices and names it holds. */
 export function scenesOf(words: Words): Scene[] {
-  const { reading, tokens } = words;
-  const heads = reading.all("office");
-  let next = 0;
+  const { reading } = words;
+  const heads = inTurn(reading.all("office"));
+  const cues = inTurn(reading.all("cue"));
   return reading.sentences.map((sentence) => {
-    const from = next;
-    while (next < heads.length && (heads[next]?.first ?? 0) < sentence.end) next++;
-    const offices = from === next ? [] : officesOf(words, sentence, heads.slice(from, next));
-    let marks = 0;
-    for (let at = sentence.first; at < sentence.end; at++) marks |= MARKS.get((tokens[at] as Token).key) ?? 0;
-    return new Scene(words, sentence, offices, marks);
+    const own = heads(sentence.end);
+    const offices = own.length === 0 ? NONE : officesOf(words, sentence, own);
+    return new Scene(words, sentence, offices, cues(sentence.end));
   });
+}
+
+const NONE: readonly never[] = [];
+
+/** Hands out tags sentence by sentence: those before a sentence's end that were not handed out. */
+function inTurn<C extends TagClass>(tags: readonly Tag<C>[]): (end: number) => readonly Tag<C>[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < tags.length && (tags[next]?.first ?? 0) < end) next++;
+    return from === next ? NONE : tags.slice(from, next);
+  };
 }
 
 /** Particles that open a name without a title before them. */
 const BARE_PARTICLES = new Set(["al", "de", "van", "von", "bin", "el"]);
+const isBareParticle = ({ key }: Token) => key.length <= 3 && BARE_PARTICLES.has(key);
 const CROWNED: ReadonlySet<OfficeKind> = new Set(["monarch", "royal", "cleric"] as const);
 
 function nameFrom(words: Words, at: number, sentence: Sentence, after: Office | undefined): NameRun | undefined {
   const token = words.tokens[at];
   // Other particles open a name only right after a title.
-  if (token === undefined || (after === undefined && !isCapital(token) && !BARE_PARTICLES.has(token.key)))
-    return undefined;
+  if (token === undefined || (after === undefined && !isCapital(token) && !isBareParticle(token))) return undefined;
   const crowned = after !== undefined && CROWNED.has(after.head.value.kind);
   return nameAt(words, at, sentence.end, crowned);
 }

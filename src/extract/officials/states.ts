@@ -7,22 +7,21 @@ import {
   WITHOUT_PRIME_MINISTER,
 } from "../../lexicon/constitutions.ts";
 import type { Role } from "../../schema/record.ts";
-import type { Office } from "./office.ts";
+import type { Claim, Office } from "./office.ts";
 import { headText } from "./phrases.ts";
 import { standingOf } from "./roles.ts";
 import type { Words } from "./words.ts";
 
-/** A state and how surely the text says so; higher is surer. */
-export interface Claim {
-  readonly state: string | null;
-  readonly strength: number;
-}
-
 export const STRENGTH = { stated: 5, body: 4, context: 3, implied: 2, home: 1, none: 0 } as const;
 const NONE: Claim = { state: null, strength: STRENGTH.none };
 
-/** The state an office is held for by its own words. */
+/** The state an office that is read whole is held for by its own words. */
 export function ownState(words: Words, office: Office): Claim {
+  office.own ??= stateOf(words, office);
+  return office.own;
+}
+
+function stateOf(words: Words, office: Office): Claim {
   const { home } = words.reading.article;
   const [state] = office.states;
   if (state !== undefined) return { state, strength: STRENGTH.stated };
@@ -33,11 +32,10 @@ export function ownState(words: Words, office: Office): Claim {
   if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
   if (office.target && office.head.value.kind === "legislator")
     return { state: home ?? "US", strength: STRENGTH.implied };
-  const implied = office.organization === null ? IMPLIED_STATES[headText(words, office)] : undefined;
-  if (
-    implied?.[0] !== undefined &&
-    !(office.portfolios.length > 0 && headText(words, office) === "secretary of state")
-  ) {
+  if (office.organization !== null) return NONE;
+  const head = headText(words, office);
+  const implied = IMPLIED_STATES[head];
+  if (implied?.[0] !== undefined && !(office.portfolios.length > 0 && head === "secretary of state")) {
     return { state: home !== null && implied.includes(home) ? home : implied[0], strength: STRENGTH.implied };
   }
   return NONE;

@@ -1,9 +1,8 @@
-import { OFFICE_VERBS } from "../../lexicon/titles.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { readObject } from "./complements.ts";
 import { stateBefore } from "./near.ts";
 import { bareOffice, type Office } from "./office.ts";
-import { Mark, type Scene, type Tie } from "./scene.ts";
+import type { Scene, Tie } from "./scene.ts";
 
 /** What is led for an hour, not held as an office. */
 const PASSING =
@@ -11,9 +10,9 @@ const PASSING =
 
 /** `X chairs the Budget Committee`, `X, who heads the agency`, `X sits on the Politburo`. */
 export function verbTies(scene: Scene): Tie[] {
-  const { words, sentence, marks } = scene;
+  const { words, sentence, cues } = scene;
   const all: Tie[] = [];
-  if ((marks & Mark.Verb) === 0) return all;
+  if (!cues.some(({ value }) => value.verb !== null)) return all;
   for (const name of scene.names) {
     let at = name.end;
     if (words.tokens[at]?.text === ",") at++;
@@ -21,8 +20,8 @@ export function verbTies(scene: Scene): Tie[] {
     if (relative) at++;
     if (/^(?:also|now|currently|once)$/.test(words.key(at))) at++;
     if (at !== name.end && !relative && words.tokens[name.end]?.text === ",") continue;
-    const kind = OFFICE_VERBS.get(words.key(at));
-    if (kind === undefined || at + 2 >= sentence.end) continue;
+    const kind = words.reading.tag(at, "cue")?.value.verb ?? null;
+    if (kind === null || at + 2 >= sentence.end) continue;
     if (name.words < 2 && !name.addressed && !relative) continue;
     const office = object(scene, at, kind);
     if (office === undefined) continue;
