@@ -118,10 +118,11 @@ mSv | millisievert, millisieverts, msv |
 roentgen | roentgen, roentgens, röntgen |
 ppm | parts per million, ppm |
 ppb | parts per billion, ppb |
+gauge | gauge |
 point | point, points, pts |
 `;
 
-/** Units that say a scale or a rate at once: `word | unit | scale | per`. */
+/** Units that say a scale or a rate at once: `word | unit | scale | per`; `case` where capitals mean another thing (`RPG`). */
 const COMPOUND = `
 km/h, kmh, kph, km/hr, km per hour | km | 1 | hour
 mph, m.p.h. | mile | 1 | hour
@@ -142,6 +143,10 @@ mtpa | tonne | 1000000 | year
 mmt | tonne | 1000000 | -
 tpa | tonne | 1 | year
 tpd | tonne | 1 | day
+ppg | point | 1 | game | case
+rpg | rebound | 1 | game | case
+apg | assist | 1 | game | case
+spg | steal | 1 | game | case
 `;
 
 /** Units that take part in no figure: stretches of time belong to dates. */
@@ -176,10 +181,14 @@ export const UNIT_WORDS: ReadonlyArray<readonly [string, UnitWord, boolean]> = [
   ...rows(UNITS).flatMap(([unit = "", any]) =>
     words(any).map((form) => [form, { unit, scale: 1, per: null }, false] as const),
   ),
-  ...rows(COMPOUND).flatMap(([forms, unit = "", scale, per]) =>
+  ...rows(COMPOUND).flatMap(([forms, unit = "", scale, per, exact]) =>
     words(forms).map(
       (form) =>
-        [form, { unit, scale: Number(scale), per: per === "-" || per === undefined ? null : per }, false] as const,
+        [
+          form,
+          { unit, scale: Number(scale), per: per === "-" || per === undefined ? null : per },
+          exact === "case",
+        ] as const,
     ),
   ),
 ];

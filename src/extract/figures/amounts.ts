@@ -1,5 +1,5 @@
 import type { Reading, Token } from "../../model/reading.ts";
-import { clean, type NumberReading, readMagnitudes, readNumber } from "../../text/numbers.ts";
+import { clean, type NumberReading, parseDigits, readMagnitudes, readNumber } from "../../text/numbers.ts";
 
 /** A number with its sign, as it stands, before anything is known of what it measures. */
 export interface Amount {
@@ -88,7 +88,9 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const { tokens } = reading;
   const fraction = readFraction(reading, at);
   if (fraction !== null) return fraction;
-  // `1.99×10−30`: powers of ten are no amounts of their own.
+  const power = readPower(reading, at, token);
+  if (power !== null) return withSign(reading, power);
+  // A product that is no power of ten holds no amounts of its own.
   if ([at + 1, at - 1, at - 3].some((i) => /^[×^]$/.test(tokens[i]?.text ?? ""))) return null;
   const number = readNumber(reading, at);
   if (number === null) return null;
@@ -111,6 +113,41 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   return withSign(reading, joinHalf(reading, { ...amount, ...scaled }));
 }
 
+const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** `6.4×10^23`, `3 × 10⁸`, `1.6×10−19`: a number between one and ten with its power of ten. */
+function readPower(reading: Reading, at: number, token: Token): Amount | null {
+  const { tokens } = reading;
+  const cross = tokens[at + 1]?.text;
+  if (cross === undefined || !/^[×xX*·]$/.test(cross) || tokens[at + 2]?.text !== "10") return null;
+  const base = parseDigits(token.text);
+  if (base === null || base.value >= 10) return null;
+  let end = at + 3;
+  const caret = glued(tokens[end], "^");
+  if (caret) end++;
+  const sign = tokens[end];
+  let negative = false;
+  if (sign !== undefined && !sign.spaced && /^[-−–⁻]$/.test(sign.text)) {
+    // `5 x 10-15` may be a product and a range.
+    if (!caret && sign.text !== "⁻" && base.decimals === 0 && cross !== "×") return null;
+    negative = true;
+    end++;
+  }
+  let exponent = "";
+  const power = tokens[end];
+  if (power?.kind === "number" && !power.spaced && (caret || negative)) {
+    exponent = power.text;
+    end++;
+  } else {
+    for (; !tokens[end]?.spaced && EXPONENT.includes(tokens[end]?.text ?? "-"); end++) {
+      exponent += EXPONENT.indexOf(tokens[end]?.text ?? "");
+    }
+  }
+  if (!/^\d{1,2}$/.test(exponent)) return null;
+  const value = Number(`${base.value}e${negative ? "-" : ""}${exponent}`);
+  return { ...whole(reading, at, end, value, false), digits: true, decimals: base.decimals };
+}
+
 function glued0(tokens: readonly Token[], at: number): boolean {
   const point = tokens[at - 1];
   return point?.text === "." && point.spaced && !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
@@ -130,7 +167,7 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
   const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!glued(slash, "/") && !glued(slash, "⁄")) return null;
   if (under?.kind !== "number" || under.spaced || !/^[1-9]$/.test(over?.text ?? "")) return null;
-  if (!/^(?:2|3|4|5|6|8|10|16)$/.test(under.text) || Number(over?.text) >= Number(under.text)) return null;
+  if (!/^(?:2|3|4|5|6|8|10|16|32|64|128)$/.test(under.text) || Number(over?.text) >= Number(under.text)) return null;
   return tokens[at + 3]?.text === "/" ? null : Number(over?.text) / Number(under.text);
 }
 

@@ -18,6 +18,9 @@ const TOPICS =
 /** Verbs whose `around` says where: `talks centred around the 12 demands`. */
 const CENTRES =
   /^(?:centre|centres|centred|center|centers|centered|centring|centering|revolve|revolves|revolved|revolving|based|built|gathered|rallied|organised|organized)$/;
+/** Verbs that creep up to a level, and those that do so with rates and prices: `brought up to 40 lorries` is a bound. */
+const CREEPS = /^(?:edg(?:e[sd]?|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept)$/;
+const GOES = /^(?:go|goes|went|gone|going|nudged|pushed|pushing|brought|driven|drove|moved|picked|came|bid)$/;
 /** Bounds that before a small count in words are prepositions of place or law: `under two treaties`, `near three bases`. */
 const PLACES = /^(?:under|near|above|below|beyond|around|over|passing|crossing|crossed)$/;
 
@@ -33,7 +36,12 @@ export function boundOf(context: Context, draft: Draft): { readonly bound: Bound
   const hit = before.before(reading, draft.first) ?? (start < draft.first ? before.before(reading, start) : null);
   const inside = hit !== null && hit.first >= reading.sentenceOf(draft.first).first;
   if (draft.valueMax !== null) return { bound: "range", first: inside && hit ? hit.first : draft.first };
-  if (hit !== null && inside && !isPreposition(context, draft, hit.first, hit.end))
+  if (
+    hit !== null &&
+    inside &&
+    !isParticle(context, draft, hit.first) &&
+    !isPreposition(context, draft, hit.first, hit.end)
+  )
     return { bound: hit.value, first: hit.first };
   const behind = after.at(reading, draft.end);
   if (behind !== null && behind.value !== "exact" && !goesOn(context, behind.end))
@@ -53,6 +61,13 @@ function goesOn({ reading, tokens }: Context, at: number): boolean {
     next?.kind === "symbol" ||
     reading.tag(at, "numeral") !== undefined
   );
+}
+
+/** `edged up to 5.2 percent`: the level reached. */
+function isParticle(context: Context, draft: Draft, first: number): boolean {
+  if (keyOf(context, first) !== "up") return false;
+  const verb = keyOf(context, first - 1);
+  return CREEPS.test(verb) || (GOES.test(verb) && draft.kind === "percent");
 }
 
 function isPreposition(context: Context, draft: Draft, first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { phraseTable } from "./phrases.ts";
+import { rateAfter } from "./rates.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS, type ChangeVerb, type Direction } from "./verbs.ts";
 
 const comparisons = phraseTable(COMPARISONS.split(", ").map((words) => [words, true] as const));
@@ -15,6 +16,8 @@ const PARTICLE_VERBS =
   /^(?:be|is|are|was|were|been|being|edged|inched|ticked|crept|went|goes|gone|go|moved|closed|ended|finished|opened|traded|trading|stood|remained|stayed|still|also|climbed|shot|came|jumped|creeping|edging|inching|moving|sharply|slightly|currently|already|now)$/;
 const HIGHER = /^(?:higher|more|bigger|larger|greater|faster|stronger|up|above|dearer|costlier)$/;
 const LOWER = /^(?:lower|less|fewer|smaller|slower|weaker|down|below|cheaper)$/;
+/** What follows `higher` or `down` where they end the movement: a level, a comparison, a time, the clause. */
+const ENDS_MOVE = /^(?:|at|to|than|from|on|in|and|but|while|as|after|by|since|year-on-year|this|last|[,.;:)])$/;
 const CLAUSE_END = /^[;:()“”"]$/;
 const FAR = 14;
 
@@ -50,17 +53,19 @@ function before(context: Context, draft: Draft, first: number): Direction | null
   if (at < start) return null;
   const key = keyOf(context, at);
   if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
+  // `ended 213 points lower at 59,605`: the comparative, and where it ended.
+  if (key === "lower" && keyOf(context, at + 1) === "at") return null;
   const verb = CHANGE_VERBS.get(key);
   const noun = CHANGE_NOUNS.get(key);
   if (of && !by) return ofNoun(context, draft, at, start);
-  if (verb !== undefined && moves(draft, verb, by)) return verb.direction;
+  if (verb !== undefined && moves(context, draft, verb, by)) return verb.direction;
   // `raised its rates by 25 basis points`, `an increase in exports by a third`: the verb stands farther back.
   if (!by) return null;
   for (let steps = 0; at >= start && steps < FAR; at--, steps++) {
     const word = keyOf(context, at);
     if (CLAUSE_END.test(word)) return null;
     const far = CHANGE_VERBS.get(word);
-    if (far !== undefined && moves(draft, far, true)) return far.direction;
+    if (far !== undefined && moves(context, draft, far, true)) return far.direction;
     const farNoun = CHANGE_NOUNS.get(word);
     if (farNoun !== undefined) return farNoun;
     if ((word === "up" || word === "down") && PARTICLE_VERBS.test(keyOf(context, at - 1))) return word;
@@ -75,13 +80,35 @@ function particle(context: Context, draft: Draft, at: number, by: boolean): bool
   return /^[,(–—-]/.test(last) || PARTICLE_VERBS.test(last);
 }
 
-function moves(draft: Draft, verb: ChangeVerb, by: boolean): boolean {
+function moves(context: Context, draft: Draft, verb: ChangeVerb, by: boolean): boolean {
   if (by || draft.kind === "percent" || draft.unit === "point" || draft.small) return true;
+  if (draft.kind === "money" && /^(?:gain|lose|shed|add|advance)$/.test(verb.base)) return levelFollows(context, draft);
   return (
     !verb.possessive &&
     !/^(?:boost|reduce|lower|increase|expand|slash|trim|double|halve|hike|enlarge|inflate|devalue|shave|crash|slip|push|slow|elevate|bump)$/.test(
       verb.base,
     )
+  );
+}
+
+/** `shed $12.40 to settle at $1,934 an ounce`, `added $1.05 to $81.30`: what money moved to, in one breath. */
+function levelFollows(context: Context, draft: Draft): boolean {
+  if (draft.amount.magnitude > 1) return false;
+  let at = rateAfter(context, draft.end)?.end ?? draft.end;
+  if (keyOf(context, at) === ",") at++;
+  if (keyOf(context, at) === "or" || keyOf(context, at) === "(") {
+    // `, or 1.2 percent,`
+    const stop = at + 6;
+    while (at < stop && !/^(?:,|\)|to|at)$/.test(keyOf(context, at))) at++;
+    if (/^[,)]$/.test(keyOf(context, at))) at++;
+  }
+  if (!/^(?:to|at)$/.test(keyOf(context, at))) return false;
+  if (/^(?:settle|close|end|trade|finish|reach|hit|stand)$/.test(keyOf(context, at + 1))) at++;
+  if (/^(?:at|to)$/.test(keyOf(context, at + 1))) at++;
+  const { tokens } = context;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === "number" || (tokens[at + 2]?.kind === "number" && next?.spaced === true && next.kind !== "word")
   );
 }
 
@@ -112,9 +139,15 @@ function after(context: Context, draft: Draft): Direction | null {
     const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
     if (endOfBasis(context, at + 2, stop) !== null) return HIGHER.test(next) ? "up" : "down";
   }
+  // `closed 213 points lower`, `fetched $2 more`: only the comparatives that no noun follows.
+  const priced = draft.kind === "money" || draft.unit === "point";
+  if (priced && /^(?:higher|lower|up|down)$/.test(next) && ENDS_MOVE.test(keyOf(context, at + 1)))
+    return HIGHER.test(next) ? "up" : "down";
   if (draft.kind === "percent" || draft.kind === "money") {
     if (draft.kind === "percent" && (HIGHER.test(next) || LOWER.test(next))) {
+      const particle = /^(?:up|down)$/.test(next) && ENDS_MOVE.test(keyOf(context, at + 1));
       if (
+        !particle &&
         /^(?:up|down|more|less|above|below)$/.test(next) &&
         !/^(?:on|than|from|,|\.|in|year|the|a|last)$/.test(keyOf(context, at + 1))
       )

@@ -1,9 +1,9 @@
 import { FUNCTION_WORDS, PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
-import { boundOf } from "./bounds.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
-import { countedAfter } from "./nouns.ts";
+import { bare, earlierLevel, laterLevel, numberOf, otherLevel } from "./levels.ts";
+import { countedAfter, sizeEnd } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
@@ -41,6 +41,15 @@ function draftsFrom(
   if (pair !== null) {
     if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
     const refused = refusal(context, pair.low) ?? refusal(context, pair.high);
+    // `from 52 million in 1991 to 41 million`: only the first of the two is none.
+    if (
+      refused !== null &&
+      !pair.dashed &&
+      refusal(context, pair.high) === null &&
+      operand.end === operand.amount.end
+    ) {
+      return { drafts: [], end: operand.amount.end };
+    }
     if (refused !== null || timed(context, pair.high)) return { drafts: [], end: pair.high.amount.end };
     if (pair.as === "range") {
       const draft = settle(
@@ -57,7 +66,10 @@ function draftsFrom(
     return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
   }
   if (refusal(context, operand) !== null) return { drafts: [], end: operand.amount.end };
-  const level = bare(operand) && before !== undefined ? otherLevel(context, operand, before) : null;
+  const level =
+    bare(operand) && before !== undefined
+      ? (otherLevel(context, operand, before) ?? laterLevel(context, operand, before))
+      : null;
   if (level !== null) return { drafts: [level], end: level.end };
   if (timed(context, operand)) return { drafts: [], end: operand.amount.end };
   const named = bare(operand) ? numberOf(context, operand) : null;
@@ -71,53 +83,21 @@ function draftsFrom(
     );
     return { drafts: draft === null ? [] : [draft], end: operand.amount.end };
   }
-  const filled = bare(operand) ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? operand) : operand;
+  const sized = operand.noun !== null && sizeEnd(context, operand.amount.end) !== null;
+  if (sized) {
+    // `eight million 250ml bottles`: the size of each is a figure of its own, with the noun behind it.
+    const { end } = operand.amount;
+    const draft = settle(context, { ...operand, end }, operand.amount.value, null, null);
+    const per = rateAfter(context, operand.end)?.per ?? null;
+    return { drafts: draft === null ? [] : [{ ...draft, per }], end };
+  }
+  const filled = bare(operand)
+    ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? earlierLevel(context, operand) ?? operand)
+    : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
   return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
 }
 
-/** `to 4.8 percent from 5.0`, `from 18 mpg to 24`: the other level of a quantity, whose unit is said once. */
-function otherLevel(context: Context, { amount, first }: Operand, before: Draft): Draft | null {
-  if (before.end !== first - 1 || (before.kind !== "percent" && before.kind !== "measure")) return null;
-  if (
-    !amount.digits ||
-    amount.magnitude > 1 ||
-    amount.part ||
-    (before.valueMax ?? before.value) !== before.amount.value
-  )
-    return null;
-  const opening = keyOf(context, boundOf(context, before).first - 1);
-  const link = keyOf(context, first - 1);
-  if (!(link === "from" && /^(?:to|at)$/.test(opening)) && !(link === "to" && opening === "from")) return null;
-  const next = context.tokens[amount.end];
-  const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key) || LATELY.test(next.key);
-  if (!ends || isHyphen(context, amount.end) || amount.value > before.value * 20 || amount.value * 20 < before.value)
-    return null;
-  const { kind, unit, per, small } = before;
-  return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
-}
-/** `the number of weekly flights from seven to 14`: the noun stands before its counts. */
-function numberOf(context: Context, { amount, first }: Operand): Operand["noun"] {
-  if (amount.decimals > 0 && amount.magnitude === 1) return null;
-  const opening = boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first - 1;
-  if (!/^(?:from|to|at|reached|was|is|hit|by|totalled|totaled)$/.test(keyOf(context, opening))) return null;
-  const next = context.tokens[amount.end];
-  if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.test(next.key))
-    return null;
-  if (isHyphen(context, amount.end)) return null;
-  const { first: start } = context.reading.sentenceOf(first);
-  for (let at = opening - 1; at > start && at > opening - 18; at--) {
-    if (/^[;:]$/.test(keyOf(context, at))) return null;
-    if (keyOf(context, at) !== "of" || keyOf(context, at - 1) !== "number") continue;
-    const noun = countedAfter(context, at + 1);
-    return noun !== null && noun.end <= opening ? noun : null;
-  }
-  return null;
-}
-const EMPTY = { kind: "count", unit: null, value: 0, valueMax: null, per: null, small: false, rule: "" } as const;
-const LATELY = /^(?:last|this|previously|earlier|now|today|yesterday|year-on-year)$/;
-
-const bare = ({ money, unit, noun }: Operand) => money === null && unit === null && noun === null;
 const timed = (context: Context, operand: Operand) =>
   operand.money === null && operand.unit === null && isTime(context, operand.amount);
 

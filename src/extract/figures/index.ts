@@ -18,7 +18,12 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   for (const found of findDrafts(context)) {
     const near =
       last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(found.first) ? last : null;
-    const draft = adopt(context, found, near);
+    const earlier = items.at(-2);
+    const pointed =
+      near !== null &&
+      earlier?.unit === "point" &&
+      earlier.span[1] >= reading.span(reading.sentenceOf(found.first).first, found.end)[0];
+    const draft = adopt(context, found, near, pointed);
     const figure = finish(context, draft, near);
     // `30 billion dollars (3.8 billion US) a year`: the rate behind the brackets is both figures'.
     if (
@@ -36,7 +41,12 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
 };
 
 /** What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`, `35 billion dollars from 350 billion`. */
-function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; readonly figure: Figure } | null): Draft {
+function adopt(
+  context: Context,
+  draft: Draft,
+  near: { readonly draft: Draft; readonly figure: Figure } | null,
+  pointed: boolean,
+): Draft {
   const figure = near?.figure;
   // `218 million ringgit (57 million dollars)`: what another currency is turned into is the US dollar.
   const turned =
@@ -60,14 +70,27 @@ function adopt(context: Context, draft: Draft, near: { readonly draft: Draft; re
     return { ...draft, unit: besides || part || again ? figure.unit : null };
   }
   const level =
-    /^(?:from|to|against|than)$/.test(link) && draft.first - near.draft.end <= 2 && figure.kind !== "percent";
+    (/^(?:from|to|against|than)$/.test(link) || (link === "at" && figure.unit === "point")) &&
+    draft.first - near.draft.end <= 2 &&
+    figure.kind !== "percent";
+  // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
+  const closed =
+    figure.kind === "percent" &&
+    pointed &&
+    /^(?:to|at)$/.test(link) &&
+    draft.first - near.draft.end <= 5 &&
+    draft.rule.startsWith("large");
+  if (closed) return { ...draft, kind: "measure", unit: "point" };
   return (part || level) && draft.unit === null && draft.rule.startsWith("large")
     ? { ...draft, kind: figure.kind, unit: figure.unit }
     : { ...draft, unit: null };
 }
 
+/** `290 hp (216 kW / 294 PS)`: what stands in brackets says the figure before it again. */
 function inBrackets({ tokens }: Context, first: number, before: Draft): boolean {
-  return tokens[first - 1]?.text === "(" && first - 1 === before.end;
+  if (first - 1 !== before.end) return false;
+  const opener = tokens[first - 1]?.text;
+  return opener === "(" || (opener === "/" && tokens[before.first - 1]?.text === "(");
 }
 
 function finish(

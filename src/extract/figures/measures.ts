@@ -179,7 +179,7 @@ function inNoun(context: Context, draft: Draft) {
 const LED =
   /^(?:a|an|the|this|that|its|their|his|new|'s|first|second|another|each|with|levies|imposed|for|additional|further)$/;
 const NO_NOUNS =
-  /^(?:higher|lower|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?)$/;
+  /^(?:higher|lower|smaller|larger|bigger|greater|fewer|weaker|stronger|slower|faster|cheaper|dearer|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?)$/;
 
 /** `a $75 million grant`, `a $3 billion, 9-month standby arrangement`, `a 16 percent personal tax rate`, `30 million tons shortage` */
 function nounBehind(context: Context, draft: Draft) {

@@ -10,6 +10,7 @@ import {
 import type { Reading } from "../../model/reading.ts";
 import type { Amount } from "./amounts.ts";
 import { phraseTable } from "./phrases.ts";
+import { CHANGE_VERBS } from "./verbs.ts";
 
 /** The money an amount is in: where its sign or name stands, and what one of it is worth in the currency's unit. */
 export interface Money {
@@ -218,10 +219,19 @@ function risky(reading: Reading, amount: Amount, end: number): boolean {
   return reading.tokens[end]?.kind !== "word" || reading.tokens[end]?.shape === "lower";
 }
 
-/** One-letter `p` only where glued or after decimals. */
+/** Words before a price or its movement. */
+const PRICED = /^(?:at|to|from|by|up|down|of|just|only|another|a)$/;
+
+/** One-letter `p` only where glued, after decimals, or in a price (`fell 12 p to 345 p`). */
 function hundredthFits(reading: Reading, first: number, end: number, amount: Amount): boolean {
   const word = reading.tokens[first]?.key ?? "";
   if (end - first > 1) return true;
-  if (word === "p") return amount.digits && (reading.tokens[first]?.spaced === false || amount.decimals > 0);
+  if (word === "p") {
+    if (!amount.digits || reading.tokens[first]?.text !== "p") return false;
+    const last = reading.tokens[amount.first - 1]?.key ?? "";
+    return (
+      reading.tokens[first]?.spaced === false || amount.decimals > 0 || PRICED.test(last) || CHANGE_VERBS.has(last)
+    );
+  }
   return word !== "sen" && word !== "fen" ? true : reading.tokens[first]?.shape === "lower";
 }

@@ -98,7 +98,13 @@ export function countedAfter(context: Context, from: number): Counted | null {
     if (token.key === "'s") continue;
     const joint = (token.key === "and" || token.key === "or") && at > from && !isPlural(context, at - 1);
     if (/^[A-Z]$/.test(token.text)) continue;
-    if (FUNCTION_WORDS.has(token.key) && !joint && !(FILLERS.has(token.key) && keyOf(context, at + 1) !== "than"))
+    // `US`, `WHO` and `IT` are no pronouns.
+    if (
+      FUNCTION_WORDS.has(token.key) &&
+      token.shape !== "upper" &&
+      !joint &&
+      !(FILLERS.has(token.key) && keyOf(context, at + 1) !== "than")
+    )
       break;
     if (reading.tag(at, "month") !== undefined && token.shape !== "lower") break;
     if (reading.tag(at, "numeral") !== undefined) break;
@@ -114,7 +120,7 @@ function isType({ tokens }: Context, at: number): boolean {
 }
 
 /** The end of a measure (`250ml`, `12-tonne`) that describes what is counted. */
-function sizeEnd(context: Context, at: number): number | null {
+export function sizeEnd(context: Context, at: number): number | null {
   const { tokens } = context;
   const step = isHyphen(context, at + 1) ? at + 2 : at + 1;
   const unit = unitWords.at(context.reading, step);

@@ -3,7 +3,7 @@ import { type Amount, readAmount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { type Money, moneyAfter, moneyBefore } from "./money.ts";
 import { type Counted, countedAfter, countedCompound, countedOne } from "./nouns.ts";
-import { type Unit, unitAfter } from "./units.ts";
+import { type Unit, unitAfter, unitAt } from "./units.ts";
 
 /** An amount with what stands directly about it: money, a unit, or the noun it counts. At most one of them. */
 export interface Operand {
@@ -46,6 +46,9 @@ export function readOperand(context: Context, at: number): Operand | null {
   const unit = unitAfter(context, amount);
   if (unit !== null) return { amount, money: null, unit, noun: null, first: amount.first, end: unit.end };
   const noun = nounOf(context, amount);
+  const measure = noun === null ? null : measuredBy(context, amount, noun);
+  if (measure !== null)
+    return { amount, money: null, unit: measure, noun: null, first: amount.first, end: measure.end };
   return { amount, money: null, unit: null, noun, first: amount.first, end: noun?.end ?? amount.end };
 }
 
@@ -59,6 +62,20 @@ function asNumber(context: Context, part: Amount): Amount {
   const unit = unitAfter(context, plain);
   const money = unit === null && end > part.end ? moneyAfter(context.reading, plain, context.money) : null;
   return unit !== null || money !== null ? plain : part;
+}
+
+/** Units that are things too: `30 key points`, `12 university degrees`, `40 oil barrels`. */
+const THINGS = /^(?:point|degree|knot|carat|bit|barrel|bale|pound|calorie|volt|amp|A|foot|gauge|°C|°F)$/;
+/** Adjectives by their endings; a noun before a unit makes another unit of it (`passenger kilometres`). */
+const ADJECTIVE =
+  /^(?:new|extra|more|other|further|additional|full|total|whole|odd|long|short|\p{L}{2,20}(?:ing|ed|al|ous|ic|ive|able|ible|ful|ly))$/u;
+
+/** `3,000 additional megawatts`, `310 rushing yards`: a unit of measure behind adjectives. */
+function measuredBy(context: Context, amount: Amount, { head, end, compound }: Counted): Unit | null {
+  if (compound || head === amount.end || head > amount.end + 3) return null;
+  for (let at = amount.end; at < head; at++) if (!ADJECTIVE.test(keyOf(context, at))) return null;
+  const unit = unitAt(context, head);
+  return unit === null || unit.end !== end || THINGS.test(unit.unit) ? null : unit;
 }
 
 function nounOf(context: Context, amount: Amount): Counted | null {

@@ -1,5 +1,5 @@
 import { clean } from "../../text/numbers.ts";
-import { type Context, keyOf } from "./context.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
 
@@ -10,6 +10,8 @@ export interface Pair {
   readonly high: Operand;
   /** Token where the pair begins: `between` belongs to it. */
   readonly first: number;
+  /** Written as one (`3-4`), not joined by a word. */
+  readonly dashed: boolean;
 }
 
 type Link = "dash" | "to" | "and" | "or";
@@ -28,7 +30,7 @@ export function readPair(context: Context, low: Operand): Pair | null {
   const first = link.kind === "and" ? shared.low.first - 1 : shared.low.first;
   const { money, unit, noun } = shared.low;
   const whole = unitOf(high) === null ? { ...high, money, unit, noun } : high;
-  return { as, low: shared.low, high: whole, first };
+  return { as, low: shared.low, high: whole, first, dashed: link.kind === "dash" };
 }
 
 function readAt(context: Context, at: number): Operand | null {
@@ -54,6 +56,11 @@ function linkAfter(context: Context, low: Operand): { readonly kind: Link; reado
   const token = tokens[at];
   if (token === undefined) return null;
   if (/^[-‐‑–—−]$/.test(token.text)) {
+    // `0-to-60-mph`, `five-or-six-page`
+    const word = keyOf(context, at + 1);
+    if (/^(?:to|or)$/.test(word) && isHyphen(context, at) && isHyphen(context, at + 2)) {
+      return { kind: word === "to" ? "to" : "or", next: at + 3 };
+    }
     const tight = !token.spaced || tokens[at + 1]?.spaced === true;
     return tight ? { kind: "dash", next: at + 1 } : null;
   }

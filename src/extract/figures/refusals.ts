@@ -15,7 +15,7 @@ export interface Claim {
 export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Context, claim: Claim) => boolean]> = [
   ["part-of-a-name", gluedToName],
   ["clock-or-ratio", (context, { amount }) => besideColon(context, amount)],
-  ["serial", (context, { amount }) => besideSlash(context, amount)],
+  ["serial", besideSlash],
   ["telephone", telephone],
   ["leading-zero", ({ tokens }, { amount }) => /^0\d/.test(tokens[amount.first]?.text ?? "") && amount.decimals === 0],
   ["multiple", (context, { amount }) => /^(?:times|fold|x)$/.test(keyOf(context, amount.end))],
@@ -62,8 +62,10 @@ function besideColon({ tokens }: Context, amount: Amount): boolean {
   );
 }
 
-function besideSlash({ tokens }: Context, amount: Amount): boolean {
+function besideSlash({ tokens }: Context, { amount, unit }: Claim): boolean {
   if (amount.part) return false;
+  // `216 kW/294 PS`: two units of one thing.
+  if (unit && tokens[amount.first - 2]?.kind === "word" && tokens[amount.end]?.text !== "/") return false;
   const next = tokens[amount.end];
   const last = tokens[amount.first - 1];
   if (next?.text === "/" && !next.spaced && tokens[amount.end + 1]?.kind === "number") return true;

@@ -1,7 +1,7 @@
 import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
 import type { Amount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import { phraseTable } from "./phrases.ts";
+import { type Hit, phraseTable } from "./phrases.ts";
 
 /** A unit after an amount, tokens `amount.end` to `end`. */
 export interface Unit {
@@ -54,10 +54,28 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
       return { kind: "percent", unit: share.value, end: share.end, scale: 1, per: null };
     }
   }
-  const hit = units.at(reading, at);
-  if (hit === null || !fits(context, amount, at, hit.end, hyphened)) return null;
+  const hit = units.at(reading, at) ?? customary(context, at);
+  if (hit === null || !fits(context, amount, hit.first, hit.end, hyphened)) return null;
   const { unit, scale, per }: UnitWord = hit.value;
   return { kind: "measure", unit, end: hit.end, scale, per };
+}
+
+/** The unit of measure at a token, whatever stands before it. */
+export function unitAt({ reading }: Context, at: number): Unit | null {
+  const hit = units.at(reading, at);
+  return hit === null
+    ? null
+    : { kind: "measure", unit: hit.value.unit, end: hit.end, scale: hit.value.scale, per: hit.value.per };
+}
+
+/** Units that states measure differently: `five US gallons`, `an imperial pint`. */
+const CUSTOMARY = /^(?:gallon|pint|quart|ounce|ton|bushel|barrel|mile|foot)$/;
+
+function customary({ reading, tokens }: Context, at: number): Hit<UnitWord> | null {
+  const key = tokens[at]?.key ?? "";
+  if (!/^(?:us|u\.s\.|uk|u\.k\.|american|british|imperial|english)$/.test(key)) return null;
+  const hit = units.at(reading, at + 1);
+  return hit !== null && CUSTOMARY.test(hit.value.unit) ? hit : null;
 }
 
 function fits(context: Context, amount: Amount, at: number, end: number, hyphened: boolean): boolean {
@@ -79,6 +97,8 @@ function fits(context: Context, amount: Amount, at: number, end: number, hyphene
   if (one && /^\p{L}$/u.test(token.text) && !amount.digits) return false;
   // A following hyphen and word makes another word of it: `5-point-plan`, `foot-and-mouth`.
   if (token.key === "point" && hyphened) return false;
+  // `12-gauge`; `two gauge readings` are readings.
+  if (token.key === "gauge") return amount.digits;
   if ((token.key === "points" || token.key === "point") && !amount.digits) return false;
   if (token.key === "degree" || token.key === "degrees") return amount.digits || amount.value > 3;
   // `two mu` is no field; short symbols need digits.
