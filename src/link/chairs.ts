@@ -34,28 +34,29 @@ export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], o
   const leaders = new Map<number, Official[]>();
   const offices = new Map<number, Level>();
   const places = placesOf(reading);
-  const names = namesOf(places, officials);
   const spots = spotsOf(places, mechanisms);
-  for (const sentence of reading.sentences) {
-    for (let at = sentence.first; at < sentence.end; at++) {
-      const verb = verbAt(reading, at, sentence);
-      if (verb === null) continue;
-      const target = targetOf(reading, spots, sentence, at);
-      if (target === null) continue;
-      const next = firstFrom(names, at);
-      const around = names.slice(Math.max(0, next - AROUND), next + AROUND);
-      const people = verb.passive
-        ? after(reading, around, verb.end, sentence)
-        : before(reading, around, at, verb.end, sentence);
-      const list = verb.leads ? leaders : chairs;
-      const known = list.get(target) ?? [];
-      list.set(target, [...known, ...people.filter((official) => !known.includes(official))]);
-      if (people.length > 0 || offices.has(target)) continue;
-      const level = verb.passive
-        ? officeIn(reading, verb.end, Math.min(verb.end + 10, sentence.end))
-        : officeIn(reading, Math.max(sentence.first, at - 12), at);
-      if (level !== null) offices.set(target, level);
-    }
+  if (spots.length === 0) return { chairs, leaders, offices };
+  const names = namesOf(places, officials);
+  for (const { first: at, value } of reading.all("cue")) {
+    if (!value.chairs) continue;
+    const sentence = reading.sentenceOf(at);
+    const verb = verbAt(reading, at, sentence);
+    if (verb === null) continue;
+    const target = targetOf(reading, spots, sentence, at);
+    if (target === null) continue;
+    const next = firstFrom(names, at);
+    const around = names.slice(Math.max(0, next - AROUND), next + AROUND);
+    const people = verb.passive
+      ? after(reading, around, verb.end, sentence)
+      : before(reading, around, at, verb.end, sentence);
+    const list = verb.leads ? leaders : chairs;
+    const known = list.get(target) ?? [];
+    list.set(target, [...known, ...people.filter((official) => !known.includes(official))]);
+    if (people.length > 0 || offices.has(target)) continue;
+    const level = verb.passive
+      ? officeIn(reading, verb.end, Math.min(verb.end + 10, sentence.end))
+      : officeIn(reading, Math.max(sentence.first, at - 12), at);
+    if (level !== null) offices.set(target, level);
   }
   return { chairs, leaders, offices };
 }
@@ -85,12 +86,6 @@ function verbAt(
   const key = (index: number) =>
     index >= sentence.first && index < sentence.end ? (reading.tokens[index]?.key ?? "") : "";
   const word = key(at);
-  if (
-    !/^(?:chair|chairs|chaired|chairing|presided|presides|headed|heads|led|leads|lead|hosted|held|hold|convened|conducted)$/.test(
-      word,
-    )
-  )
-    return null;
   const passive = key(at + 1) === "by" || (/^(?:jointly|respectively)$/.test(key(at + 1)) && key(at + 2) === "by");
   if (/^(?:chaired|chairing)$/.test(word)) return { end: at + 1, passive, leads: false };
   if (/^(?:chair|chairs)$/.test(word)) {

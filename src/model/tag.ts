@@ -25,7 +25,7 @@ export interface TagPayloads {
   qualifier: QualifierWord;
   /** Heads of titles: `prime minister`, `Secretary-General`, `Sen.`. */
   office: OfficeWord;
-  /** Words by which a sentence ties a name to an office that stands elsewhere or nowhere. */
+  /** Words by which a sentence ties names, offices and gatherings to each other. */
   cue: CueWord;
   /** What an office is charged with: `foreign affairs`, `trade and industry`. */
   portfolio: Portfolio;
@@ -113,6 +113,10 @@ export interface CueWord {
   readonly counterpart: boolean;
   /** `a delegation led by X` */
   readonly leads: boolean;
+  /** It may say who chairs or holds a gathering: `co-chaired`, `held`. */
+  readonly chairs: boolean;
+  /** It ends a company's name: `Inc.` */
+  readonly firm: boolean;
 }
 
 export type OfficeKind =

@@ -26,32 +26,29 @@ export interface Context {
   statesIn(sentence: Sentence): readonly string[];
 }
 
-const INDEXED = ["state", "qualifier", "ordinal", "arrangement", "head"] as const;
-
 export function contextOf(reading: Reading): Context {
-  const ends = new Map<TagClass, Map<number, Tag>>();
-  for (const tagClass of INDEXED) {
-    ends.set(tagClass, new Map(reading.all(tagClass).map((tag) => [tag.end, tag as Tag])));
-  }
   const shouting = new Map<number, boolean>();
-  const statesOf = new Map<number, string[]>();
+  const statesOf = new Map<number, readonly string[]>();
   const counts = new Map<string, number>();
-  for (const tag of reading.all("state")) {
-    const { code, form } = tag.value;
-    const sentence = reading.sentenceOf(tag.first);
-    const known = statesOf.get(sentence.index) ?? [];
-    statesOf.set(sentence.index, known);
+  const states = reading.all("state");
+  for (const { first, value } of states) {
+    const { code, form } = value;
     if (form === "capital") continue;
-    if (!known.includes(code)) known.push(code);
+    const sentence = reading.sentenceOf(first);
     // The headline and the lead say what the article is about.
     counts.set(code, (counts.get(code) ?? 0) + (sentence.index < 2 || sentence.region === "title" ? 2 : 1));
   }
   let business: boolean | null = null;
-  const bodies = reading.all("arrangement").filter(({ value }) => value.kind === "organization").length;
+  let bodies = 0;
+  for (const { value } of reading.all("arrangement")) if (value.kind === "organization") bodies++;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     reading,
-    ending: <C extends TagClass>(end: number, tagClass: C) => ends.get(tagClass)?.get(end) as Tag<C> | undefined,
+    ending: (end, tagClass) => {
+      const tags = reading.all(tagClass);
+      const tag = tags[tagAfter(tags, end) - 1];
+      return tag?.end === end ? tag : undefined;
+    },
     token: (index) => reading.tokens[index],
     shouts: (sentence) => {
       const known = shouting.get(sentence.index);
@@ -70,8 +67,31 @@ export function contextOf(reading: Reading): Context {
       business ??= firms(reading) >= 2;
       return business;
     },
-    statesIn: (sentence) => statesOf.get(sentence.index) ?? [],
+    statesIn: (sentence) => {
+      const known = statesOf.get(sentence.index);
+      if (known !== undefined) return known;
+      const codes: string[] = [];
+      for (let at = tagAfter(states, sentence.first); at < states.length; at++) {
+        const tag = states[at];
+        if (tag === undefined || tag.first >= sentence.end) break;
+        if (tag.value.form !== "capital" && !codes.includes(tag.value.code)) codes.push(tag.value.code);
+      }
+      statesOf.set(sentence.index, codes);
+      return codes;
+    },
   };
+}
+
+/** Index of the first tag at or after a token, of tags in text order. */
+function tagAfter(tags: ReadonlyArray<{ readonly first: number }>, token: number): number {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Two states stand out where the second is named often and the third much less. */
@@ -82,16 +102,15 @@ function pairOf(ranked: ReadonlyArray<readonly [string, number]>): readonly [str
   return first[0] < second[0] ? [first[0], second[0]] : [second[0], first[0]];
 }
 
-const FIRM = new Set(["inc.", "inc", "corp.", "corp", "plc", "ltd.", "ltd", "llc", "co.", "nv", "ag", "gmbh", "s.a."]);
-
 function firms(reading: Reading): number {
   let count = 0;
-  for (const { key, shape } of reading.tokens) if (shape !== "lower" && FIRM.has(key)) count++;
+  for (const { first, value } of reading.all("cue"))
+    if (value.firm && reading.tokens[first]?.shape !== "lower") count++;
   return count;
 }
 
 /** Words that even a capitalised headline leaves small. */
-const SMALL = /^(?:a|an|the|of|on|in|to|for|and|or|at|by|with|as|from)$/;
+const SMALL = new Set("a an the of on in to for and or at by with as from".split(" "));
 
 function capitalised(reading: Reading, sentence: Sentence): boolean {
   let large = 0;
@@ -99,7 +118,7 @@ function capitalised(reading: Reading, sentence: Sentence): boolean {
   let upper = 0;
   for (let i = sentence.first; i < sentence.end && i < sentence.first + 60; i++) {
     const token = reading.tokens[i];
-    if (token?.kind !== "word" || SMALL.test(token.key) || token.text.length < 2) continue;
+    if (token?.kind !== "word" || SMALL.has(token.key) || token.text.length < 2) continue;
     if (token.shape === "lower") small++;
     else large++;
     if (token.shape === "upper") upper++;

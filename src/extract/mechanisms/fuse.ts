@@ -5,16 +5,22 @@ import type { Phrase } from "./phrase.ts";
  * text order; the outer one takes the inner one's place where the inner is a body or a series of its own.
  */
 export function fuse(phrases: readonly Phrase[]): Phrase[] {
+  if (!phrases.some(holdsAnother)) return [...phrases];
   const byFirst = new Map<number, Phrase>();
   for (const phrase of phrases) if (!byFirst.has(phrase.first)) byFirst.set(phrase.first, phrase);
   const taken = new Set<Phrase>();
   return phrases.flatMap((phrase) => {
     if (taken.has(phrase)) return [];
-    const inner = phrase.after.of === null ? undefined : byFirst.get(phrase.after.of);
-    if (phrase.word.force !== "frame" || inner === undefined || inner === phrase || !gathers(inner)) return [phrase];
+    const inner = holdsAnother(phrase) ? byFirst.get(phrase.after.of ?? -1) : undefined;
+    if (inner === undefined || inner === phrase || !gathers(inner)) return [phrase];
     taken.add(inner);
     return [join(phrase, inner)];
   });
+}
+
+/** `meeting of the …` */
+function holdsAnother({ word, after }: Phrase): boolean {
+  return word.force === "frame" && after.of !== null;
 }
 
 function gathers({ word }: Phrase): boolean {

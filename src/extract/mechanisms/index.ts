@@ -14,6 +14,8 @@ import { nameOf, seriesOf } from "./series.ts";
 
 /** Arrangements between states: known by name, or described specifically enough to be told from another. */
 export const extractMechanisms: Extractor<Mechanism> = (reading) => {
+  if (reading.all("head").length === 0 && reading.all("arrangement").length === 0)
+    return { items: [], diagnostics: [] };
   const context = contextOf(reading);
   const described: Found[] = [];
   const rest: Phrase[] = [];
@@ -61,7 +63,8 @@ function isKnown(context: Context, phrase: Phrase): boolean {
 
 /** One noun phrase is one entry: what stands inside another's name is dropped; acronyms given on the way are followed. */
 function resolve(context: Context, described: readonly Found[], known: readonly Found[]): Found[] {
-  const covered = new Int32Array(context.reading.tokens.length);
+  if (described.length === 0 && known.length === 0) return [];
+  const covered = new Uint8Array(context.reading.tokens.length);
   // Only the name proper covers: what its complement names (`a meeting of the WTO`) is met in its own right.
   for (const item of described) for (let i = item.first; i < item.proper; i++) covered[i] = 1;
   const outside = known.filter((item) => covered[item.first] !== 1 || covered[item.name[1] - 1] !== 1);
