@@ -1,85 +1,107 @@
 import type { Reading, Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
 
-/** What every step of the extractor asks of the article, worked out once. */
-export interface Context {
+type Pair = readonly [string, string];
+type Ranked = ReadonlyArray<readonly [string, number]>;
+
+/** What every step of the extractor asks of the article; what not every article is asked is worked out at the first question. */
+export class Context {
   readonly reading: Reading;
-  /** The tag of a class that ends before a token. */
-  ending<C extends TagClass>(end: number, tagClass: C): Tag<C> | undefined;
-  token(index: number): Token | undefined;
-  /** A sentence that capitalises its words, so that capitals show no name: a headline, a line in capitals. */
-  shouts(sentence: Sentence): boolean;
-  /** The two states the article is about, sorted, or null. */
-  readonly pair: readonly [string, string] | null;
-  /** The state named most often, or null. */
-  readonly main: string | null;
-  /** The article names this state. */
-  names(code: string): boolean;
-  /** How many states the article names. */
-  readonly stateCount: number;
-  /** Organisations abound: what the article tells of is not of two states alone. */
-  readonly multilateral: boolean;
   /** How often the article names organisations. */
   readonly bodies: number;
-  /** Company names abound: agreements and partnerships are of firms unless states stand beside them. */
-  readonly business: boolean;
-  /** States named in a sentence, in order of appearance, each once. */
-  statesIn(sentence: Sentence): readonly string[];
-}
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #shouting = new Map<number, boolean>();
+  readonly #statesOf = new Map<number, readonly string[]>();
+  #ranked: Ranked | null = null;
+  #pair: Pair | null | undefined;
+  #business: boolean | null = null;
 
-export function contextOf(reading: Reading): Context {
-  const shouting = new Map<number, boolean>();
-  const statesOf = new Map<number, readonly string[]>();
-  const counts = new Map<string, number>();
-  const states = reading.all("state");
-  for (const { first, value } of states) {
-    const { code, form } = value;
-    if (form === "capital") continue;
-    const sentence = reading.sentenceOf(first);
-    // The headline and the lead say what the article is about.
-    counts.set(code, (counts.get(code) ?? 0) + (sentence.index < 2 || sentence.region === "title" ? 2 : 1));
+  constructor(reading: Reading) {
+    this.reading = reading;
+    const weights = new Map<string, number>();
+    for (const { first, value } of reading.all("state")) {
+      if (value.form === "capital") continue;
+      const sentence = reading.sentenceOf(first);
+      // The headline and the lead say what the article is about.
+      const weight = sentence.index < 2 || sentence.region === "title" ? 2 : 1;
+      weights.set(value.code, (weights.get(value.code) ?? 0) + weight);
+    }
+    this.#weights = weights;
+    let bodies = 0;
+    for (const { value } of reading.all("arrangement")) if (value.kind === "organization") bodies++;
+    this.bodies = bodies;
   }
-  let business: boolean | null = null;
-  let bodies = 0;
-  for (const { value } of reading.all("arrangement")) if (value.kind === "organization") bodies++;
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return {
-    reading,
-    ending: (end, tagClass) => {
-      const tags = reading.all(tagClass);
-      const tag = tags[tagAfter(tags, end) - 1];
-      return tag?.end === end ? tag : undefined;
-    },
-    token: (index) => reading.tokens[index],
-    shouts: (sentence) => {
-      const known = shouting.get(sentence.index);
-      if (known !== undefined) return known;
-      const answer = capitalised(reading, sentence);
-      shouting.set(sentence.index, answer);
-      return answer;
-    },
-    pair: pairOf(ranked),
-    main: ranked[0]?.[0] ?? null,
-    names: (code) => counts.has(code),
-    stateCount: counts.size,
-    multilateral: bodies >= 3,
-    bodies,
-    get business() {
-      business ??= firms(reading) >= 2;
-      return business;
-    },
-    statesIn: (sentence) => {
-      const known = statesOf.get(sentence.index);
-      if (known !== undefined) return known;
-      const codes: string[] = [];
-      for (let at = tagAfter(states, sentence.first); at < states.length; at++) {
-        const tag = states[at];
-        if (tag === undefined || tag.first >= sentence.end) break;
-        if (tag.value.form !== "capital" && !codes.includes(tag.value.code)) codes.push(tag.value.code);
-      }
-      statesOf.set(sentence.index, codes);
-      return codes;
-    },
-  };
+
+  /** The tag of a class that ends before a token. */
+  ending<C extends TagClass>(end: number, tagClass: C): Tag<C> | undefined {
+    const tags = this.reading.all(tagClass);
+    const tag = tags[tagAfter(tags, end) - 1];
+    return tag?.end === end ? tag : undefined;
+  }
+
+  token(index: number): Token | undefined {
+    return this.reading.tokens[index];
+  }
+
+  /** A sentence that capitalises its words, so that capitals show no name: a headline, a line in capitals. */
+  shouts(sentence: Sentence): boolean {
+    const known = this.#shouting.get(sentence.index);
+    if (known !== undefined) return known;
+    const answer = capitalised(this.reading, sentence);
+    this.#shouting.set(sentence.index, answer);
+    return answer;
+  }
+
+  /** The two states the article is about, sorted, or null. */
+  get pair(): Pair | null {
+    if (this.#pair === undefined) this.#pair = pairOf(this.#byWeight());
+    return this.#pair;
+  }
+
+  /** The state named most often, or null. */
+  get main(): string | null {
+    return this.#byWeight()[0]?.[0] ?? null;
+  }
+
+  #byWeight(): Ranked {
+    this.#ranked ??= [...this.#weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return this.#ranked;
+  }
+
+  /** The article names this state. */
+  names(code: string): boolean {
+    return this.#weights.has(code);
+  }
+
+  /** How many states the article names. */
+  get stateCount(): number {
+    return this.#weights.size;
+  }
+
+  /** Organisations abound: what the article tells of is not of two states alone. */
+  get multilateral(): boolean {
+    return this.bodies >= 3;
+  }
+
+  /** Company names abound: agreements and partnerships are of firms unless states stand beside them. */
+  get business(): boolean {
+    this.#business ??= firms(this.reading) >= 2;
+    return this.#business;
+  }
+
+  /** States named in a sentence, in order of appearance, each once. */
+  statesIn({ index, first, end }: Sentence): readonly string[] {
+    const known = this.#statesOf.get(index);
+    if (known !== undefined) return known;
+    const states = this.reading.all("state");
+    const codes: string[] = [];
+    for (let at = tagAfter(states, first); at < states.length; at++) {
+      const tag = states[at];
+      if (tag === undefined || tag.first >= end) break;
+      if (tag.value.form !== "capital" && !codes.includes(tag.value.code)) codes.push(tag.value.code);
+    }
+    this.#statesOf.set(index, codes);
+    return codes;
+  }
 }
 
 /** Index of the first tag at or after a token, of tags in text order. */

@@ -1,6 +1,6 @@
 import type { Mechanism, Mention } from "../../schema/record.ts";
 import type { Extractor } from "../types.ts";
-import { type Context, contextOf } from "./context.ts";
+import { Context } from "./context.ts";
 import { describe } from "./describe.ts";
 import { echoes } from "./echo.ts";
 import type { Entry, Found } from "./entry.ts";
@@ -16,7 +16,7 @@ import { nameOf, seriesOf } from "./series.ts";
 export const extractMechanisms: Extractor<Mechanism> = (reading) => {
   if (reading.all("head").length === 0 && reading.all("arrangement").length === 0)
     return { items: [], diagnostics: [] };
-  const context = contextOf(reading);
+  const context = new Context(reading);
   const described: Found[] = [];
   const rest: Phrase[] = [];
   for (const phrase of fuse(phrasesOf(context))) {

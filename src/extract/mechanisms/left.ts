@@ -33,7 +33,9 @@ const JOINTS = new Set(["-", "–", "—", "/", "‑", "−"]);
 const DETERMINERS = new Set(
   "the a an this that these those its their his her our my your any some each every no such both another".split(" "),
 );
-const BOTH = /^(?:countries|nations|sides|governments|ministries|states|parties|neighbours|neighbors|parliaments)$/;
+const BOTH = new Set(
+  "countries nations sides governments ministries states parties neighbours neighbors parliaments".split(" "),
+);
 const FIRST_EVER = new Map([
   ["inaugural", 1],
   ["maiden", 1],
@@ -52,7 +54,7 @@ const NOT_NAMES = new Set(
   ).split(" "),
 );
 
-const QUOTES = /^["”“»«]$/;
+const QUOTES = new Set('"”“»«');
 const MOST = 18;
 
 /** Walks from a head noun to the left as far as its modifiers go; an `outcome` may be called by its gathering. */
@@ -112,7 +114,7 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       continue;
     }
     // `"two-plus-two" dialogue`
-    if (first === head && QUOTES.test(prev.text) && context.ending(first - 1, "head")?.value.sense === "2+2") {
+    if (first === head && QUOTES.has(prev.text) && context.ending(first - 1, "head")?.value.sense === "2+2") {
       first--;
       continue;
     }
@@ -141,7 +143,7 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
         first--;
         continue;
       }
-      if (named && owner?.shape === "title" && !BOTH.test(owner.key) && !context.shouts(sentence)) {
+      if (named && owner?.shape === "title" && !BOTH.has(owner.key) && !context.shouts(sentence)) {
         first -= 2;
         names.unshift(first);
         continue;
@@ -193,7 +195,7 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
   if (prev === undefined || end - 1 < sentence.first) return null;
   if (prev.kind === "ordinal") return { value: Number.parseInt(prev.text, 10), first: end - 1, end };
   // `XIV Andean Presidential Council`: Roman numerals open a name.
-  const roman = romanValue(prev.text);
+  const roman = prev.shape === "upper" ? romanValue(prev.text) : null;
   if (roman !== null && /^(?:the|its|their|of|)$/.test(context.token(end - 2)?.key ?? "")) {
     return { value: roman, first: end - 1, end };
   }
@@ -209,8 +211,7 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
 
 /** 2 to 89 in Roman numerals of at least two letters, else null. */
 function romanValue(text: string): number | null {
-  const parts = /^(L?X{0,3}|XL)(IX|IV|V?I{0,3})$/.exec(text);
-  if (text.length < 2 || parts === null) return null;
+  if (text.length < 2 || !/^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/.test(text)) return null;
   const value = { I: 1, V: 5, X: 10, L: 50 };
   const digits = [...text].map((letter) => value[letter as keyof typeof value]);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
@@ -290,7 +291,7 @@ function ownerOf(context: Context, first: number, sentence: Sentence): Before["o
   if (prev.key === "'s") return context.ending(first - 1, "state")?.value.code ?? null;
   if (prev.text !== "'" && prev.text !== "’") return null;
   const noun = context.token(first - 2);
-  if (noun !== undefined && BOTH.test(noun.key)) return "both";
+  if (noun !== undefined && BOTH.has(noun.key)) return "both";
   return context.ending(first - 1, "state")?.value.code ?? null;
 }
 

@@ -7,6 +7,17 @@ export interface Refusal {
   refuses(phrase: Phrase, context: Context): boolean;
 }
 
+/** Nouns that a head before them only qualifies. */
+const OTHER_NOUNS = new Set(
+  "partner partners member members chair chairman chairperson chairwoman hall table room venue centre center building leader leaders official officials spokesman spokeswoman delegate delegates president secretary commissioner call participants agenda manager director office tower store stores stock maker gap trader traders system systems guard house".split(
+    " ",
+  ),
+);
+/** What gathers one side alone, or the press. */
+const OWN_GATHERINGS = new Set(
+  "news press party video board cabinet sales town peer earnings conference telephone phone".split(" "),
+);
+
 /** What is no arrangement whatever else it has; the first that refuses ends the matter. */
 export const REFUSALS: readonly Refusal[] = [
   {
@@ -17,17 +28,12 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: "other-noun",
     // The head only qualifies another noun: `summit venue`, `agreement text`, `dialogue partner`, `council member`.
-    refuses: (phrase, context) =>
-      /^(?:partner|partners|member|members|chair|chairman|chairperson|chairwoman|hall|table|room|venue|centre|center|building|leader|leaders|official|officials|spokesman|spokeswoman|delegate|delegates|president|secretary|commissioner|call|participants|agenda|manager|director|office|tower|store|stores|stock|maker|gap|trader|traders|system|systems|guard|house)$/.test(
-        keyAt(context, phrase.headEnd),
-      ) && phrase.parties.length < 2,
+    refuses: (phrase, context) => phrase.parties.length < 2 && OTHER_NOUNS.has(keyAt(context, phrase.headEnd)),
   },
   {
     id: "press-or-party-meeting",
     refuses: (phrase, context) =>
-      /^(?:news|press|party|video|board|cabinet|sales|town|peer|earnings|conference|telephone|phone)$/.test(
-        keyAt(context, phrase.before.first - 1),
-      ) && phrase.word.kind === "meeting",
+      phrase.word.kind === "meeting" && OWN_GATHERINGS.has(keyAt(context, phrase.before.first - 1)),
   },
   {
     id: "national-body",
@@ -41,8 +47,8 @@ export const REFUSALS: readonly Refusal[] = [
         return bare && words.length > 0 && phrase.session === null && phrase.after.between === null;
       }
       const words = quote(context, phrase);
-      if (phrase.after.of !== null && LEGISLATURE.test(keyAt(context, phrase.after.of))) return true;
-      return DOMESTIC.test(words) || LEGISLATURE.test(keyAt(context, phrase.first - 1));
+      if (phrase.after.of !== null && LEGISLATURE.has(keyAt(context, phrase.after.of))) return true;
+      return DOMESTIC.test(words) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
     },
   },
   {

@@ -51,8 +51,10 @@ const AIMS = new Set(
   ).split(" "),
 );
 const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|domain|sector)$/;
-const SIGNED =
-  /^(?:signed|reached|concluded|ratified|agreed|initialled|initialed|adopted|sealed|made|struck|brokered)$/;
+const SIGNED = new Set(
+  "signed reached concluded ratified agreed initialled initialed adopted sealed made struck brokered".split(" "),
+);
+const SIGNERS = new Set("both the two they we countries sides nations states governments".split(" "));
 const LONGEST_TOPIC = 14;
 
 /** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one of instruments and bodies. */
@@ -257,8 +259,8 @@ function signedAt(context: Context, at: number, sentence: Sentence): number | nu
   for (let i = at; i < Math.min(at + 4, sentence.end); i++) {
     const token = context.token(i);
     if (token === undefined) return null;
-    if (SIGNED.test(token.key)) return i;
-    if (!/^(?:both|the|two|they|we|countries|sides|nations|states|governments)$/.test(token.key)) return null;
+    if (SIGNED.has(token.key)) return i;
+    if (!SIGNERS.has(token.key)) return null;
   }
   return null;
 }

@@ -7,10 +7,16 @@ export const keyAt = (context: Context, index: number) => context.token(index)?.
 export const quote = (context: Context, phrase: Phrase) => context.reading.quote(phrase.first, phrase.headEnd);
 
 /** Words of companies and labour beside which `agreement` or `partnership` is business. */
-export const BUSINESS =
-  /^(?:inc\.?|corp\.?|corporation|co\.?|ltd\.?|limited|plc|llc|shareholders?|stockholders?|merger|takeover|brand|license|franchise|creditors|bondholders)$/;
-export const LEGISLATURE =
-  /^(?:congress|congressional|senate|house|parliamentary|assembly|legislature|cabinet|board|city|district|school|student|faculty|bankruptcy|shareholders?|stockholders?|annual general|company)$/;
+const BUSINESS = new Set(
+  "inc inc. corp corp. corporation co co. ltd ltd. limited plc llc shareholder shareholders stockholder stockholders merger takeover brand license franchise creditors bondholders".split(
+    " ",
+  ),
+);
+export const LEGISLATURE = new Set(
+  "congress congressional senate house parliamentary assembly legislature cabinet board city district school student faculty bankruptcy shareholder shareholders stockholder stockholders company".split(
+    " ",
+  ),
+);
 export const DOMESTIC =
   /\b(?:National|Federal|Republican|Democratic|Labou?r|Conservative|Party|Central|Executive|Electoral|Election|Congressional|Senate|House|State|City|Municipal|County|Olympic|Securities|Governing|Ruling|Constitutional|Privy|Royal|Parole|Police|Press|News|Planning|Reform|Supreme|Public|Budget|Rules|Judiciary|Standing|Organizing|Organising|Nobel|Business|Academic|Students?|Union|University|School|Medical|Church|Bishops|Episcopal|Council of State)\b/;
 
@@ -19,7 +25,7 @@ export function isBusiness(phrase: Phrase, context: Context): boolean {
   if (context.business && phrase.parties.length < 2 && context.statesIn(phrase.sentence).length < 2) return true;
   const { first, end } = phrase.sentence;
   for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
-    if (BUSINESS.test(keyAt(context, i))) return true;
+    if (BUSINESS.has(keyAt(context, i))) return true;
   }
   return false;
 }
@@ -38,11 +44,15 @@ export const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after
 /** A verb of signing stands a few words before. */
 export function signed(context: Context, phrase: Phrase): boolean {
   for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
-    if (SIGNING.test(keyAt(context, at))) return true;
+    if (SIGNING.has(keyAt(context, at))) return true;
   }
   return false;
 }
-const SIGNING = /^(?:sign|signs|signed|signing|ink|inked|concluded?|initialled|initialed|ratified|exchanged|sealed?)$/;
+const SIGNING = new Set(
+  "sign signs signed signing ink inked conclude concluded initialled initialed ratified exchanged seal sealed".split(
+    " ",
+  ),
+);
 
 export const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;

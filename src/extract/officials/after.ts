@@ -13,11 +13,18 @@ export interface Found {
   readonly loose: boolean;
 }
 
-const ADVERBS =
-  /^(?:also|now|currently|then|formerly|previously|concurrently|still|once|later|himself|herself|both|himself|twice|long|recently|newly|once|reportedly|now)$/;
+const ADVERBS = new Set(
+  "also now currently then formerly previously concurrently still once later himself herself both twice long recently newly reportedly".split(
+    " ",
+  ),
+);
+const PAST_ADVERBS = new Set(["formerly", "previously", "once", "then"]);
 
-const VERBS =
-  /^(?:is|was|been|be|being|has|had|have|will|would|became|become|becomes|remains|remained|serves|served|serving|works|worked|acts|acted|acting|to|in|as|not|who|that)$/;
+const VERBS = new Set(
+  "is was been be being has had have will would became become becomes remains remained serves served serving works worked acts acted acting to in as not who that".split(
+    " ",
+  ),
+);
 
 /** The name an office is said of, before it: by comma, bracket, dash, `who is`, `was named`, `as`. */
 export function nameBefore(scene: Scene, office: Office): Found | undefined {
@@ -30,13 +37,13 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   let past = false;
   while (at > sentence.first) {
     const key = words.key(at);
-    if (ADVERBS.test(key)) {
-      if (/^(?:formerly|previously|once|then)$/.test(key)) former = true;
+    if (ADVERBS.has(key)) {
+      if (PAST_ADVERBS.has(key)) former = true;
     } else if (BECOMING.has(key)) {
       becoming = predicate = true;
       // Only states and bodies elect; a firm's president is named.
       if (/^(?:elected|re-elected|reelected|sworn|inaugurated|proclaimed)$/.test(key)) office.supported = true;
-    } else if (VERBS.test(key) && tokens[at]?.shape === "lower") {
+    } else if (VERBS.has(key) && tokens[at]?.shape === "lower") {
       if (BEING.has(key) || key === "as") predicate = true;
       if (key === "was" || key === "served" || key === "worked" || key === "had") past = true;
     } else break;

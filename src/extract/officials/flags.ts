@@ -11,13 +11,14 @@ import type { Tag } from "../../model/reading.ts";
 import type { Office } from "./office.ts";
 import { isCapital, type Words } from "./words.ts";
 
+const OFFICE_PARTICIPLES = new Set("acting ruling outgoing incoming visiting sitting standing".split(" "));
+const RANK_HEADS = new Set(
+  "deputy assistant chief principal counselor counsellor delegate executive speaker member".split(" "),
+);
+
 /** A participle is a verb after its subject (`Moi sacked Finance Minister X`), else said of the office's holder. */
 export function isVerb(words: Words, at: number): boolean {
-  if (
-    !/(?:ed|en|ing)$/.test(words.key(at)) ||
-    /^(?:acting|ruling|outgoing|incoming|visiting|sitting|standing)$/.test(words.key(at))
-  )
-    return false;
+  if (!/(?:ed|en|ing)$/.test(words.key(at)) || OFFICE_PARTICIPLES.has(words.key(at))) return false;
   const before = words.tokens[at - 1];
   if (before === undefined || words.reading.sentenceOf(at).first === at) return false;
   return !(
@@ -30,11 +31,10 @@ export function isVerb(words: Words, at: number): boolean {
 
 /** Sets the flag a word is; false where it is none. */
 export function flag(words: Words, office: Office, at: number): boolean {
-  const key = words.key(at);
-  if (isVerb(words, at)) return false;
-  if (FORMER_WORDS.has(key)) office.former = true;
-  else if (ACTING_WORDS.has(key)) office.acting = true;
-  else return false;
+  const acting = ACTING_WORDS.has(words.key(at));
+  if (!(acting || FORMER_WORDS.has(words.key(at))) || isVerb(words, at)) return false;
+  if (acting) office.acting = true;
+  else office.former = true;
   return true;
 }
 
@@ -52,13 +52,7 @@ export function isRankWord(words: Words, head: Tag<"office">): boolean {
     (words.reading.tag(charge.end, "office") || bodyKind(words.key(charge.end)) === "ministry")
   )
     return true;
-  if (
-    !/^(?:deputy|assistant|chief|principal|counselor|counsellor|delegate|executive|speaker|member)$/.test(
-      words.key(head.first),
-    ) ||
-    head.end > head.first + 1
-  )
-    return false;
+  if (head.end > head.first + 1 || !RANK_HEADS.has(words.key(head.first))) return false;
   const next = head.end;
   if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
   // `chief Brexit negotiator`

@@ -30,14 +30,13 @@ export function stateBefore({ words }: Scene, name: NameRun): string | null {
 /** How far before a person the side they are placed in is looked for, in tokens. */
 const REACH = 60;
 
+const SIDES = new Set("delegation side team delegates officials representatives negotiators party mission".split(" "));
+
 /** States named as adjectives or names before a word: the side or delegation a person is placed in. */
 export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence">, at: number): string | null {
   const floor = Math.max(sentence.first, at - REACH);
   for (let word = at - 1; word > floor; word--) {
-    if (
-      !/^(?:delegation|side|team|delegates|officials|representatives|negotiators|party|mission)$/.test(words.key(word))
-    )
-      continue;
+    if (!SIDES.has(words.key(word))) continue;
     let end = word;
     while (
       end > sentence.first &&

@@ -2,12 +2,25 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import { isNeverName } from "../../lexicon/names.ts";
 import { DEPUTY_WORDS, DETERMINERS, OWNER_NOUNS, PASSING_WORDS, RANK_WORDS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { readComplements } from "./complements.ts";
 import { flag, isFlag, isRankWord, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
 import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
 import { isOrganization, takePossessor } from "./owners.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
+
+/** What makes a minister one of a church. */
+const CHURCHES = new Set(
+  "baptist methodist presbyterian lutheran anglican protestant church unitarian ordained christian".split(" "),
+);
+/** Kinds of office that are held over a field. */
+const CHARGED: ReadonlySet<OfficeKind> = new Set([
+  "minister",
+  "secretary",
+  "deputy-minister",
+  "undersecretary",
+] as const);
 
 /** All offices a sentence names, in text order; none inside another. */
 export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<"office">[]): Office[] {
@@ -31,13 +44,7 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   if (token === undefined) return undefined;
   if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
     return undefined;
-  if (
-    words.key(head.first) === "minister" &&
-    /^(?:baptist|methodist|presbyterian|lutheran|anglican|protestant|church|unitarian|ordained|christian)$/.test(
-      words.key(head.first - 1),
-    )
-  )
-    return undefined;
+  if (token.key === "minister" && CHURCHES.has(words.key(head.first - 1))) return undefined;
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
   const office = bareOffice(sentence, head);
@@ -136,7 +143,7 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
   const portfolio = words.portfolioEnding(office.first);
   const body = words.bodyEnding(office.first);
   // `Labour leader`, but `Labour Minister`.
-  const charged = /^(?:minister|secretary|deputy-minister|undersecretary)$/.test(office.head.value.kind);
+  const charged = CHARGED.has(office.head.value.kind);
   const shorter =
     portfolio !== undefined &&
     body !== undefined &&
