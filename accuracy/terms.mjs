@@ -1,0 +1,98 @@
+// Says a record's figures in the terms of NewsQuant where it writes the same fact in another way than our contract does.
+// Nothing is read anew but the item's own quote, and no figure is added; one class of item is left out.
+//
+// - Pence, sen and their kin: the contract writes hundredths in the currency's unit (`164p` is 1.64 GBP), NewsQuant as
+//   said. (US cents are turned by the scorer's own converter.)
+// - Fractions of something: `two-thirds of` is 66.7 percent by contract, 0.666… there.
+// - Ranges of lengths: the contract keeps the longer (`seven to 10 years` is P10Y), NewsQuant both ends, which the quote holds.
+// - The two ends of a movement (`rose from 13 to 14 mm`) are two figures by contract, one range there.
+// - Stretches of the calendar (`Sept. 20-24`) are durations by contract; they say no length, and NewsQuant holds none.
+
+const HUNDREDTHS = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>p|pence|sen|penny|centavos?|paise|kopecks?|öre|øre|fils)$/u;
+const SAME = { p: "penny", pence: "penny" };
+const LENGTH =
+  /years?|months?|weeks?|days?|hours?|minutes?|seconds?|mins?|hrs?|yrs?|secs?|decades?|nights?|fortnight/iu;
+const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const RANGE =
+  /^\D*?(?:(?<digits>\d+(?:\.\d+)?)|(?<word>\p{L}+))\s?(?:-|–|—|to|or|and)\s?(?:\d+(?:\.\d+)?|\p{L}+)\s?-?(?<unit>years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?)$/iu;
+
+function hundredths(figure) {
+  const said = figure.kind === "money" ? HUNDREDTHS.exec(figure.text)?.groups : undefined;
+  const number = Number(said?.number.replaceAll(",", ""));
+  if (said === undefined || figure.valueMax !== null || Math.abs(Math.abs(figure.value) * 100 - number) > 1e-6)
+    return figure;
+  return { ...figure, kind: "measure", value: Math.sign(figure.value) * number, unit: SAME[said.unit] ?? said.unit };
+}
+
+/** The fraction with the smallest denominator that rounds to a percentage. */
+function fraction(figure) {
+  if (figure.kind !== "percent" || figure.unit !== "percent" || /%|per ?-?cent|pct|\bpc\b/iu.test(figure.text))
+    return figure;
+  for (let under = 2; under <= 10; under++) {
+    const over = Math.round((figure.value / 100) * under);
+    if (over > 0 && Math.round((over / under) * 1000) / 10 === figure.value) return { ...figure, value: over / under };
+  }
+  return figure;
+}
+
+/** A counted length in two ends, as a figure; null for any other date. */
+function lengths(date) {
+  const length = /^PT?(\d+(?:\.\d+)?)[YMWDHS]$/.exec(date.value ?? "");
+  const said = length === null ? undefined : RANGE.exec(date.text)?.groups;
+  if (date.type !== "DURATION" || length === null || said === undefined) return null;
+  const low = said.digits === undefined ? WORDS.indexOf(said.word.toLowerCase()) : Number(said.digits);
+  const high = Number(length[1]);
+  if (low < 0 || low >= high) return null;
+  const unit = said.unit.toLowerCase().replace(/s$/, "").replace(/^min$/, "minute");
+  return {
+    text: date.text,
+    span: date.span,
+    kind: "measure",
+    value: low,
+    valueMax: high,
+    unit,
+    bound: "range",
+    per: null,
+    measure: null,
+    change: null,
+  };
+}
+
+const FROM = /\bfrom (?:about |around |some |nearly )?$/iu;
+const ON_TO = /^(?: per \p{L}+| a \p{L}+)?(?: in \d{4})? to $/u;
+
+/** `from 13.5 to 14.0 mm`: figures one after the other, with nothing but the way from one to the other between them. */
+function joined(figures, text) {
+  const out = [];
+  for (const figure of figures) {
+    const last = out.at(-1);
+    const way =
+      last !== undefined &&
+      last.unit === figure.unit &&
+      last.valueMax === null &&
+      figure.valueMax === null &&
+      FROM.test(text.slice(Math.max(0, last.span[0] - 20), last.span[0])) &&
+      ON_TO.test(text.slice(last.span[1], figure.span[0]));
+    if (way)
+      out[out.length - 1] = {
+        ...figure,
+        span: [last.span[0], figure.span[1]],
+        value: last.value,
+        valueMax: figure.value,
+        change: null,
+      };
+    else out.push(figure);
+  }
+  return out;
+}
+
+export function inItsTerms(record, text) {
+  const dates = [];
+  const figures = joined(record.figures, text).map((figure) => fraction(hundredths(figure)));
+  for (const date of record.dates) {
+    const range = lengths(date);
+    if (range !== null) figures.push(range);
+    else if (date.type !== "DURATION" || LENGTH.test(date.text)) dates.push(date);
+  }
+  return { ...record, dates, figures };
+}
