@@ -27,8 +27,8 @@ mu | mu |
 dunam | dunam, dunams, dunum, dunums |
 feddan | feddan, feddans |
 rai | rai |
-m3 | cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m, cu. m, cu.m, cbm |
-cubic foot | cubic foot, cubic feet, cu ft, cu. ft, ft3, ft³ |
+m3 | cubic metre, cubic metres, cubic meter, cubic meters, normal cubic metres, standard cubic metres, m3, m³, cu m, cu. m, cu.m, cbm |
+cubic foot | cubic foot, cubic feet, standard cubic foot, standard cubic feet, cu ft, cu. ft, ft3, ft³ |
 km3 | cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km3, km³ |
 L | litre, litres, liter, liters, ltr, ltrs | l, L
 mL | millilitre, millilitres, milliliter, milliliters | ml, mL

@@ -212,6 +212,7 @@ function endOfBasis(context: Context, from: number, stop: number): number | null
       TIME_NOUNS.has(token.key) ||
       /^(?:1[89]|20)\d\d$/.test(token.text) ||
       reading.tag(at, "month") ||
+      reading.tag(at, "weekday") ||
       /^(?:level|levels|period|quarter)$/.test(token.key)
     ) {
       dated = true;

@@ -198,6 +198,9 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
   )
     return null;
   const word = keyOf(context, amount.end - 1);
+  // `half that of Denmark`, `a third of last year's` compare two things.
+  if (/^(?:that|those)$/.test(next) && /^(?:of|in|for|recorded|seen)$/.test(keyOf(context, amount.end + 1)))
+    return null;
   const of =
     next === "of" ||
     (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|that|this|these|those)$/.test(next));
@@ -213,8 +216,16 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
   )
     return null;
   if (!of && !by && !ended) return null;
-  const percent = Math.round(amount.value * 1000) / 10;
-  return { ...base, value: percent, kind: "percent", unit: "percent", rule: "part" };
+  const percent = (value: number) => Math.round(value * 1000) / 10;
+  const { value, valueMax } = base;
+  return {
+    ...base,
+    value: percent(value),
+    valueMax: valueMax === null ? null : percent(valueMax),
+    kind: "percent",
+    unit: "percent",
+    rule: "part",
+  };
 }
 
 /** `the two sides`, `all three foreign ministers`, `both`: the parties themselves. */
@@ -252,6 +263,10 @@ const HARMED =
   /^(?:killed|wounded|injured|hurt|missing|dead|hospitalised|hospitalized|arrested|detained|rescued|released|freed)$/;
 const BARE_BOUNDS =
   /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
+const PARITIES = /^(?:dollar|greenback|euro|pound|yen|yuan|us|u\.s\.|rouble|ruble|franc|rand)$/;
+/** Bodies of people whose number follows `of`: `a crew of 165`. */
+const CREWS =
+  /^(?:crew|crews|delegation|staff|workforce|garrison|squad|panel|jury|crowd|audience|team|contingent|congregation|membership|party|family)$/;
 const OTHERS = /^(?:other|others|another|remaining)$/;
 
 /** Why a number without unit and noun still measures something. */
@@ -269,16 +284,20 @@ function bareReason(
   if (next === "times" || next === "time" || (next === "in" && /^(?:one|1)$/.test(keyOf(context, amount.first))))
     return null;
   if (rateAfter(context, end) !== null && !isHyphen(context, end)) return { id: "rate", unit: null };
-  if (next === "of") {
-    const after = keyOf(context, end + 1);
-    const owned = [2, 3, 4].some((step) => /^'s?$/.test(keyOf(context, end + step)));
+  if (next === "of" || (next === "out" && keyOf(context, end + 1) === "of")) {
+    const of = next === "of" ? end : end + 1;
+    const after = keyOf(context, of + 1);
+    const owner = [2, 3, 4].find((step) => /^'s?$/.test(keyOf(context, of + step)));
     if (
-      owned ||
+      owner !== undefined ||
       /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
-      tokens[end + 1]?.kind === "number"
+      tokens[of + 1]?.kind === "number" ||
+      (of > end && reading.tag(of + 1, "numeral") !== undefined)
     ) {
-      let at = end + 1;
-      if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
+      let at = of + 1;
+      if (owner !== undefined && (tokens[of + owner + 1]?.kind === "number" || reading.tag(of + owner + 1, "numeral")))
+        at = of + owner + 1;
+      else if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
       const whole =
         reading.tag(at, "numeral") !== undefined || tokens[at]?.kind === "number" ? readOperand(context, at) : null;
       const noun = whole === null ? countedAfter(context, at) : whole.noun;
@@ -289,12 +308,19 @@ function bareReason(
   if (amount.letter && tokens[end]?.shape === "title") return null;
   if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: namedAfter(context, end) };
   // `trades at 132.86 against the dollar`
-  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && /^(?:against|versus|per)$/.test(next))
-    return { id: "exchange", unit: null };
+  const rated =
+    /^(?:against|versus|per)$/.test(next) ||
+    (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.test(keyOf(context, end + 2)));
+  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && rated) return { id: "exchange", unit: null };
   if (how !== null) return { id: "large", unit: null };
   const people = context.reading.tag(end, "state");
   if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))
     return { id: "nationals", unit: "person" };
+  if (last === "of" && CREWS.test(keyOf(context, amount.first - 2)) && amount.decimals === 0)
+    return { id: "crew", unit: "person" };
+  // `12 fewer than in 2018`
+  if (/^(?:more|fewer|less)$/.test(next) && keyOf(context, end + 1) === "than" && amount.decimals === 0)
+    return { id: "others", unit: "other" };
   if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
     return { id: "others", unit: "other" };
   if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };

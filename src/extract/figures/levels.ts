@@ -40,11 +40,15 @@ const LATER = 14;
  */
 export function laterLevel(context: Context, { amount, first }: Operand, before: Draft): Draft | null {
   const { reading, tokens } = context;
-  if (before.unit === null || before.unit === "other" || before.rule === "compound") return null;
+  const exchanged = before.rule === "exchange";
+  if ((before.unit === null && !exchanged) || before.unit === "other" || before.rule === "compound") return null;
   if (amount.part || amount.sign !== null || before.amount.part) return null;
   if (first - before.end > LATER || reading.sentenceOf(first) !== reading.sentenceOf(before.first)) return null;
+  // `76 votes to 41`
+  if (before.unit === "vote" && keyOf(context, first - 1) === "to" && before.end === first - 1)
+    return { ...before, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
   if (amount.value > before.value * 20 || amount.value * 20 < before.value) return null;
-  const opening = boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first;
+  const opening = pastDescription(context, boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first);
   const link = keyOf(context, opening - 1);
   const led = keyOf(context, opening - 2);
   const compared =
@@ -54,9 +58,6 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   const again = precise && before.kind !== "money" && /^(?:and|,|but|then)$/.test(link);
   const start = /^(?:to|at)$/.test(keyOf(context, boundOf(context, before).first - 1));
   const from = link === "from" && start && (before.kind === "money" ? precise : amount.digits);
-  // `76 votes to 41`
-  const votes = before.unit === "vote" && link === "to" && before.end === first - 1;
-  if (votes) return { ...before, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
   if (!compared && !again && !from) return null;
   if (before.kind === "money" && (before.amount.magnitude !== amount.magnitude || !before.rule.includes("name")))
     return null;
@@ -73,6 +74,17 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   const { kind, unit, small } = before;
   const per = rate?.per ?? before.per ?? rateOf(context, before.end);
   return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
+}
+
+/** `from the current 3.2 million`, `against last year's 58`: where the words before a level begin. */
+function pastDescription(context: Context, first: number): number {
+  if (
+    !/^(?:current|present|previous|existing|initial|original|earlier|planned|today's|projected|estimated)$/.test(
+      keyOf(context, first - 1),
+    )
+  )
+    return first;
+  return first - (/^(?:the|its|their|an?)$/.test(keyOf(context, first - 2)) ? 2 : 1);
 }
 
 /** `from 58 in 2016 to 64 percent`: the unit is said with the second level, past a time. */

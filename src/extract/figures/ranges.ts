@@ -21,8 +21,13 @@ export function readPair(context: Context, low: Operand): Pair | null {
   const link = linkAfter(context, low);
   if (link === null) return null;
   const high = readAt(context, link.next);
-  if (high === null || high.amount.part || low.amount.part) return null;
-  if (context.reading.sentenceOf(low.first) !== context.reading.sentenceOf(high.first)) return null;
+  if (high === null || context.reading.sentenceOf(low.first) !== context.reading.sentenceOf(high.first)) return null;
+  // `between a quarter and a third of the crop`; a part and a number make no range.
+  if (high.amount.part || low.amount.part) {
+    const parts = high.amount.part && low.amount.part && /^(?:to|and)$/.test(link.kind);
+    const first = link.kind === "and" ? low.first - 1 : low.first;
+    return parts && low.amount.value < high.amount.value ? { as: "range", low, high, first, dashed: false } : null;
+  }
   const shared = share(low, high);
   if (shared === null) return null;
   const as = judge(context, shared.low, high, link.kind, shared.low.amount !== low.amount);
@@ -38,7 +43,9 @@ function readAt(context: Context, at: number): Operand | null {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (token === undefined) return null;
-    const numeral = context.reading.tag(i, "numeral") !== undefined;
+    const numeral =
+      context.reading.tag(i, "numeral") !== undefined ||
+      (i === at + 1 && context.reading.tag(i, "ordinal") !== undefined && /^an?$/.test(keyOf(context, at)));
     if (token.kind === "number" || numeral) {
       const operand = readOperand(context, i);
       return operand !== null && operand.first === at ? operand : null;

@@ -92,7 +92,13 @@ function ratio(context: Context, { amount, unit }: Claim): boolean {
   if (unit) return false;
   const [last, earlier] = [keyOf(context, amount.first - 1), keyOf(context, amount.first - 2)];
   const [next, later] = [keyOf(context, amount.end), keyOf(context, amount.end + 1)];
-  if ((next === "out" && later === "of") || (last === "of" && earlier === "out")) return true;
+  // `nine out of ten`; `22 out of 31 passes` counts twice.
+  const round = (at: number) => {
+    const value = context.reading.tag(at, "numeral")?.value.value ?? Number(context.tokens[at]?.text ?? "");
+    return (value > 1 && value <= 10) || value === 100;
+  };
+  if (next === "out" && later === "of") return round(amount.end + 2);
+  if (last === "of" && earlier === "out") return round(amount.first);
   const small = (at: number) => {
     const value = context.reading.tag(at, "numeral")?.value;
     return value?.role === "unit" || value?.role === "ten" || /^\d{1,2}$/.test(context.tokens[at]?.text ?? "");

@@ -17,8 +17,19 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   const describes = draft.rule === "compound";
   // `raised from the current 800 to 3,320`: where a movement starts is what is.
   if (/\blevel$/.test(draft.rule) && [1, 2, 3].some((back) => keyOf(context, first - back) === "from")) return "actual";
+  if (keyOf(context, first - 1) === "from" && goesTo(context, draft)) return "actual";
   const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
   return status === "actual" && reckoned(context, draft) ? "estimate" : status;
+}
+
+/** `from 1.6 percent of GDP to 2 percent`: the other end of the movement follows. */
+function goesTo(context: Context, draft: Draft): boolean {
+  for (let at = draft.end; at < draft.end + 6; at++) {
+    if (context.tokens[at]?.kind === "punct") return false;
+    if (keyOf(context, at) !== "to") continue;
+    return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
+  }
+  return false;
 }
 
 /** `…, aid agencies estimate.`: who reckons stands at the end. */

@@ -1,0 +1,62 @@
+import type { Figure } from "../../schema/record.ts";
+import { boundOf } from "./bounds.ts";
+import { type Context, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+
+/** The figure before one in its sentence. */
+export interface Near {
+  readonly draft: Draft;
+  readonly figure: Figure;
+}
+
+const MORE = /^(?:more|less|fewer|higher|lower)$/;
+const SAID_BEFORE =
+  /^(?:already|earlier|previously|originally|it|they|he|she|promised|pledged|agreed|committed|announced|approved|allocated)$/;
+
+/**
+ * What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`,
+ * `35 billion dollars from 350 billion`. `pointed` tells that points of an index stand before that figure.
+ */
+export function adopt(context: Context, draft: Draft, near: Near | null, pointed: boolean): Draft {
+  const figure = near?.figure;
+  // `218 million ringgit (57 million dollars)`: what another currency is turned into is the US dollar.
+  const turned =
+    draft.kind === "money" &&
+    figure?.kind === "money" &&
+    figure.unit !== "USD" &&
+    near !== null &&
+    /^dollars?$/.test(keyOf(context, draft.amount.end)) &&
+    draft.end === draft.amount.end + 1 &&
+    inBrackets(context, boundOf(context, draft).first, near.draft);
+  if (turned) return { ...draft, unit: "USD" };
+  if (draft.unit !== null && draft.unit !== "other") return draft;
+  if (near === null || figure === undefined) return { ...draft, unit: null };
+  const { first } = boundOf(context, draft);
+  const link = keyOf(context, first - 1);
+  const next = keyOf(context, draft.end);
+  const part = /^(?:including|whom|which|them)$/.test(link) || /^(?:them|whom)$/.test(keyOf(context, draft.end + 1));
+  if (figure.kind === "count") {
+    // `28,500 troops in South Korea and some 54,000 in Japan`
+    const again = /^(?:and|,)$/.test(link) && /^(?:in|from|at|on|to)$/.test(next) && draft.rule === "large";
+    const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
+    return { ...draft, unit: besides || part || again ? figure.unit : null };
+  }
+  if (draft.unit !== null || !draft.rule.startsWith("large")) return { ...draft, unit: null };
+  // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
+  const ended = /^(?:to|at)$/.test(link) && first - near.draft.end <= 5;
+  if (figure.kind === "percent") return pointed && ended ? { ...draft, kind: "measure", unit: "point" } : draft;
+  const level =
+    (/^(?:from|to|against|than)$/.test(link) || (link === "at" && figure.unit === "point")) &&
+    draft.first - near.draft.end <= 2;
+  // `138 billion shillings, some 120 billion more than in 2012`, `on top of the 3 billion already promised`
+  const more = MORE.test(next) && keyOf(context, draft.end + 1) === "than";
+  const before = keyOf(context, draft.first - 1) === "the" && SAID_BEFORE.test(next);
+  return part || level || more || before ? { ...draft, kind: figure.kind, unit: figure.unit } : draft;
+}
+
+/** `290 hp (216 kW / 294 PS)`: what stands in brackets says the figure before it again. */
+export function inBrackets({ tokens }: Context, first: number, before: Draft): boolean {
+  if (first - 1 !== before.end) return false;
+  const opener = tokens[first - 1]?.text;
+  return opener === "(" || (opener === "/" && tokens[before.first - 1]?.text === "(");
+}
