@@ -21,8 +21,9 @@ const CHAIRING = new Set(
   ),
 );
 const FIRMS = new Set("inc. inc corp. corp plc ltd. ltd llc co. nv ag gmbh s.a.".split(" "));
+const PARTICLES = new Set("al de van von bin el".split(" "));
 
-const WORDS = new Set([...VERBS.keys(), ...COUNTERPARTS, ...LEADING, ...CHAIRING, ...FIRMS]);
+const WORDS = new Set([...VERBS.keys(), ...COUNTERPARTS, ...LEADING, ...CHAIRING, ...FIRMS, ...PARTICLES]);
 
 export const cues: LexiconClass<"cue"> = {
   class: "cue",
@@ -35,6 +36,7 @@ export const cues: LexiconClass<"cue"> = {
       leads: LEADING.has(words),
       chairs: CHAIRING.has(words),
       firm: FIRMS.has(words),
+      particle: PARTICLES.has(words),
     },
   })),
 };

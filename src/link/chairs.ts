@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "../model/reading.ts";
 import type { Level, Mechanism, Official } from "../schema/record.ts";
+import { firstFrom } from "../text/find.ts";
 import { type Places, placesOf } from "./places.ts";
 
 /** Who is said to chair which mechanism, by its index; and who leads a side in it. */
@@ -147,18 +148,6 @@ function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, 
     if (GATHERING.test(reading.tokens[i]?.key ?? "")) return before?.numbered ?? before?.index ?? null;
   }
   return null;
-}
-
-/** The index of the first item at or after a token. */
-function firstFrom(items: ReadonlyArray<{ readonly first: number }>, token: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** `chaired by A and B`: names on from the verb, as long as they follow closely. */

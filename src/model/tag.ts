@@ -117,6 +117,8 @@ export interface CueWord {
   readonly chairs: boolean;
   /** It ends a company's name: `Inc.` */
   readonly firm: boolean;
+  /** In small letters too it may open a name that has no title before it: `al Sharaa`. */
+  readonly particle: boolean;
 }
 
 export type OfficeKind =

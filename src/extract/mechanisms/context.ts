@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
+import { firstFrom, tagEnding } from "../../text/find.ts";
 
 type Pair = readonly [string, string];
 type Ranked = ReadonlyArray<readonly [string, number]>;
@@ -33,9 +34,7 @@ export class Context {
 
   /** The tag of a class that ends before a token. */
   ending<C extends TagClass>(end: number, tagClass: C): Tag<C> | undefined {
-    const tags = this.reading.all(tagClass);
-    const tag = tags[tagAfter(tags, end) - 1];
-    return tag?.end === end ? tag : undefined;
+    return tagEnding(this.reading.all(tagClass), end);
   }
 
   token(index: number): Token | undefined {
@@ -94,7 +93,7 @@ export class Context {
     if (known !== undefined) return known;
     const states = this.reading.all("state");
     const codes: string[] = [];
-    for (let at = tagAfter(states, first); at < states.length; at++) {
+    for (let at = firstFrom(states, first); at < states.length; at++) {
       const tag = states[at];
       if (tag === undefined || tag.first >= end) break;
       if (tag.value.form !== "capital" && !codes.includes(tag.value.code)) codes.push(tag.value.code);
@@ -102,18 +101,6 @@ export class Context {
     this.#statesOf.set(index, codes);
     return codes;
   }
-}
-
-/** Index of the first tag at or after a token, of tags in text order. */
-function tagAfter(tags: ReadonlyArray<{ readonly first: number }>, token: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two states stand out where the second is named often and the third much less. */

@@ -78,16 +78,18 @@ function ownerOf(
   const keys = keysOf(words, run);
   const bearers = keys.map((key) => byPart.get(key)).find((list) => list !== undefined);
   if (bearers === undefined) return undefined;
-  const owners = bearers.filter(({ keys: full, spellings }) =>
-    [full, ...spellings.slice(0, 8)].some((name) =>
-      name.length === keys.length
-        ? name.join("") === keys.join("") || (keys.length > 1 && isVariant(name, keys))
-        : isPart(keys, name),
-    ),
+  const owners = bearers.filter(
+    ({ keys: full, spellings }) => isForm(keys, full) || spellings.some((name, n) => n < 8 && isForm(keys, name)),
   );
   if (owners.length < 2) return owners[0];
   const exact = owners.find(({ keys: full }) => full.join("") === keys.join(""));
   return exact ?? owners.sort((a, b) => (seen.get(b) ?? -1) - (seen.get(a) ?? -1))[0];
+}
+
+/** Words of a name that are a full name, a spelling of it, or a part. */
+function isForm(keys: readonly string[], full: readonly string[]): boolean {
+  if (full.length !== keys.length) return isPart(keys, full);
+  return full.join("") === keys.join("") || (keys.length > 1 && isVariant(full, keys));
 }
 
 /** A run, or the names it joins: `Clinton-Yeltsin`; a word that opens a sentence may be no part of the name. */

@@ -1,4 +1,4 @@
-import type { Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
+import type { Sentence, Tag, TagClass } from "../../model/reading.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { type NameRun, nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
@@ -38,7 +38,7 @@ export class Scene {
 
   #find(): NameRun[] {
     const { words, sentence, offices } = this;
-    const { reading } = words;
+    const { reading, tokens } = words;
     const names: NameRun[] = [];
     let next = 0;
     for (let at = sentence.first; at < sentence.end; ) {
@@ -49,10 +49,15 @@ export class Scene {
         continue;
       }
       const before = next > 0 ? offices[next - 1] : undefined;
+      const tagged = reading.tagsAt(at).length > 0;
+      if (!tagged && before?.end !== at && !isCapital(tokens[at])) {
+        at++;
+        continue;
+      }
       const name = nameFrom(words, at, sentence, before?.end === at ? before : undefined);
       if (name === undefined) {
         // The words inside `Republic of Korea` are no names.
-        if (reading.tagsAt(at).length === 0) at++;
+        if (!tagged) at++;
         else at = Math.max(at + 1, reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
         continue;
       }
@@ -103,15 +108,13 @@ function inTurn<C extends TagClass>(tags: readonly Tag<C>[]): (end: number) => r
   };
 }
 
-/** Particles that open a name without a title before them. */
-const BARE_PARTICLES = new Set(["al", "de", "van", "von", "bin", "el"]);
-const isBareParticle = ({ key }: Token) => key.length <= 3 && BARE_PARTICLES.has(key);
 const CROWNED: ReadonlySet<OfficeKind> = new Set(["monarch", "royal", "cleric"] as const);
 
 function nameFrom(words: Words, at: number, sentence: Sentence, after: Office | undefined): NameRun | undefined {
   const token = words.tokens[at];
-  // Other particles open a name only right after a title.
-  if (token === undefined || (after === undefined && !isCapital(token) && !isBareParticle(token))) return undefined;
+  // Any particle opens a name right after a title.
+  const opens = after !== undefined || isCapital(token) || words.reading.tag(at, "cue")?.value.particle === true;
+  if (token === undefined || !opens) return undefined;
   const crowned = after !== undefined && CROWNED.has(after.head.value.kind);
   return nameAt(words, at, sentence.end, crowned);
 }

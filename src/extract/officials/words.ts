@@ -1,5 +1,6 @@
 import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { BodyWord, StateWord } from "../../model/tag.ts";
+import { tagEnding } from "../../text/find.ts";
 
 /** The reading with what the officials' rules ask of it over and over: tags by the token they end at. */
 export interface Words {
@@ -33,9 +34,8 @@ function isNational({ tokens, tag }: Reading, first: number, end: number): boole
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
   const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
-    const ends = new Map<number, Tag<C>>();
-    for (const tag of reading.all(tagClass)) ends.set(tag.end, tag);
-    return (end: number) => ends.get(end);
+    const tags = reading.all(tagClass);
+    return (end: number) => tagEnding(tags, end);
   };
   const bodyStarts = new Map<number, Body>();
   const bodyEnds = new Map<number, Body>();
