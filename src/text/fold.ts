@@ -27,5 +27,8 @@ export function fold(text: string): string {
 
 /** The join key of a name across articles: `Lê Hoài Trung` → `le-hoai-trung`. */
 export function slug(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join("-");
+  const folded = fold(text);
+  // Names fold to ASCII nearly always, and that takes a pattern that is ready at once.
+  const words = folded.match(/^[\x20-\x7e]*$/.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
+  return (words ?? []).join("-");
 }

@@ -3,7 +3,7 @@ import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
-import { body, DOMESTIC, isBusiness, ofBody, quote, subject, twoSided } from "./signs.ts";
+import { body, domestic, isBusiness, ofBody, quote, subject, twoSided } from "./signs.ts";
 
 /** Summits, conferences, talks, consultations and dialogues. */
 export const GATHERINGS: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const GATHERINGS: readonly Rule[] = [
     id: "conference",
     accepts: (phrase, context) =>
       phrase.word.sense === "conference" &&
-      !DOMESTIC.test(quote(context, phrase)) &&
+      !domestic(context, phrase) &&
       ((phrase.has("joint") && phrase.named) ||
         (/\b(?:international|world|global|peace|disarmament|donors?|regional|pledging)\b/i.test(
           quote(context, phrase),

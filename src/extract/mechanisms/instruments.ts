@@ -5,7 +5,7 @@ import { coordinated } from "./signers.ts";
 import {
   between,
   body,
-  DOMESTIC,
+  domestic,
   international,
   isBusiness,
   keyAt,
@@ -78,7 +78,7 @@ export const INSTRUMENTS: readonly Rule[] = [
       phrase.word.kind === "agreement" &&
       phrase.word.force !== "weak" &&
       !isBusiness(phrase, context) &&
-      !DOMESTIC.test(quote(context, phrase)) &&
+      !domestic(context, phrase) &&
       (placeName(context, phrase) ||
         (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
         (phrase.named && phrase.has("region") && phrase.has("subject")) ||

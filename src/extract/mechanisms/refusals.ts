@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
-import { between, DOMESTIC, keyAt, LEGISLATURE, quote, sides } from "./signs.ts";
+import { between, domestic, keyAt, LEGISLATURE, quote, sides } from "./signs.ts";
 
 export interface Refusal {
   readonly id: string;
@@ -46,9 +46,8 @@ export const REFUSALS: readonly Refusal[] = [
         const bare = words.every((word) => /^(?:cooperation|co-operation|friendship)$/.test(word));
         return bare && words.length > 0 && phrase.session === null && phrase.after.between === null;
       }
-      const words = quote(context, phrase);
       if (phrase.after.of !== null && LEGISLATURE.has(keyAt(context, phrase.after.of))) return true;
-      return DOMESTIC.test(words) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
+      return domestic(context, phrase) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
     },
   },
   {

@@ -7,7 +7,8 @@ export function nameOf(context: Context, found: Found): string {
   if (found.known !== null) return found.known;
   const [first, end] = found.name;
   const quote = context.reading.quote(first, Math.max(end, first + 1));
-  return quote.replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "").replace(/\s+/g, " ");
+  const bare = quote.includes("(") ? quote.replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "") : quote;
+  return bare.replace(/\s+/g, " ");
 }
 
 /** Words that tell no two bodies of one kind between the same parties apart. */

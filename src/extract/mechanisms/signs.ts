@@ -17,8 +17,17 @@ export const LEGISLATURE = new Set(
     " ",
   ),
 );
-export const DOMESTIC =
-  /\b(?:National|Federal|Republican|Democratic|Labou?r|Conservative|Party|Central|Executive|Electoral|Election|Congressional|Senate|House|State|City|Municipal|County|Olympic|Securities|Governing|Ruling|Constitutional|Privy|Royal|Parole|Police|Press|News|Planning|Reform|Supreme|Public|Budget|Rules|Judiciary|Standing|Organizing|Organising|Nobel|Business|Academic|Students?|Union|University|School|Medical|Church|Bishops|Episcopal|Council of State)\b/;
+const DOMESTIC = new Set(
+  "National Federal Republican Democratic Labor Labour Conservative Party Central Executive Electoral Election Congressional Senate House State City Municipal County Olympic Securities Governing Ruling Constitutional Privy Royal Parole Police Press News Planning Reform Supreme Public Budget Rules Judiciary Standing Organizing Organising Nobel Business Academic Student Students Union University School Medical Church Bishops Episcopal".split(
+    " ",
+  ),
+);
+
+/** A capitalised word of the phrase belongs to the names of one state's own bodies. */
+export function domestic(context: Context, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.headEnd; at++) if (DOMESTIC.has(context.token(at)?.text ?? "")) return true;
+  return false;
+}
 
 /** Marks of business beside the phrase, or in an article full of them where its sentence names no two states. */
 export function isBusiness(phrase: Phrase, context: Context): boolean {
