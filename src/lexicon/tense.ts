@@ -52,6 +52,6 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 /** Verbs of moving a date: `postponed from Monday to Friday` names two days, no stretch. */
 export const RESCHEDULING: ReadonlySet<string> = new Set(
   list(
-    "postponed moved delayed rescheduled shifted advanced changed brought deferred extended pushed revised switched",
+    "postponed moved delayed rescheduled shifted advanced changed brought deferred extended pushed put revised switched adjourned",
   ),
 );

@@ -34,7 +34,7 @@ const DAYPARTS: ReadonlyArray<readonly ["MO" | "AF" | "EV" | "NI", string, strin
 /** Repetitions in one word; ISO 8601 durations between two of them. `biannual` is twice a year, `biennial` every two. */
 const SETS: ReadonlyArray<readonly [string, string]> = [
   ["PT1H", "hourly"],
-  ["P1D", "daily|nightly|day-to-day|day to day|day by day|day-by-day|day after day"],
+  ["P1D", "daily|nightly|day-to-day|day to day|day by day|day-by-day|day after day|night after night|day in, day out"],
   ["P1W", "weekly|week after week"],
   ["P2W", "fortnightly|biweekly|bi-weekly"],
   ["P1M", "monthly|month after month"],
@@ -44,20 +44,62 @@ const SETS: ReadonlyArray<readonly [string, string]> = [
   ["P1Y", "annual|annually|yearly|year after year|year in and year out"],
   ["P2Y", "biennial|biennially"],
   ["P3Y", "triennial|triennially"],
+  ["P4Y", "quadrennial|quadrennially"],
+  ["P5Y", "quinquennial|quinquennially"],
+  ["P10Y", "decennial|decennially"],
 ];
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
-/** Feasts by month and day; `easter±n` counts from Easter Sunday, `mm-W#n` is the nth weekday # of a month. */
+/** Parts of the day that the light gives: `at dawn`, `by nightfall`. */
+const LIGHT: ReadonlyArray<readonly [string, string]> = [
+  ["MO", "dawn|daybreak|sunrise|sunup|first light|midmorning"],
+  ["AF", "midafternoon"],
+  ["EV", "dusk|sunset|sundown|twilight"],
+  ["NI", "nightfall|overnight"],
+];
+
+/**
+ * Feasts by month and day; `easter±n` counts from Easter Sunday, `mm-W#n` is the nth weekday # of a month, its last
+ * where n is 0. Feasts of a calendar of their own (Ramadan, Diwali, Tet) are not reckoned, so they are left out; so are
+ * those whose day depends on the country (`Independence Day`).
+ */
 const HOLIDAYS: ReadonlyArray<readonly [string, string]> = [
   ["01-01", "New Year's Day|New Year 's Day|New Year Day"],
-  ["12-31", "New Year's Eve|New Year 's Eve"],
+  ["01-06", "Epiphany|Three Kings Day"],
+  ["01-W1n3", "Martin Luther King Day|Martin Luther King Jr. Day"],
+  ["01-26", "Australia Day"],
+  ["02-02", "Groundhog Day"],
+  ["02-14", "Valentine's Day|Valentine 's Day|St. Valentine's Day"],
+  ["02-W1n3", "Presidents Day|Presidents' Day|Presidents ' Day"],
+  ["03-08", "International Women's Day|Women's Day|International Women 's Day"],
+  ["03-17", "St. Patrick's Day|Saint Patrick's Day|St. Patrick 's Day"],
+  ["04-01", "April Fools' Day|April Fool's Day|April Fools ' Day"],
+  ["04-22", "Earth Day"],
+  ["04-25", "Anzac Day"],
+  ["05-01", "May Day"],
+  ["05-08", "VE Day|V-E Day"],
+  ["05-W1n0", "Memorial Day"],
+  ["06-19", "Juneteenth"],
+  ["07-01", "Canada Day"],
+  ["07-04", "Fourth of July|the Fourth of July|July Fourth"],
+  ["07-14", "Bastille Day"],
+  ["09-W1n1", "Labor Day"],
+  ["10-24", "United Nations Day"],
+  ["10-31", "Halloween"],
+  ["11-01", "All Saints' Day|All Saints ' Day|All Saints Day"],
+  ["11-02", "All Souls' Day|All Souls ' Day|All Souls Day"],
+  ["11-11", "Armistice Day|Veterans Day"],
+  ["12-10", "Human Rights Day"],
   ["12-24", "Christmas Eve"],
   ["12-25", "Christmas|Christmas Day|Xmas"],
   ["12-26", "Boxing Day"],
-  ["02-14", "Valentine's Day|Valentine 's Day"],
-  ["10-31", "Halloween"],
-  ["05-01", "May Day"],
-  ["07-14", "Bastille Day"],
+  ["12-31", "New Year's Eve|New Year 's Eve"],
+  ["easter-47", "Shrove Tuesday|Mardi Gras"],
+  ["easter-3", "Maundy Thursday|Holy Thursday"],
+  ["easter-1", "Holy Saturday"],
+  ["easter+39", "Ascension Day"],
+  ["easter+49", "Pentecost|Whit Sunday"],
+  ["easter+50", "Whit Monday"],
   ["easter+0", "Easter|Easter Sunday"],
   ["easter+1", "Easter Monday"],
   ["easter-2", "Good Friday"],
@@ -84,6 +126,7 @@ export const times: LexiconClass<"time"> = {
     ]),
     ...words("noon|midday|noontime", { role: "hour", time: "12:00" }),
     ...words("midnight", { role: "hour", time: "24:00" }),
+    ...LIGHT.flatMap(([time, list]) => words(list, { role: "hour", time })),
     ...words("a.m.|p.m.|am|pm|a.m|p.m|o'clock", { role: "meridiem" }),
     ...words("today", { role: "day", offset: 0, part: "" }),
     ...words("tonight", { role: "day", offset: 0, part: "TNI" }),
@@ -92,15 +135,15 @@ export const times: LexiconClass<"time"> = {
     ...words("tomorrow", { role: "day", offset: 1, part: "" }),
     ...words("the day after tomorrow", { role: "day", offset: 2, part: "" }),
     ...words(
-      "now|currently|nowadays|presently|these days|at present|the present|the present day|the present time|current|this moment|this very moment|at this time",
+      "now|currently|nowadays|presently|these days|at present|the present|the present day|the present time|current|this moment|this very moment|at this time|modern times|the modern era|the modern day",
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(
-      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|a while ago|a short while ago",
+      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|quite some time ago|a while ago|a short while ago|a short time ago|ages ago|ancient times|olden times|bygone times|bygone days|days gone by|years gone by|time immemorial|days of yore",
       { role: "vague", value: "PAST_REF" },
     ),
     ...words(
-      "soon|the future|the near future|the foreseeable future|the immediate future|the not too distant future|the not-too-distant future|the not so distant future|the distant future|near future|a later date|a later time|as soon as possible|the near term|someday|some day|future generations",
+      "soon|the future|the near future|the foreseeable future|the immediate future|the not too distant future|the not-too-distant future|the not so distant future|the distant future|near future|a later date|a later time|as soon as possible|the near term|someday|some day|one of these days|before long|future generations",
       { role: "vague", value: "FUTURE_REF" },
     ),
     ...SETS.flatMap(([value, list]) => words(list, { role: "set", value })),

@@ -264,6 +264,11 @@ function endWithStop(text: string, from: number, wordEnd: number, to: number): n
   const word = text.slice(from, Math.min(wordEnd, from + 8));
   // A letter glued to digits is a unit or a magnitude, no initial: `12C.`, `$30M.`
   if (wordEnd >= to || (wordEnd - from === 1 && from > 0 && classOf(text, from - 1) === Class.Digit)) return wordEnd;
+  // `c. 1850`, `ca. 300 BC`
+  if (word === "c" || word === "ca") {
+    const next = text[wordEnd + 1] === " " ? wordEnd + 2 : wordEnd + 1;
+    if (next < to && classOf(text, next) === Class.Digit) return wordEnd + 1;
+  }
   const short = wordEnd - from <= 2 || (wordEnd - from <= 3 && /^\p{Lu}\p{M}*$/u.test(word));
   if (short && /^\p{L}\p{M}*\p{Ll}?$/u.test(word)) {
     let end = wordEnd + 1;

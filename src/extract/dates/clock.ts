@@ -1,7 +1,22 @@
-import { explicitFields } from "./chrono.ts";
+import { explicitFields, type Fields } from "./chrono.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
+import { holiday } from "./holidays.ts";
 import { isName, pointedName, pointedUnit, pointer } from "./relative.ts";
-import { type Context, date, glued, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+import { tenseOf } from "./tense.ts";
+import {
+  type Context,
+  dash,
+  date,
+  glued,
+  hyphen,
+  key,
+  month,
+  plain,
+  type Timex,
+  token,
+  weekdayTag,
+  word,
+} from "./timex.ts";
 import { onDay, type Stretch, shift } from "./values.ts";
 
 /** Times of day: `10:35 a.m.`, `3.30pm`, `1430 GMT`, `noon Thursday`, `7 o'clock`, and parts of a day. */
@@ -16,10 +31,79 @@ const TIME_LEADS = new Set("at by until till from before after around about sinc
 /** A clock time; the day it belongs to stands beside it or is the last one said. */
 export function clock(c: Context, at: number): Timex | null {
   const hour = word(c, at, "hour");
-  const read = hour === null ? clockAt(c, at) : { time: hour.time, end: hour.end };
+  if (hour !== null && !isMoment(c, at, hour.end)) return null;
+  const read = hour === null ? (clockAt(c, at) ?? spokenClock(c, at)) : { time: hour.time, end: hour.end };
   if (read === null) return null;
   const zoned = zone(c, read.end);
-  return onItsDay(c, at, zoned, `T${read.time}`, "clock");
+  const found = onItsDay(c, at, zoned, `T${read.time}`, "clock");
+  return found !== null && found.end === zoned && key(c, at) === "overnight" ? nightJustOver(c, found) : found;
+}
+
+const BEFORE_LIGHT = new Set(
+  "at by before after until till since from around about near toward towards to of just of between past".split(" "),
+);
+/** What may follow `overnight` where it says when, not what kind of (`overnight flight`, `overnight rates`). */
+const AFTER_OVERNIGHT = new Set(
+  "and or but as at by in on from into to with after when while where near off over for against around across amid following".split(
+    " ",
+  ),
+);
+
+/** `noon`, `at dawn`, `by nightfall`, `dusk Monday`, `overnight`; not `dawn of a new era`, `Dawn`, `a dusk-to-dawn curfew`. */
+function isMoment(c: Context, at: number, end: number): boolean {
+  if (/^(?:noon|midday|noontime|midnight)$/.test(key(c, at))) return true;
+  const next = token(c, end);
+  const before = token(c, at - 1);
+  if (dash(c, end) || (before !== undefined && dash(c, at - 1) && glued(c, at))) return false;
+  const dated = weekdayTag(c, end) !== undefined || month(c, end) !== undefined || word(c, end, "day") !== null;
+  const opens = at === c.start;
+  if (!opens && token(c, at)?.shape !== "lower") return false;
+  if (key(c, at) === "overnight") {
+    if (dated) return true;
+    if (/^(?:an?|the|this|that|its|their|his|her|become|became)$/.test(before?.key ?? "")) return false;
+    return next === undefined || next.kind === "punct" || AFTER_OVERNIGHT.has(next.key);
+  }
+  if (next?.key === "of" || next?.kind === "number" || next?.shape === "title") return dated;
+  return dated || BEFORE_LIGHT.has(before?.key ?? "");
+}
+
+/** `overnight` without a day, told as past, is the night before. */
+function nightJustOver(c: Context, found: Timex): Timex | null {
+  const day = c.memory.day !== null && c.memory.sentence === c.start ? null : shift(onDay(c.anchor), -1);
+  return day === null || tenseOf(c, found.first, found.end) === "future"
+    ? found
+    : timeOn(found.first, found.end, day, "TNI", "clock");
+}
+
+/** `half past seven`, `a quarter to nine in the evening`, `ten past 3 p.m.`. */
+function spokenClock(c: Context, at: number): Clock | null {
+  const half = key(c, at) === "half";
+  const start = !half && key(c, at) === "a" ? at + 1 : at;
+  if (!half && key(c, start) !== "quarter") return null;
+  const side = key(c, start + 1);
+  if (side !== "past" && (half || side !== "to")) return null;
+  const hour = smallNumber(c, start + 2);
+  if (hour === null || !/^(?:at|by|until|till|before|after|about|around|from|since|to|just)$/.test(key(c, at - 1)))
+    return null;
+  const { part, end } = partAfter(c, start + 3);
+  const clockHour = (side === "to" ? hour + 11 : hour) % 12;
+  const late = part === "AF" || part === "EV" || (part === "NI" && clockHour > 5);
+  const minutes = half ? "30" : side === "to" ? "45" : "15";
+  return { time: `${String(clockHour + (late ? 12 : 0)).padStart(2, "0")}:${minutes}`, end };
+}
+
+function smallNumber(c: Context, at: number): number | null {
+  const found = token(c, at);
+  const value = found?.kind === "number" ? Number(found.text) : c.reading.tag(at, "numeral")?.value.value;
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
+}
+
+/** The part of the day that settles an hour: `in the evening`, `at night`. */
+function partAfter(c: Context, at: number): { readonly part: string; readonly end: number } {
+  const lead = key(c, at);
+  const start = lead === "at" ? at + 1 : lead === "in" && key(c, at + 1) === "the" ? at + 2 : at;
+  const part = start > at ? word(c, start, "daypart") : null;
+  return part === null || part.plural ? { part: "", end: at } : { part: part.part, end: part.end };
 }
 
 interface Clock {
@@ -32,20 +116,41 @@ function clockAt(c: Context, at: number): Clock | null {
   if (found?.kind !== "number") {
     // `seven o'clock`
     const small = c.reading.tag(at, "numeral")?.value;
-    if (small?.role !== "unit" || key(c, at + 1) !== "o'clock" || small.value < 1) return null;
-    return { time: `${String(small.value).padStart(2, "0")}:00`, end: at + 2 };
+    if (small?.role !== "unit" || small.value < 1 || small.value > 12) return null;
+    if (key(c, at + 1) === "o'clock") return oClock(c, small.value, at + 2);
+    // `nine p.m.`
+    const half = key(c, at + 1).replaceAll(".", "");
+    if ((half !== "am" && half !== "pm") || word(c, at + 1, "meridiem") === null) return null;
+    const hour = (small.value % 12) + (half === "pm" ? 12 : 0);
+    return { time: `${String(hour).padStart(2, "0")}:00`, end: at + 2 };
   }
   if (glued(c, at) && !/^[(["“‘—–-]$/u.test(token(c, at - 1)?.text ?? "")) return null;
   if (token(c, at - 1)?.kind === "symbol") return null;
+  if (found.text === "12" && (key(c, at + 1) === "noon" || key(c, at + 1) === "midnight"))
+    return { time: key(c, at + 1) === "noon" ? "12:00" : "24:00", end: at + 2 };
+  if (key(c, at + 1) === "o'clock" && /^(?:[1-9]|1[0-2])$/.test(found.text))
+    return oClock(c, Number(found.text), at + 2);
+  // `14h30`, `14h30 GMT`, `9h00`
+  const hours = glued(c, at + 1) ? /^h([0-5]\d)$/.exec(token(c, at + 1)?.text ?? "") : null;
+  if (hours !== null && /^(?:[01]?\d|2[0-4])$/.test(found.text))
+    return { time: `${found.text.padStart(2, "0")}:${hours[1]}`, end: at + 2 };
   const colon = token(c, at + 1)?.text === ":" && glued(c, at + 1) && glued(c, at + 2);
   const digits = colon ? at + 3 : at + 1;
   if (colon && !/^[0-5]\d$/.test(token(c, at + 2)?.text ?? "")) return null;
-  if (colon && token(c, digits)?.text === ":" && glued(c, digits)) return null;
-  if (key(c, digits) === "in" && key(c, digits + 1) === "the" && /^\d{1,2}$/.test(found.text)) {
-    const part = word(c, digits + 2, "daypart");
-    const hour = Number(found.text) + (part?.part === "MO" || found.text === "12" ? 0 : 12);
+  // `10:44:30 a.m.`: seconds are read and left out of the value.
+  const seconds = colon && token(c, digits)?.text === ":" && glued(c, digits) && glued(c, digits + 1);
+  if (seconds) {
+    const after = /^[0-5]\d$/.test(token(c, digits + 1)?.text ?? "") ? digits + 2 : 0;
+    if (after === 0 || (word(c, after, "meridiem") === null && zone(c, after) === after)) return null;
+    const half = word(c, after, "meridiem") === null ? "" : ` ${c.reading.quote(after, after + 1)}`;
+    const fields = explicitFields(`${found.text}:${token(c, at + 2)?.text}${half}`);
+    return clockOf(fields, half === "" ? after : after + 1);
+  }
+  const part = key(c, digits) === "in" && key(c, digits + 1) === "the" ? word(c, digits + 2, "daypart") : null;
+  if (part !== null && /^\d{1,2}$/.test(found.text)) {
+    const hour = Number(found.text) + (part.part === "MO" || found.text === "12" ? 0 : 12);
     const led = /^(?:at|by|around|about|until|from|before|after)$/.test(key(c, at - 1));
-    if (part === null || part.plural || !led || hour > 24 || found.text === "0") return null;
+    if (part.plural || !led || hour > 24 || found.text === "0") return null;
     return { time: `${String(hour).padStart(2, "0")}:${colon ? token(c, at + 2)?.text : "00"}`, end: part.end };
   }
   if (word(c, digits, "meridiem") !== null) {
@@ -67,9 +172,20 @@ function clockAt(c: Context, at: number): Clock | null {
   return null;
 }
 
+/** `9 o'clock`, `three o'clock in the afternoon`. */
+function oClock(c: Context, hour: number, at: number): Clock {
+  const { part, end } = partAfter(c, at);
+  const late = (part === "AF" || part === "EV" || (part === "NI" && hour > 5)) && hour < 12;
+  const small = part === "MO" && hour === 12 ? 0 : hour;
+  return { time: `${String(late ? hour + 12 : small).padStart(2, "0")}:00`, end };
+}
+
 /** What chrono reads in the figures. */
 function asked(c: Context, at: number, end: number): Clock | null {
-  const fields = explicitFields(c.reading.quote(at, end));
+  return clockOf(explicitFields(c.reading.quote(at, end)), end);
+}
+
+function clockOf(fields: Fields | null, end: number): Clock | null {
   if (fields?.hour == null) return null;
   return { time: `${String(fields.hour).padStart(2, "0")}:${String(fields.minute ?? 0).padStart(2, "0")}`, end };
 }
@@ -154,6 +270,12 @@ export function relativeDay(c: Context, at: number): Timex | null {
 /** `Friday morning`, `this evening`, `last night`, `the morning of 5 May`, `Nov. 3 evening`, `mid afternoon`. */
 export function dayPart(c: Context, at: number): Timex | null {
   if (!partFollows(c, at)) return null;
+  const feast = word(c, at, "holiday");
+  const night = feast === null ? null : word(c, feast.end, "daypart");
+  if (feast !== null && night !== null && !night.plural) {
+    const on = holiday(c, at)?.stretch;
+    return on == null ? null : timeOn(at, night.end, on, `T${night.part}`, "day-part");
+  }
   const day = bareWeekday(c, at) ?? pointedName(c, at) ?? (month(c, at) === undefined ? null : namedDate(c, at));
   if (day !== null && day.stretch?.grain === "day") {
     const late = /^(?:early|late|mid)$/.test(key(c, day.end)) ? day.end + 1 : day.end;
@@ -173,6 +295,35 @@ export function dayPart(c: Context, at: number): Timex | null {
   return partOfDay(c, at);
 }
 
+const SMALL_HOURS = new Set(["early", "small", "wee", "late", "waning", "predawn", "opening"]);
+
+/** `the early hours of Sunday`, `the small hours`, `the early morning hours of 5 May`, `the pre-dawn hours`. */
+export function hoursOf(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  let next = start;
+  const small = SMALL_HOURS.has(key(c, next));
+  if (small) next++;
+  else if (key(c, next) === "pre" && key(c, next + 2) === "dawn") next += 3;
+  const part = word(c, next, "daypart");
+  if (part !== null) next = part.end;
+  if (next === start || key(c, next) !== "hours" || (start === at && !/^(?:in|into|until|by)$/.test(key(c, at - 1))))
+    return null;
+  if (small && key(c, start) === "opening" && part === null) return null;
+  const named = part?.part ?? (key(c, start) === "late" || key(c, start) === "waning" ? "NI" : "MO");
+  // `the early hours of the morning`
+  const again = key(c, next + 1) === "of" && key(c, next + 2) === "the" ? word(c, next + 3, "daypart") : null;
+  if (again !== null && !again.plural)
+    return { ...timeOn(at, again.end, lastDay(c), `T${again.part}`, "hours-of"), mod: "START" };
+  const of = key(c, next + 1) === "of" || key(c, next + 1) === "on" ? dayAt(c, next + 2) : dayAt(c, next + 1);
+  const end = of === null || key(c, next + 1) === "on" ? next + 1 : of.end;
+  const day = of?.stretch ?? null;
+  // `the early hours of the war` is a length of another thing.
+  if (day === null && key(c, next + 1) === "of") return null;
+  const mod = key(c, start) === "late" || key(c, start) === "waning" ? "END" : small ? "START" : null;
+  const found = timeOn(at, end, day ?? lastDay(c), `T${named}`, "hours-of");
+  return { ...found, mod };
+}
+
 /** A part of the day stands near enough to belong to what begins here; asked first because it costs least. */
 function partFollows(c: Context, at: number): boolean {
   for (let near = at; near < at + 7 && near < c.limit; near++) if (word(c, near, "daypart") !== null) return true;
@@ -188,7 +339,10 @@ function partOfDay(c: Context, at: number): Timex | null {
   if (of?.stretch) return timeOn(at, of.end, of.stretch, `T${part.part}`, "part-of-day");
   const led = /^(?:in|by|during|until|through|since)$/.test(key(c, at - 1));
   // `by morning`, `in mid afternoon`, `from early evening`
-  const edged = /^(?:early|mid|late)$/.test(key(c, at - 1)) && /^(?:by|until|from|since|in)$/.test(key(c, at - 2));
+  const edge = hyphen(c, at - 1) ? at - 2 : at - 1;
+  const edged =
+    /^(?:early|mid|late)$/.test(key(c, edge)) &&
+    /^(?:by|until|till|from|since|in|around|about)$/.test(key(c, edge - 1));
   if (!edged && (!led || (the === at && !/^(?:by|until)$/.test(key(c, at - 1))))) return null;
   return timeOn(at, part.end, c.memory.day ?? onDay(c.anchor), `T${part.part}`, "part-of-day");
 }

@@ -17,6 +17,11 @@ const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands", "millions",
 export function readCount(c: Context, at: number): Count | null {
   const one = readOne(c, at);
   if (one === null) return null;
+  // `two- to three-year`
+  if (one.value !== null && hanging(c, one.end) && key(c, one.end + 1) === "to") {
+    const other = readOne(c, one.end + 2);
+    if (other?.value != null && other.value > one.value && unitAfter(c, other.end)) return other;
+  }
   // `two to three`, `15-20`, `three or four`, and `12 to 18`: the longer.
   const link = key(c, one.end);
   const linked = dash(c, one.end) || link === "to" || link === "or" || (link === "and" && key(c, at - 1) === "between");
@@ -25,6 +30,11 @@ export function readCount(c: Context, at: number): Count | null {
     if (other?.value != null && other.value > one.value && unitAfter(c, other.end)) return other;
   }
   return one;
+}
+
+/** A hyphen glued to the word before it alone: `two- to`. */
+function hanging(c: Context, at: number): boolean {
+  return dash(c, at) && glued(c, at) && token(c, at + 1)?.spaced === true;
 }
 
 function unitAfter(c: Context, at: number): boolean {
@@ -36,8 +46,16 @@ function readOne(c: Context, at: number): Count | null {
   const first = key(c, at);
   if (first === "a" || first === "an") return afterArticle(c, at + 1);
   if (first === "half") return half(c, at);
-  if (first === "quarter") return quarterCentury(c, at);
+  if (first === "quarter") return quarterOfUnit(c, at, 0.25);
+  if (first === "three" || first === "two" || first === "3") {
+    const joint = hyphen(c, at + 1) ? at + 2 : at + 1;
+    const part = { quarters: 0.25, thirds: 1 / 3 }[key(c, joint)];
+    const found = part === undefined ? null : quarterOfUnit(c, joint, (first === "two" ? 2 : 3) * part);
+    if (found !== null) return found;
+  }
   if (first === "couple") return { value: 2, end: key(c, at + 1) === "of" ? at + 2 : at + 1, vague: true };
+  // `the third in as many months` counts nothing
+  if (first === "many" && key(c, at - 1) === "as") return null;
   if (SOME.has(first)) {
     const more = key(c, at + 1) === "dozen" || key(c, at + 1) === "hundred";
     return { value: null, end: more ? at + 2 : at + 1, vague: true };
@@ -55,7 +73,7 @@ function afterArticle(c: Context, at: number): Count | null {
   if (next === "few") return { value: null, end: at + 1, vague: true };
   if (next === "good" && key(c, at + 1) === "many") return { value: null, end: at + 2, vague: true };
   if (next === "half") return half(c, at);
-  if (next === "quarter") return quarterCentury(c, at);
+  if (next === "quarter") return quarterOfUnit(c, at, 0.25);
   if (next === "hundred" || next === "thousand" || next === "dozen") {
     const unit = next === "hundred" ? 100 : next === "dozen" ? 12 : 1000;
     if (next === "hundred") {
@@ -68,11 +86,14 @@ function afterArticle(c: Context, at: number): Count | null {
   return { value: 1, end: at, vague: false };
 }
 
-/** `a quarter-century`, `a quarter of a century`. */
-function quarterCentury(c: Context, at: number): Count | null {
-  const of = key(c, at + 1) === "of" && key(c, at + 2) === "a" ? at + 3 : hyphen(c, at + 1) ? at + 2 : at + 1;
-  return timeTag(c, of)?.value.role === "unit" && key(c, of) === "century"
-    ? { value: 0.25, end: of, vague: false }
+/** `a quarter-century`, `a quarter of a century`, `three-quarters of an hour`. */
+function quarterOfUnit(c: Context, at: number, value: number): Count | null {
+  const article = /^an?$/.test(key(c, at + 2));
+  const of = key(c, at + 1) === "of" && article ? at + 3 : hyphen(c, at + 1) ? at + 2 : at + 1;
+  const unit = timeTag(c, of)?.value;
+  if (unit?.role !== "unit" || unit.plural) return null;
+  return unit.unit === "CE" || (of === at + 3 && (unit.unit === "H" || unit.unit === "MIN"))
+    ? { value, end: of, vague: false }
     : null;
 }
 
@@ -111,7 +132,18 @@ function fraction(c: Context, whole: number, at: number): Count | null {
     if (rest !== null) return rest;
   }
   const tail = andHalf(c, at);
-  return tail === 0 ? null : { value: clean(whole + 0.5), end: tail, vague: false };
+  return tail === 0 ? wordFraction(c, whole, at) : { value: clean(whole + 0.5), end: tail, vague: false };
+}
+
+/** What may follow a number instead: `and one-half`, `and three-quarters`. */
+function wordFraction(c: Context, whole: number, at: number): Count | null {
+  const start = key(c, at) === "and" ? at + 1 : 0;
+  if (start === 0) return null;
+  const up = key(c, start) === "a" ? 1 : readNumber(c.reading, start)?.value;
+  const down = hyphen(c, start + 1) ? start + 2 : start + 1;
+  const part = { half: 0.5, quarter: 0.25, quarters: 0.25, third: 1 / 3, thirds: 1 / 3 }[key(c, down)];
+  if (up === undefined || part === undefined || up * part >= 1) return null;
+  return { value: clean(whole + up * part), end: down + 1, vague: false };
 }
 
 /** The token after `and a half` (`-and-a-half`), else 0. */
@@ -166,6 +198,15 @@ export function durationValue(count: number | null, unit: TimeUnit): string {
     if (Number.isInteger(parts)) return smaller[1].replace("#", String(parts));
   }
   return `${prefix}${total}${letter}`;
+}
+
+/** A unit after a count: nights count days (`three nights`, `a four-night stay`). */
+export function countedUnitAt(
+  c: Context,
+  at: number,
+): { readonly unit: TimeUnit; readonly plural: boolean; readonly end: number } | null {
+  const part = word(c, at, "daypart");
+  return part?.part === "NI" ? { unit: "D", plural: part.plural, end: part.end } : word(c, at, "unit");
 }
 
 /** The unit at a token: its code, whether plural, and the token after it. */

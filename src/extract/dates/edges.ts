@@ -2,6 +2,7 @@ import type { TimeUnit } from "../../model/tag.ts";
 import type { DateItem } from "../../schema/record.ts";
 import { type Context, hyphen, key, plain, type Rule, type Timex, timeTag } from "./timex.ts";
 import { dayOf, type Grain, holding } from "./values.ts";
+import { withoutEnds } from "./years.ts";
 
 /** Words before an expression that take a part of it or loosen it: `early`, `the end of`, `about`, `more than`. */
 
@@ -34,7 +35,9 @@ export function edge(inner: Rule): Rule {
     const mod = EDGES.get(key(c, start));
     if (mod === undefined) return null;
     let next = start + 1;
-    if (hyphen(c, next)) next++;
+    // `mid- to late March`
+    const hanging = key(c, next) === "-" && key(c, next + 1) === "to" && EDGES.has(key(c, next + 2));
+    if (hyphen(c, next) || hanging) next++;
     else if (key(c, next) === "-") return null;
     // `mid to late March`, `early-to-mid 2024`
     if (key(c, next) === "to" && EDGES.has(key(c, next + 1))) next += hyphen(c, next + 2) ? 3 : 2;
@@ -49,8 +52,18 @@ export function edge(inner: Rule): Rule {
 }
 
 function takesEdge({ type, stretch, rule }: Timex): boolean {
-  if (type === "TIME") return true;
+  if (type === "TIME" || rule === "told-open") return true;
   return type === "DATE" && stretch !== null && rule !== "ago";
+}
+
+/** `sometime next year`, `some time last week`: part of what it leaves open. */
+export function sometime(inner: Rule): Rule {
+  return (c, at) => {
+    const next = key(c, at) === "sometime" ? at + 1 : key(c, at) === "some" && key(c, at + 1) === "time" ? at + 2 : at;
+    if (next === at) return null;
+    const found = inner(c, next);
+    return found?.stretch != null && found.type === "DATE" && found.mod === null ? { ...found, first: at } : null;
+  };
 }
 
 /** `the end of the year`, `the beginning of October`, `the middle of next week`, `year-end`, `the year's end`. */
@@ -98,14 +111,22 @@ export function possessedEnd(c: Context, found: Timex): Timex {
   return mod === undefined ? found : { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
 }
 
-/** `the year`, `the month`, `the week`, `the day` after a word that takes a part of it; `year` in `year's end`. */
-function theUnit(c: Context, at: number): Timex | null {
-  const start = key(c, at) === "the" ? at + 1 : at;
+const YEARS_KIND = new Set(["fiscal", "financial", "calendar", "academic", "school", "business", "trading"]);
+
+/** `the year`, `the month`, `the week`, `the fiscal year` after a word that takes a part of it; `year` in `year's end`. */
+export function theUnit(c: Context, at: number): Timex | null {
+  const the = key(c, at) === "the" ? at + 1 : at;
+  const kind = the > at && YEARS_KIND.has(key(c, the));
+  const start = kind ? the + 1 : the;
   const tag = timeTag(c, start)?.value;
   if (tag?.role !== "unit" || tag.plural) return null;
   if (start === at && !/^'s?$/.test(key(c, at + 1))) return null;
   if (start > at && key(c, start + 1) === "of" && key(c, start + 2) !== "") return null;
-  return currentUnit(c, at, start, tag.unit);
+  const found = currentUnit(c, at, start, tag.unit);
+  // On which day a fiscal year begins is its country's custom.
+  return kind && found !== null && key(c, the) !== "calendar" && tag.unit === "Y"
+    ? { ...found, from: null, to: null, stretch: found.stretch && withoutEnds(found.stretch) }
+    : found;
 }
 
 const GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
@@ -128,40 +149,47 @@ function currentUnit(c: Context, at: number, start: number, unit: TimeUnit): Tim
   return { ...plain(at, start + 1, "DATE", value, "the-unit"), from, to, stretch };
 }
 
-const APPROXIMATORS = new Map<string, DateItem["mod"]>([
-  ["about", "APPROX"],
-  ["around", "APPROX"],
-  ["approximately", "APPROX"],
-  ["roughly", "APPROX"],
-  ["some", "APPROX"],
-  ["circa", "APPROX"],
-  ["nearly", "LESS_THAN"],
-  ["almost", "LESS_THAN"],
-  ["over", "MORE_THAN"],
-  ["exactly", null],
-  ["precisely", null],
+type Loose = readonly [words: readonly string[], mod: DateItem["mod"]];
+
+/** Words that loosen or bound what they stand before, the longer phrases of one first word first. */
+const LOOSENERS = ((lists: ReadonlyArray<readonly [DateItem["mod"], string]>) => {
+  const all = new Map<string, Loose[]>();
+  for (const [mod, list] of lists) {
+    for (const phrase of list.split("|")) {
+      const words = phrase.split(" ");
+      const first = words[0] ?? "";
+      all.set(first, [...(all.get(first) ?? []), [words, mod] as const]);
+    }
+  }
+  for (const list of all.values()) list.sort(([a], [b]) => b.length - a.length);
+  return all;
+})([
+  ["APPROX", "about|around|approximately|roughly|some|circa|c.|ca.|close to|give or take|something like"],
+  [
+    "LESS_THAN",
+    "nearly|almost|under|less than|fewer than|up to|at most|no more than|" +
+      "not more than|no longer than|the better part of|the best part of|almost exactly",
+  ],
+  [
+    "MORE_THAN",
+    "over|more than|at least|upwards of|no less than|no fewer than|" + "not less than|longer than|in excess of",
+  ],
+  [null, "exactly|precisely"],
 ]);
-const TWO_WORDS = new Map<string, DateItem["mod"]>([
-  ["more than", "MORE_THAN"],
-  ["less than", "LESS_THAN"],
-  ["fewer than", "LESS_THAN"],
-  ["at least", "MORE_THAN"],
-  ["at most", "LESS_THAN"],
-  ["up to", "LESS_THAN"],
-  ["as long", null],
-  ["no more", null],
-  ["not more", null],
-  ["close to", "APPROX"],
-]);
+
+function loosenerAt(c: Context, at: number): Loose | null {
+  const list = LOOSENERS.get(key(c, at));
+  if (list === undefined) return null;
+  return list.find(([words]) => words.every((word, i) => key(c, at + i) === word)) ?? null;
+}
 
 /** `about two years`, `nearly 40 years ago`, `more than a decade`, `around 7:15 p.m.`, `at least 20 more years`. */
 export function loosened(inner: Rule): Rule {
   return (c, at) => {
-    const one = APPROXIMATORS.get(key(c, at));
-    const two = TWO_WORDS.get(`${key(c, at)} ${key(c, at + 1)}`);
-    const mod = one ?? two;
-    if (mod === undefined || mod === null) return null;
-    const next = two !== undefined ? at + 2 : at + 1;
+    const loose = loosenerAt(c, at);
+    if (loose === null) return null;
+    const [words, mod] = loose;
+    const next = at + words.length;
     const found = inner(c, next);
     if (found === null || found.silent || found.first !== next) return null;
     if (!loosens(found, c, next)) return null;
@@ -169,21 +197,22 @@ export function loosened(inner: Rule): Rule {
   };
 }
 
-function loosens({ type, rule, stretch }: Timex, c: Context, next: number): boolean {
+function loosens({ type, rule, stretch, mod, dated }: Timex, c: Context, next: number): boolean {
+  const word = key(c, next - 1);
   if (type === "DURATION") {
     // `over the past year` is a preposition before a length that is anchored; `over a year` more than one.
     const first = key(c, next);
-    if (/^(?:several|some|many|few|various)$/.test(first)) return false;
+    if (/^(?:several|some|many|few|various)$/.test(first) || dated) return false;
     return (
       rule !== "past-length" && rule !== "coming-length" && !/^(?:the|these|those|recent|coming|past)$/.test(first)
     );
   }
-  if (type === "TIME") return true;
+  if (/^(?:exactly|precisely|under)$/.test(word) && rule !== "ago") return false;
+  if (type === "TIME") return rule === "clock";
   if (rule === "ago" || rule === "earlier" || rule === "later") return true;
-  return (
-    type === "DATE" &&
-    stretch !== null &&
-    !rule.startsWith("weekday") &&
-    /^(?:around|about|circa)$/.test(key(c, next - 1))
-  );
+  if (type !== "DATE" || stretch === null || mod !== null) return false;
+  // `around March 1995` is near it; `concerned about next year` speaks of it.
+  if (!/^(?:month|year|decade|century|holiday|era-year|numeric|iso)/.test(rule)) return false;
+  if (word !== "about") return /^(?:around|circa|c\.|ca\.)$/.test(word);
+  return next - 1 === c.start || /^(?:in|by|from|since|until|till|at|on|to|of|between)$/.test(key(c, next - 2));
 }

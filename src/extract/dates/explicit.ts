@@ -16,7 +16,7 @@ import {
   weekdayTag,
 } from "./timex.ts";
 import { dayOf, monthOf, onDay, type Stretch, shift } from "./values.ts";
-import { yearAt } from "./years.ts";
+import { apostropheYear, yearAt } from "./years.ts";
 
 /** Prepositions and other words after which a month or an abbreviation is one. */
 const BEFORE_MONTH = new Set(
@@ -151,7 +151,7 @@ function resolved(c: Context, written: Written, weekday: number | null): Timex |
     const stretch = dayOf(written.year, m, day);
     return stretch && date(first, end, stretch, "month-day-year", true);
   }
-  const said = relativeYear(c, end);
+  const said = relativeYear(c, end) ?? apostropheYear(c, end);
   const year = said !== null ? said.year : yearOfDay(c, { month: m, day, weekday }, first, end);
   const stretch = dayOf(year, m, day);
   if (stretch === null) return null;
@@ -183,7 +183,7 @@ function namedMonth(c: Context, at: number): Timex | null {
   const { end } = tag;
   const comma = token(c, end)?.text === "," || key(c, end) === "of" ? end + 1 : end;
   // `30 February 2020`: no such day, so no date.
-  const year = yearAt(c, comma) ?? shortYear(c, end);
+  const year = yearAt(c, comma) ?? apostropheYear(c, end);
   if (token(c, at - 1)?.kind === "number" && /^(?:29|3\d)$/.test(key(c, at - 1))) return silent(at, year?.end ?? end);
   if (year !== null) return date(at, year.end, monthOf(year.year, tag.value), "month-year", true);
   const said = relativeYear(c, end);
@@ -216,19 +216,6 @@ function sharedYear(c: Context, at: number): { readonly year: number | null } | 
 /** `March 1,200 people …` after a preposition is still the month. */
 function monthEnds(c: Context, at: number): boolean {
   return BEFORE_MONTH.has(key(c, at - 1));
-}
-
-/** `May '98`, `Sept-24` is none. */
-function shortYear(c: Context, at: number): { readonly year: number; readonly end: number } | null {
-  const mark = token(c, at)?.text;
-  if ((mark !== "'" && mark !== "’") || !glued(c, at + 1)) return null;
-  const digits = token(c, at + 1)?.text ?? "";
-  if (!/^\d{2}$/.test(digits)) return null;
-  const short = Number(digits);
-  const pivot = (c.anchor.year + 20) % 100;
-  const century = Math.floor(c.anchor.year / 100) * 100;
-  if (c.known !== "full") return null;
-  return { year: short <= pivot ? century + short : century - 100 + short, end: at + 2 };
 }
 
 /** Whether a month's name alone is the month, not a person, a verb or the front of a name. */
@@ -278,6 +265,13 @@ export function bareWeekday(c: Context, at: number): Timex | null {
   if (tag === undefined || !isWeekday(c, at, tag.end)) return null;
   const plural = key(c, at).endsWith("days");
   if (plural) return plain(at, tag.end, "SET", `XXXX-WXX-${tag.value}`, "weekdays");
+  // `one Sunday`, `on a recent Friday`: no particular one.
+  const article = /^an?$/.test(key(c, at - 2));
+  if (
+    /^(?:one|some)$/.test(key(c, at - 1)) ||
+    (article && /^(?:recent|typical|given|single|late)$/.test(key(c, at - 1)))
+  )
+    return plain(at, tag.end, "DATE", `XXXX-WXX-${tag.value}`, "some-weekday");
   const of = key(c, tag.end) === "of" ? tag.end + 1 : tag.end;
   const step = { last: -1, this: 0, next: 1 }[key(c, of)];
   if (key(c, of + 1) === "week" && step !== undefined) {

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/reading.ts";
+import { ERAS } from "./eras.ts";
 import { type Context, glued, key, token } from "./timex.ts";
 
 /** Where time expressions are looked for: at words of time, and from there to the left over what may open one. */
@@ -14,10 +15,14 @@ const HEADS = new Set([
   "monthlong",
   "hourlong",
   "decadelong",
+  "weekdays",
+  "weeknights",
+  "a.d.",
+  "ad",
 ]);
 const YEAR_WORDS = new Set(["seventeen", "eighteen", "nineteen", "twenty"]);
 
-const CODED = /^(?:fy\d{2,4}|[qh][1-4])$/;
+const CODED = /^(?:fy\d{2,4}|[qh][1-4](?:fy(?:\d{4}|\d{2}))?)$/;
 
 /** Whether a token can be the core of a time expression. */
 export function isHead(reading: Reading, at: number): boolean {
@@ -33,7 +38,7 @@ export function isHead(reading: Reading, at: number): boolean {
   }
   if (found.kind === "word") {
     if (found.shape === "lower") return HEADS.has(found.key);
-    return HEADS.has(found.key) || (found.text.length < 7 && CODED.test(found.key));
+    return HEADS.has(found.key) || (found.text.length < 9 && CODED.test(found.key));
   }
   return found.kind === "decade" || (found.kind === "number" && numberHead(reading, at, found.text));
 }
@@ -42,10 +47,17 @@ export function isHead(reading: Reading, at: number): boolean {
 function numberHead(reading: Reading, at: number, text: string): boolean {
   if (text.length > 5) return /^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(text);
   if (text.length === 4) return text[1] !== "." && text[1] !== "," && text[2] !== "." && text[2] !== ",";
-  const next = text.length <= 2 ? reading.tokens[at + 1] : undefined;
-  return next !== undefined && !next.spaced && JOINING.has(next.text);
+  const next = text.length <= 3 ? reading.tokens[at + 1] : undefined;
+  const before = text.length === 2 ? reading.tokens[at - 1] : undefined;
+  if (before !== undefined && APOSTROPHES.has(before.text) && before.spaced && !reading.tokens[at]?.spaced) return true;
+  if (next === undefined) return false;
+  if (next.spaced) return ERAS.test(next.text);
+  return JOINING.has(next.text) || (next.text.length < 6 && RUN_ON.test(next.text)) || ERAS.test(next.text);
 }
-const JOINING = new Set([":", "/", "-", "Q", "H"]);
+const APOSTROPHES = new Set(["'", "’", "‘"]);
+const JOINING = new Set([":", "/", "-"]);
+/** What glued on makes small figures a part of a year or a time: `2Q24`, `1H`, `14h30`. */
+const RUN_ON = /^(?:[QH](?:\d{4}|\d{2})?|h[0-5]\d)$/;
 
 /** Words that may stand in a time expression before its head. */
 const OPENERS = new Set(
@@ -57,17 +69,19 @@ const OPENERS = new Set(
     "various numerous countless multiple couple half dozen dozens scores hundreds thousands tens additional further full whole " +
     "entire consecutive straight successive trading working business calendar fiscal financial academic school long extra solid " +
     "short odd or and every each other single once twice thrice times per year-ago corresponding comparable year fy tax crop " +
-    "marketing just-ended flat good between years through until till 's ' second flat long such ongoing years' closing"
+    "marketing just-ended flat good between years through until till 's ' such ongoing years' another remaining intervening just " +
+    "well little slightly under upwards excess better best greater latter former front back part succeeding successive small wee " +
+    "waning predawn pre sometime time before after c. ca. a.d. ad c longer thirds quarters turn all class"
   ).split(" "),
 );
 const REACH = 9;
 /** Those that stand inside an expression but begin none. */
-const INNER = new Set("of in on and or to than through until till 's ' least most years years' -".split(" "));
+const INNER = new Set("of in on and or to than through until till 's least most years years' -".split(" "));
 
 /** Whether an expression may begin at a token. */
 export function mayBegin(c: Context, at: number): boolean {
   const found = token(c, at);
-  return found !== undefined && !INNER.has(found.key) && (found.kind !== "punct" || found.text === "'");
+  return found !== undefined && !INNER.has(found.key) && (found.kind !== "punct" || APOSTROPHES.has(found.text));
 }
 
 /** The first token from which an expression with this head may begin. */
@@ -85,7 +99,8 @@ function opens(c: Context, at: number): boolean {
   if (found === undefined) return false;
   if (OPENERS.has(key(c, at))) return true;
   if (found.kind === "number" || found.kind === "ordinal") return true;
-  if (found.kind === "punct") return MARKS.has(found.text) && (found.text !== "," || !glued(c, at + 1));
+  if (found.kind === "punct")
+    return (MARKS.has(found.text) || APOSTROPHES.has(found.text)) && (found.text !== "," || !glued(c, at + 1));
   if (found.text === "½" || found.text === "¼" || found.text === "¾") return true;
   return c.reading.tag(at, "numeral") !== undefined || c.reading.tag(at, "ordinal") !== undefined;
 }

@@ -1,9 +1,9 @@
-import { addDays, type Day, weekday } from "../../text/calendar.ts";
+import { addDays, type Day, daysInMonth, weekday } from "../../text/calendar.ts";
 import { yearAfter } from "./parts.ts";
 import { pointer } from "./relative.ts";
 import { yearOfDay } from "./resolve.ts";
-import { type Context, date, plain, type Timex, token, word } from "./timex.ts";
-import { onDay } from "./values.ts";
+import { type Context, date, key, plain, type Timex, token, word } from "./timex.ts";
+import { holding, onDay } from "./values.ts";
 
 /** Easter Sunday of a year (Gregorian computus: Meeus, Jones and Butcher). */
 function easter(year: number): Day {
@@ -21,15 +21,37 @@ function feast(rule: string, year: number): Day {
   const floating = /^(\d\d)-W(\d)n(\d)$/.exec(rule);
   if (floating === null) return { year, month: Number(rule.slice(0, 2)), day: Number(rule.slice(3)) };
   const first = { year, month: Number(floating[1]), day: 1 };
+  if (floating[3] === "0") {
+    const last = { ...first, day: daysInMonth(year, first.month) };
+    return addDays(last, -((weekday(last) - Number(floating[2]) + 7) % 7));
+  }
   return addDays(first, ((Number(floating[2]) - weekday(first) + 7) % 7) + 7 * (Number(floating[3]) - 1));
 }
 
 const FOLLOWERS = new Set(
-  "and or but to as in on at is was were will with after before when where for by this last next".split(" "),
+  (
+    "and or but to as in on at is was were will with after before when where for by this last next from of off over until " +
+    "weekend night morning evening afternoon the a an his her its their our some many most all no both each he she it they we who that which has have had would " +
+    "could may might must should can did does do are be been not then also comes came falls fell"
+  ).split(" "),
 );
+/** Feasts whose name says that they are a day stand before any noun and stay one: `a Labor Day speech`. */
+const DAY = /(?:day|days|eve|july)$/;
+
+/** What is named after its day and may stand on another: `the May Day rally`. */
+const PARADES = new Set("rally rallies parade parades march marches massacre offensive celebrations".split(" "));
 
 /** `Christmas`, `last Easter`, `New Year's Eve 1999`, `Thanksgiving`. */
 export function holiday(c: Context, at: number): Timex | null {
+  const found = feastDay(c, at);
+  if (found?.stretch?.from == null || key(c, found.end) !== "weekend") return found;
+  const { from } = found.stretch;
+  // A feast on a Monday or a Tuesday closes the weekend before it.
+  const weekend = holding("weekend", weekday(from) <= 2 ? addDays(from, -3) : from);
+  return date(at, found.end + 1, weekend, "holiday-weekend");
+}
+
+function feastDay(c: Context, at: number): Timex | null {
   const led = pointer(c, at);
   const start = led?.from === "now" ? led.end : at;
   const found = word(c, start, "holiday");
@@ -37,7 +59,8 @@ export function holiday(c: Context, at: number): Timex | null {
   const next = token(c, found.end);
   // `Christmas tree`, `Easter Island`, `May Day rally` name other things.
   const after = yearAfter(c, found.end);
-  if (after === null && next?.kind === "word" && next.key !== "'s" && !FOLLOWERS.has(next.key)) return null;
+  const named = DAY.test(key(c, found.end - 1)) && !PARADES.has(next?.key ?? "");
+  if (after === null && next?.kind === "word" && next.key !== "'s" && !FOLLOWERS.has(next.key) && !named) return null;
   if (token(c, start - 1)?.shape === "title" && start - 1 > c.start && start === at) return null;
   if (after !== null) {
     if (after.year === null) return plain(at, after.end, "DATE", "XXXX", "holiday");

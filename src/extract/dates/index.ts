@@ -51,7 +51,7 @@ function read(c: Context, head: number, busy: number): Timex | null {
   for (let from = leftEdge(c, head, busy); from <= head; from++) {
     if (from < head && !mayBegin(c, from)) continue;
     const found = timexAt(c, from);
-    if (found !== null && (found.end > head || found.rule === "listed-day")) return found;
+    if (found !== null && (found.end > head || found.rule.startsWith("listed-"))) return found;
   }
   return null;
 }

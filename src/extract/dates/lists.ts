@@ -9,8 +9,9 @@ const JOINS = new Set(["and", "or"]);
 
 /** `25 and 26 August`, `3, 5 and 7 May`: the days before the one that bears the month. */
 export function daysBefore(c: Context, at: number): Timex | null {
-  const low = dayNumber(c, at);
-  if (low === null || token(c, at)?.kind === "word") return null;
+  const start = key(c, at) === "the" && token(c, at + 1)?.kind === "ordinal" ? at + 1 : at;
+  const low = dayNumber(c, start);
+  if (low === null || token(c, start)?.kind === "word") return null;
   let next = low.end;
   for (let step = 0; step < 4; step++) {
     const comma = token(c, next)?.text === "," && !glued(c, next + 1);

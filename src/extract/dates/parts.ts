@@ -3,7 +3,7 @@ import { readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { pointer } from "./relative.ts";
 import { yearOfPart } from "./resolve.ts";
-import { type Context, date, glued, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { type Context, date, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
 import {
   daysBetween,
   halfOf,
@@ -15,7 +15,7 @@ import {
   shiftYears,
   yearOf,
 } from "./values.ts";
-import { ordinalAt, withoutEnds, yearAt } from "./years.ts";
+import { apostropheYear, fullYear, ordinalAt, withoutEnds, yearAt } from "./years.ts";
 
 /** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
 
@@ -36,7 +36,7 @@ export function yearAfter(c: Context, at: number): Said | null {
   const of = key(c, at) === "of" || key(c, at) === "in" ? at + 1 : token(c, at)?.text === "," ? at + 1 : at;
   const the = key(c, of) === "the" && key(c, of + 1) === "year" && yearAt(c, of + 2) !== null ? of + 2 : of;
   const fiscal = key(c, the) === "fiscal" ? (key(c, the + 1) === "year" ? the + 2 : the + 1) : the;
-  const year = yearAt(c, fiscal);
+  const year = yearAt(c, fiscal) ?? apostropheYear(c, fiscal);
   if (year !== null) return { year: year.year, end: year.end, fiscal: fiscal > the };
   const found = pointer(c, of);
   if (found === null || (of > at && token(c, at)?.text === ",")) return null;
@@ -92,33 +92,62 @@ export function quarter(c: Context, at: number): Timex | null {
 /** An ordinal, `last` or `final` (0) that picks a part; `quarter` alone is none. */
 function whichPart(c: Context, at: number): { readonly value: number; readonly end: number } | null {
   const word = key(c, at);
-  if (word === "final" || (word === "last" && key(c, at + 1) === "half")) return { value: 0, end: at + 1 };
+  if (word === "final" || ((word === "last" || word === "latter") && key(c, at + 1) === "half"))
+    return { value: 0, end: at + 1 };
   const ordinal = ordinalAt(c, at);
   return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : null;
 }
 
-/** `Q3`, `Q3 2024`, `3Q`, `H1`, `1H 2024`. */
+/** `Q3`, `Q3 2024`, `3Q`, `H1`, `1H 2024`, `2Q24`, `Q4'23`, `Q1 FY25`. */
 function codedPart(c: Context, at: number): Timex | null {
-  const run = /^([qh])([1-4])$/.exec(key(c, at));
-  let end = at + 1;
-  let kind = run?.[1] ?? "";
-  let n = Number(run?.[2] ?? 0);
-  if (
-    run === null &&
-    token(c, at)?.kind === "number" &&
-    glued(c, at + 1) &&
-    /^[QH]$/.test(token(c, at + 1)?.text ?? "")
-  ) {
-    kind = key(c, at + 1);
-    n = Number(token(c, at)?.text);
-    end = at + 2;
-  }
-  if (kind === "" || !(n >= 1 && n <= (kind === "q" ? 4 : 2)) || token(c, end - 1)?.shape === "lower") return null;
+  const code = partCode(c, at);
+  if (code === null) return null;
+  const { kind, n } = code;
   const of = kind === "q" ? quarterOf : halfOf;
-  const after = yearAfter(c, token(c, end)?.text === "/" ? end + 1 : end);
+  const told = code.year ?? "";
+  if (told !== "") {
+    const year = fullYear(c, told.replace("fy", ""));
+    const stretch = of(year, n);
+    return date(at, code.end, told.startsWith("fy") ? withoutEnds(stretch) : stretch, "coded-part", true);
+  }
+  const mark = token(c, code.end)?.text;
+  const slash = mark === "/" ? code.end + 1 : code.end;
+  const fiscal = /^fy(\d{4}|\d{2})$/.exec(key(c, key(c, slash) === "of" ? slash + 1 : slash));
+  if (fiscal !== null) {
+    const end = key(c, slash) === "of" ? slash + 2 : slash + 1;
+    return date(at, end, withoutEnds(of(fullYear(c, fiscal[1] ?? ""), n)), "coded-part", true);
+  }
+  const after = yearAfter(c, slash);
   if (after !== null) return date(at, after.end, of(after.year, n), "coded-part", true);
   const months = kind === "q" ? 3 : 6;
-  return date(at, end, of(yearOfPart(c, n * months - months + 1, months, at, end), n), "coded-part");
+  return date(at, code.end, of(yearOfPart(c, n * months - months + 1, months, at, code.end), n), "coded-part");
+}
+
+interface PartCode {
+  readonly kind: string;
+  readonly n: number;
+  /** What is run on to it: `24`, `2024`, `fy25`, or nothing. */
+  readonly year: string | undefined;
+  readonly end: number;
+}
+
+const LETTER_FIRST = /^([qh])([1-4])(fy(?:\d{4}|\d{2}))?$/;
+const LETTER_SECOND = /^([qh])(\d{4}|\d{2})?$/;
+
+function partCode(c: Context, at: number): PartCode | null {
+  const found = token(c, at);
+  if (found === undefined || found.text.length > 8) return null;
+  let code: PartCode | null = null;
+  if (found.kind === "number") {
+    const next = token(c, at + 1);
+    const run = found.text.length === 1 && next?.spaced === false ? LETTER_SECOND.exec(next.key) : null;
+    if (run === null || !/^[QH]/.test(next?.text ?? "")) return null;
+    code = { kind: run[1] ?? "", n: Number(found.text), year: run[2], end: at + 2 };
+  } else if (found.shape !== "lower") {
+    const run = LETTER_FIRST.exec(found.key);
+    if (run !== null) code = { kind: run[1] ?? "", n: Number(run[2]), year: run[3], end: at + 1 };
+  }
+  return code !== null && code.n >= 1 && code.n <= (code.kind === "q" ? 4 : 2) ? code : null;
 }
 
 /** A year before a part: `1988`, `last year's`, `year-ago`, `year-earlier`. */
@@ -198,8 +227,7 @@ export function theQuarter(c: Context, at: number): Timex | null {
   const period = /^(?:period|term|stretch)$/.test(key(c, start)) && start > at + 1;
   if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
   const end = period ? start + 1 : (unit?.end ?? start + 1);
-  if (key(c, at + 1) === "same" || key(c, at + 1) === "corresponding" || key(c, at + 1) === "comparable")
-    return samePart(c, at, start, end, period);
+  if (SAME.has(key(c, at + 1))) return samePart(c, at, start, end, period);
   const part = c.memory.quarter;
   if (hyphen(c, end)) return null;
   const ended = endedPart(c, end);
@@ -215,6 +243,30 @@ export function theQuarter(c: Context, at: number): Timex | null {
     return past && date(at, end, past, "the-quarter");
   }
   return start === at + 1 && key(c, end) === "of" ? null : plain(at, end, "DATE", "XXXX-QX", "the-quarter");
+}
+
+const SAME = new Set(["same", "corresponding", "comparable"]);
+const SAME_GRAINS = { M: "month", W: "week", WE: "weekend", D: "day" } as const;
+
+/** `the same month a year earlier`, `the same week last year`: the one last said, or the one over, of another year. */
+export function sameUnit(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "the" || !SAME.has(key(c, at + 1))) return null;
+  const unit = unitAt(c, at + 2);
+  if (unit === null || unit.plural) return null;
+  const grain = SAME_GRAINS[unit.unit as keyof typeof SAME_GRAINS];
+  const said = grain === undefined ? null : sameYear(c, unit.end);
+  if (said === null || grain === undefined) return null;
+  const { last } = c.memory;
+  const base =
+    last?.grain === grain
+      ? last
+      : last?.from != null && grain === "month" && last.month !== null && last.grain === "day"
+        ? holding("month", last.from)
+        : null;
+  if (base?.year == null || said.year === null)
+    return plain(at, said.end, "DATE", `${said.year ?? "XXXX"}`, "same-unit");
+  const stretch = shiftYears(base, said.year - base.year);
+  return stretch && date(at, said.end, stretch, "same-unit", true);
 }
 
 /** The quarter that a day ends: `the quarter ended Sept. 30`. */

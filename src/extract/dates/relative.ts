@@ -156,7 +156,10 @@ function told(
   }
   const base = basis(c, grain);
   if (base === null) {
-    if (step === 0 && first === "that") return null;
+    // `that day` after nothing it could mean is no date; `later that day` is.
+    const edged = /^(?:early|earlier|late|later)$/.test(key(c, at - 1));
+    if (step === 0 && first === "that")
+      return edged && OPEN[grain] !== undefined ? plain(at, end, "DATE", OPEN[grain] ?? "", "told-open") : null;
     const away = step === 0 ? null : shift(holding(grain, c.anchor), step);
     return away === null || grain === "day"
       ? plain(at, end, "DATE", OPEN[grain] ?? "XXXX", "told-open")
@@ -229,6 +232,8 @@ const SPAN_ADJECTIVES = new Set([
 /** `the past five years`, `the next few weeks`, `recent months`, `the coming years`, `the past year`, `the last 24 hours`. */
 export function pointedLength(c: Context, at: number): Timex | null {
   const start = DETERMINERS.has(key(c, at)) ? at + 1 : at;
+  const counted = countThenPointer(c, at, start);
+  if (counted !== null) return counted;
   const adjective = key(c, start);
   const back = BACK.has(adjective);
   if (!back && !ON.has(adjective)) return null;
@@ -240,7 +245,13 @@ export function pointedLength(c: Context, at: number): Timex | null {
   if (SPAN_ADJECTIVES.has(key(c, next))) next++;
   if (hyphen(c, next)) next++;
   const unit = unitAt(c, next);
-  if (unit === null || unit.unit === "WE") return null;
+  if (unit === null) return null;
+  if (unit.unit === "WE") {
+    // `the past weekend`
+    if (unit.plural || count !== null || start === at || !/^(?:past|coming)$/.test(adjective)) return null;
+    const weekend = shift(holding("weekend", c.anchor), back ? -1 : 0);
+    return weekend && date(at, unit.end, weekend, "pointed-unit");
+  }
   let end = unit.end;
   if (key(c, end) === "or" && key(c, end + 1) === "so") end += 2;
   const then =
@@ -269,6 +280,21 @@ export function pointedLength(c: Context, at: number): Timex | null {
   if (then) return plain(at, end, "DURATION", durationValue(value, unit.unit), "told-length");
   const found = window(c, at, end, value, unit.unit, back ? -1 : 1);
   return count.vague && count.value !== null ? { ...found, mod: "APPROX" } : found;
+}
+
+/** `the 50 previous years`, `the two following days`: the count before what points. */
+function countThenPointer(c: Context, at: number, start: number): Timex | null {
+  if (start === at) return null;
+  const count = readCount(c, start);
+  if (count === null) return null;
+  const adjective = key(c, count.end);
+  if (!/^(?:previous|preceding|prior|past|following|coming|subsequent|succeeding|ensuing)$/.test(adjective))
+    return null;
+  const unit = unitAt(c, count.end + 1);
+  if (unit === null || !unit.plural) return null;
+  if (adjective === "past" || adjective === "coming")
+    return window(c, at, unit.end, count.value, unit.unit, adjective === "past" ? -1 : 1);
+  return plain(at, unit.end, "DURATION", durationValue(count.value, unit.unit), "told-length");
 }
 
 /** `last Monday`, `next Friday`, `this Sunday`, `the following Tuesday`; `last May`, `next March`; `last summer`. */

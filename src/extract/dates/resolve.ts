@@ -1,6 +1,6 @@
 import { addDays, type Day, isReal, weekday } from "../../text/calendar.ts";
-import { tenseOf } from "./tense.ts";
-import type { Context } from "./timex.ts";
+import { movedTo, tenseOf } from "./tense.ts";
+import { type Context, key } from "./timex.ts";
 import { daysBetween } from "./values.ts";
 
 /**
@@ -58,6 +58,9 @@ export function yearOfDay(
   }
   // No year near has that weekday on that day: the day counts, the weekday is a slip.
   if (best === 0) return at.weekday === null ? null : yearOfDay(c, { ...at, weekday: null }, first, end);
+  // `the year ended June 30` was over when it was told.
+  if (gap > 0 && reach === 1 && at.weekday === null && /^(?:ended|since)$/.test(key(c, first - 1))) return best - 1;
+  if (gap < 0 && reach === 1 && at.weekday === null && movedTo(c, first)) return best + 1;
   // Half a year away either reading is as near; then the tense decides.
   if (Math.abs(gap) > 120 && at.weekday === null && reach === 1) {
     const tense = tenseOf(c, first, end);

@@ -1,20 +1,23 @@
-import { clock, dayPart, relativeDay } from "./clock.ts";
+import { clock, dayPart, hoursOf, relativeDay } from "./clock.ts";
 import { theYear } from "./current.ts";
-import { edge, edgeNoun, loosened, possessedEnd } from "./edges.ts";
+import { edge, edgeNoun, loosened, possessedEnd, sometime } from "./edges.ts";
+import { eraYear } from "./eras.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
 import { interval } from "./intervals.ts";
 import { daysBefore } from "./lists.ts";
 import { numericDate, numericMonth } from "./numeric.ts";
-import { quarter, season, theQuarter, yearAgo } from "./parts.ts";
+import { dayOfMonth } from "./ordinals.ts";
+import { quarter, sameUnit, season, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { perUnit, plurals, set } from "./sets.ts";
+import { step } from "./steps.ts";
 import type { Context, Rule, Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
 import { countedUnit } from "./units.ts";
 import { vague } from "./vague.ts";
-import { partOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
-import { bareYear, century, decade, fiscalYear } from "./years.ts";
+import { partOf, phaseOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
+import { bareYear, century, decade, fiscalYear, shortYear } from "./years.ts";
 
 /** What an expression may begin with: a number, a month, a weekday, a word of time, any other word. */
 const N = 1;
@@ -30,6 +33,8 @@ function beginning(c: Context, at: number): number {
   const found = c.tokens[at];
   if (found === undefined || at >= c.limit) return 0;
   if (found.kind === "number" || found.kind === "ordinal" || found.kind === "decade") return N;
+  // `'98`
+  if (found.kind === "punct") return found.text === "'" || found.text === "’" || found.text === "‘" ? N : 0;
   let begins = found.kind === "word" ? X : 0;
   for (const { class: tag } of c.reading.tagsAt(at)) {
     if (tag === "month") begins = (begins & ~X) | M;
@@ -66,17 +71,22 @@ const whole: Rule = (c, at) => {
 const SIMPLE: readonly Entry[] = [
   [N, numericDate],
   [N, numericMonth],
+  [N | X, eraYear],
   // A clock time takes the day beside it; a part of the day too.
   [N | T, clock],
   [M | W | T | X, dayPart],
-  [W | T, plurals],
+  [X, hoursOf],
+  [W | T | X, plurals],
   [T, relativeDay],
   [T | X, holiday],
   [N | M | W | X, namedDate],
+  [X, dayOfMonth],
+  // `the same month a year earlier` before `the same month`.
+  [X, sameUnit],
   [X, pointedName],
   [W, bareWeekday],
   // `the past three years` before `the past`; `the first half of 2024` before `half`.
-  [X, pointedLength],
+  [N | X, pointedLength],
   [N | X, quarter],
   [T | X, season],
   [N | X, fiscalYear],
@@ -86,14 +96,17 @@ const SIMPLE: readonly Entry[] = [
   [X, pointedUnit],
   [X, theQuarter],
   [N | T | X, bareYear],
+  [N, shortYear],
 ];
 
 const WHOLE: readonly Entry[] = [
   [X, weekdayOf(simple)],
   [X, windowOf(simple)],
+  [X, phaseOf(simple)],
   [X, partOf(simple)],
   [X, unitOf(simple)],
   [X, edge(simple)],
+  [X, sometime(simple)],
   [T | X, edgeNoun(simple)],
   ...SIMPLE,
 ];
@@ -103,7 +116,8 @@ const OUTER: readonly Entry[] = [
   [N | T | X, set],
   [T | X, onUnit],
   [ANY, interval(whole)],
-  [N, daysBefore],
+  [N | X, daysBefore],
+  [N | X, step],
   [N | X, countedUnit],
   [X, theYear],
   [X, phase],

@@ -1,11 +1,12 @@
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { isName } from "./relative.ts";
 import { type Context, hyphen, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+import { ordinalAt } from "./years.ts";
 
 /** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
 
 export function set(c: Context, at: number): Timex | null {
-  return eachUnit(c, at) ?? timesPer(c, at) ?? adverb(c, at);
+  return eachUnit(c, at) ?? timesPer(c, at) ?? ofEach(c, at) ?? adverb(c, at);
 }
 
 function eachUnit(c: Context, at: number): Timex | null {
@@ -55,8 +56,22 @@ function timesPer(c: Context, at: number): Timex | null {
     next = count.end + 1;
   }
   if (!/^(?:a|an|every|each|per)$/.test(key(c, next))) return null;
+  // `once every two months`
+  const each = eachUnit(c, next);
+  if (each !== null) return { ...each, first: at, rule: "times-per" };
   const unit = unitAt(c, next + 1);
   return unit === null || unit.plural ? null : plain(at, unit.end, "SET", durationValue(1, unit.unit), "times-per");
+}
+
+/** `the first Monday of each month`, `the last day of every quarter`: once in each of them. */
+function ofEach(c: Context, at: number): Timex | null {
+  const start = key(c, at) === "the" ? at + 1 : at;
+  const picked = ordinalAt(c, start)?.end ?? (/^(?:last|final|opening|closing)$/.test(key(c, start)) ? start + 1 : 0);
+  if (picked === 0) return null;
+  const name = weekdayTag(c, picked) ?? unitAt(c, picked);
+  if (name === undefined || name === null || !/^(?:of|in)$/.test(key(c, name.end))) return null;
+  const each = eachUnit(c, name.end + 1);
+  return each === null ? null : { ...each, first: at, rule: "of-each" };
 }
 
 function adverb(c: Context, at: number): Timex | null {
@@ -66,6 +81,8 @@ function adverb(c: Context, at: number): Timex | null {
   if (isName(c, at)) return null;
   const next = token(c, found.end)?.shape;
   if (at === c.start && token(c, at)?.shape !== "lower" && (next === "title" || next === "upper")) return null;
+  // `The Daily Telegraph said so.`
+  if (key(c, at - 1) === "the" && token(c, at)?.shape === "title" && next === "title") return null;
   if (hyphen(c, found.end) && key(c, found.end + 1) === "old") return null;
   return plain(at, found.end, "SET", found.value, "set-word");
 }
@@ -92,5 +109,8 @@ export function plurals(c: Context, at: number): Timex | null {
   if (unit?.unit === "WE" && unit.plural && /^(?:on|at|and|or|the)$/.test(key(c, at - 1))) {
     return plain(at, unit.end, "SET", "XXXX-WXX-WE", "weekends");
   }
+  const word0 = key(c, at);
+  if ((word0 === "weekdays" || word0 === "weeknights") && token(c, at)?.shape !== "upper")
+    return plain(at, at + 1, "SET", word0 === "weekdays" ? "XXXX-WXX-WD" : "XXXX-WXX-WDTNI", "weekdays");
   return null;
 }

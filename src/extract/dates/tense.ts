@@ -26,7 +26,7 @@ const BEFORE_DAY = new Set([
   "end",
 ]);
 const LOOKING_BACK = new Set(["after", "since", "following"]);
-const LOOKING_AHEAD = new Set(["until", "till", "for", "through", "before"]);
+const LOOKING_AHEAD = new Set(["until", "till", "for", "before"]);
 /** `to` before these is a preposition, not the sign of an infinitive. */
 const NO_VERB = new Set("the a an his her its their our this that these those each all both".split(" "));
 const ADVERBS = new Set(["also", "again", "has", "have", "then", "reportedly", "jointly"]);
@@ -39,9 +39,7 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   const before = key(c, first - 1);
   if (LOOKING_BACK.has(before)) return "past";
   // `postponed to January`, `moved from Monday until Friday`
-  if (before === "to" || before === "until") {
-    for (let at = first - 2; at >= c.start && at > first - 6; at--) if (RESCHEDULING.has(key(c, at))) return "future";
-  }
+  if (movedTo(c, first)) return "future";
   if (before === "as" && key(c, first - 3) === "as") return "future";
   let verb = first - 1;
   while (BEFORE_DAY.has(key(c, verb)) && first - verb < 4) verb--;
@@ -52,11 +50,30 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   if (LOOKING_AHEAD.has(before))
     return /^(?:initially|originally|previously)$/.test(key(c, first - 3)) ? "past" : "future";
   const left = lastMark(c, verb);
+  // `dragged on through Tuesday`, but `extended through Friday`
+  if (before === "through" && !(verbBeside(c, first - 2) && !movesDate(c, first))) return "future";
   if (key(c, end) === "'s") return left === "future" || left === "past" ? left : "unknown";
   if (left !== "unknown") return left;
   const right = nextMark(c, end);
   if (right !== "unknown") return right;
   return before === "by" ? "future" : askGrammar(c, first, end);
+}
+
+function verbBeside(c: Context, at: number): boolean {
+  return markOf(c, at) === "past" || markOf(c, at - 1) === "past";
+}
+
+/** `postponed to January`, `put off until Dec. 15`: ahead, whatever is nearer. */
+export function movedTo(c: Context, first: number): boolean {
+  const before = key(c, first - 1);
+  if (before !== "to" && before !== "until") return false;
+  for (let at = first - 2; at >= c.start && at > first - 6; at--) if (RESCHEDULING.has(key(c, at))) return true;
+  return false;
+}
+
+function movesDate(c: Context, first: number): boolean {
+  for (let at = first - 2; at >= c.start && at > first - 8; at--) if (RESCHEDULING.has(key(c, at))) return true;
+  return false;
 }
 
 function markOf(c: Context, at: number): Tense {

@@ -1,6 +1,6 @@
 import { durationValue, unitAt } from "./count.ts";
 import { type Context, hyphen, key, plain, silent, type Timex } from "./timex.ts";
-import { isAge } from "./units.ts";
+import { closes, isAge } from "./units.ts";
 
 /** Units that no number counts: `for years`, `the first days`, `months-long`, `year-on-year`. */
 
@@ -32,15 +32,25 @@ export function bareUnits(c: Context, at: number): Timex | null {
     const unit = ({ year: "Y", month: "M", week: "W", day: "D", hour: "H", decade: "DE" } as const)[long[1] as "year"];
     return plain(at, at + 1, "DURATION", durationValue(1, unit), "unit-long");
   }
+  const theYears = key(c, at) === "the" ? aheadOrPast(c, at) : null;
+  if (theYears !== null) return theYears;
   const unit = unitAt(c, at);
   if (unit === null || unit.unit === "WE") return null;
+  // `decades-old` tells how long; of a person the years would be counted.
+  if (unit.plural && hyphen(c, unit.end) && key(c, unit.end + 1) === "old")
+    return plain(at, unit.end + 2, "DURATION", durationValue(null, unit.unit), "units-old");
   if (hyphen(c, unit.end) && key(c, unit.end + 1) === "long") {
     return plain(at, unit.end + 2, "DURATION", durationValue(unit.plural ? null : 1, unit.unit), "unit-long");
   }
   if (!unit.plural || unit.unit === "Q" || unit.unit === "S") return null;
   const after = key(c, unit.end);
   if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
+  // `in years past`, `decades gone by`
+  const over = after === "past" ? unit.end + 1 : after === "gone" && key(c, unit.end + 1) === "by" ? unit.end + 2 : 0;
+  if (over > 0 && closes(c, over)) return plain(at, over, "DATE", "PAST_REF", "vague-ago");
   if (after === "old" || isAge(c, unit.end) > 0) return null;
+  const ahead = aheadEnd(c, unit.end);
+  if (ahead > 0) return plain(at, ahead, "DURATION", durationValue(null, unit.unit), "units-ahead");
   if (/^(?:later|earlier|before|after|away|apart)$/.test(after)) {
     return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
   }
@@ -51,8 +61,26 @@ export function bareUnits(c: Context, at: number): Timex | null {
   return led ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted") : null;
 }
 
+/** The token after `ahead` or `to come` that a length leans on, else 0. */
+function aheadEnd(c: Context, at: number): number {
+  if (key(c, at) === "ahead" && key(c, at + 1) !== "of") return at + 1;
+  return key(c, at) === "to" && key(c, at + 1) === "come" ? at + 2 : 0;
+}
+
+/** `over the years`, `down the centuries`; `in the weeks ahead`, `the months to come`. */
+function aheadOrPast(c: Context, at: number): Timex | null {
+  const unit = unitAt(c, at + 1);
+  if (unit === null || !unit.plural || unit.unit === "S" || unit.unit === "Q") return null;
+  const ahead = aheadEnd(c, unit.end);
+  if (ahead > 0) return plain(at, ahead, "DURATION", durationValue(null, unit.unit), "units-ahead");
+  const over = /^(?:over|through|throughout|down)$/.test(key(c, at - 1)) && /^(?:Y|M|W|D|DE|CE)$/.test(unit.unit);
+  return over && key(c, unit.end) !== "of"
+    ? plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "the-years")
+    : null;
+}
+
 const UNCOUNTED_AFTER = new Set(
-  "for in within over after of during take takes took taken spent spend and or than through with just only by until recent".split(
+  "for in within over after of during take takes took taken spent spend and or than through with just only by until recent been last lasts lasted".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
-import { andHalf, type Count, durationValue, readCount, unitAt } from "./count.ts";
+import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { type Context, date, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
 import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
@@ -33,7 +33,7 @@ const COUNTED_ONLY = new Set(["S", "MIN"]);
 
 /** A counted or uncounted length, with what turns it into a point: `five years`, `two-day`, `months`, `ten days ago`. */
 export function countedUnit(c: Context, at: number): Timex | null {
-  const start = key(c, at) === "the" || key(c, at) === "those" || key(c, at) === "these" ? at + 1 : at;
+  const start = leadEnd(c, at);
   if (/^an?$/.test(key(c, start)) && /^(?:past|last|next)$/.test(key(c, start - 1)) && start > c.start) {
     return null;
   }
@@ -43,13 +43,34 @@ export function countedUnit(c: Context, at: number): Timex | null {
   const joined = hyphen(c, next);
   if (joined) next++;
   else if (FILLERS.has(key(c, next)) && key(c, next) !== "or") next++;
-  const unit = unitAt(c, next);
+  const night = key(c, next).startsWith("night") && !/^(?:an?|the|one|some)$/.test(key(c, next - 1));
+  const unit = night ? countedUnitAt(c, next) : unitAt(c, next);
   if (unit === null || next === start) return null;
   // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
   if (count.value === null && !unit.plural && !joined) return null;
   if (count.end === start + 1 && /^an?$/.test(key(c, start)) && hyphen(c, unit.end) && key(c, unit.end + 1) === "long")
     return null;
   return length(c, at, start, count, unit, joined);
+}
+
+const LEADS = new Set(["the", "those", "these", "another"]);
+const MORE = new Set(["further", "additional", "extra", "remaining", "intervening"]);
+
+/** The token after what may stand before a count: `the`, `another`, `a further`, `the remaining`, `an additional`. */
+function leadEnd(c: Context, at: number): number {
+  const first = key(c, at);
+  if (/^(?:an?|the|his|her|its|their)$/.test(first) && MORE.has(key(c, at + 1)) && counts(c, at + 2)) return at + 2;
+  if (first === "another") return counts(c, at + 1) ? at + 1 : at;
+  return LEADS.has(first) ? at + 1 : at;
+}
+
+function counts(c: Context, at: number): boolean {
+  const found = token(c, at);
+  return (
+    found?.kind === "number" ||
+    /^(?:few|several|half|couple)$/.test(found?.key ?? "") ||
+    (found !== undefined && c.reading.tag(at, "numeral") !== undefined)
+  );
 }
 
 function length(
@@ -88,7 +109,8 @@ function length(
   // `the two-day visit`: the adjective alone; `a three-year period` whole.
   const period = joined && /^(?:period|span|stretch)$/.test(key(c, end));
   if (period) end++;
-  const from = joined && at < start && !period ? start : at;
+  const lead = MORE.has(key(c, start - 1));
+  const from = joined && at < start && (!period || lead) ? start : at;
   const owned = period && from === start && key(c, start - 1) === "a" ? start - 1 : from;
   const approx = count.vague && value !== null;
   if (!joined || key(c, end) === "ago") {
@@ -208,10 +230,10 @@ function pointOf(
       const day = stepBack(c.anchor, count, unit);
       if (day !== null) return date(at, end + 2, onDay(day), "ago-today");
     }
-    return away(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
+    return atUnit(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
   }
   if (after === "from" && (key(c, end + 1) === "now" || key(c, end + 1) === "today")) {
-    return away(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
+    return atUnit(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
   }
   const back = BACKWARD.has(after) && after !== "back";
   const on = FORWARD.has(after) && after !== "on";
@@ -221,17 +243,18 @@ function pointOf(
   if (after === "earlier" && key(c, end + 1) === "than") return null;
   if (FINER.has(unit)) return null;
   const base = pointBasis(c, unit);
-  if (base === null && article && unit === "Y" && back && c.known === "full") {
-    return away(at, end + 1, 1, unit, -1, c.anchor, "year-earlier");
+  // `a year earlier`, `a day earlier` where nothing was said that they count from
+  if (base === null && article && back && (unit === "Y" || after === "earlier")) {
+    return atUnit(at, end + 1, 1, unit, -1, c.known === "full" ? c.anchor : null, "year-earlier");
   }
   if (base === null) {
     return plain(at, end, "DURATION", durationValue(count, unit), back ? "earlier" : "later", null);
   }
   if (start !== at) return null;
-  return away(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
+  return atUnit(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
 }
 
-function closes(c: Context, at: number): boolean {
+export function closes(c: Context, at: number): boolean {
   const next = token(c, at);
   return next === undefined || (next.kind === "punct" && next.text !== "(" && next.text !== "'");
 }
@@ -247,7 +270,7 @@ function pointBasis(c: Context, unit: TimeUnit): Day | null {
 }
 
 /** The stretch that lies a count of units away from a day, in the grain of the unit. */
-function away(
+export function atUnit(
   at: number,
   end: number,
   count: number | null,

@@ -26,6 +26,8 @@ export function vague(c: Context, at: number): Timex | null {
   if (first === "soon" && (key(c, at + 1) === "after" || key(c, at - 1) === "as" || key(c, at - 1) === "too"))
     return null;
   if (first === "soon" && hyphen(c, found.end)) return null;
+  // `as recently as last month`
+  if (key(c, at - 1) === "as" && key(c, found.end) === "as") return null;
   const start = first === "at" ? at + 1 : at;
   return plain(start, found.end, "DATE", found.value, "vague");
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysInMonth, weekday } from "../../text/calendar.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
+import { theUnit } from "./edges.ts";
 import { yearAfter } from "./parts.ts";
 import { type Context, date, key, month, plain, type Rule, type Timex, token } from "./timex.ts";
 import { decadeOf, halfOf, holding, onDay, quarterOf, type Stretch, weekOf, yearOf } from "./values.ts";
@@ -14,6 +15,20 @@ const ENDS = new Map([
   ["last", -1],
   ["final", -1],
   ["closing", -1],
+]);
+/** Sides that have no number: `the latter half of 2023`, `the early part of May`. */
+const SIDES = new Map([
+  ["latter", -1],
+  ["later", -1],
+  ["late", -1],
+  ["back", -1],
+  ["early", 1],
+  ["earlier", 1],
+  ["former", 1],
+  ["front", 1],
+  ["better", 0],
+  ["greater", 0],
+  ["middle", 2],
 ]);
 
 /** `the first ten months of 2022`, `the last three months of the year`, `the first two weeks of May`. */
@@ -42,6 +57,22 @@ export function windowOf(inner: Rule): Rule {
   };
 }
 
+const PHASES = new Set("first early opening initial late later final last closing dying waning".split(" "));
+
+/** `the final days of 1995`, `the early months of the year`: an uncounted window. */
+export function phaseOf(inner: Rule): Rule {
+  return (c, at) => {
+    if (!/^(?:the|its|their)$/.test(key(c, at)) || !PHASES.has(key(c, at + 1))) return null;
+    const few = /^(?:few|several|couple)$/.test(key(c, at + 2)) ? at + 3 : at + 2;
+    const unit = unitAt(c, few);
+    if (unit === null || !unit.plural || key(c, unit.end) !== "of") return null;
+    const of = whole(c, unit.end, inner);
+    // `the early hours of Sunday` are a part of that day.
+    if (of === null || (unit.unit === "H" && of.stretch.grain === "day")) return null;
+    return { ...plain(at, of.end, "DURATION", durationValue(null, unit.unit), "window"), dated: true };
+  };
+}
+
 /** What a window is taken of: `of 2022`, `of this year`, `of May`, `this year`, `2023`. */
 function whole(c: Context, at: number, inner: Rule): { readonly stretch: Stretch; readonly end: number } | null {
   const year = yearAfter(c, at);
@@ -50,8 +81,13 @@ function whole(c: Context, at: number, inner: Rule): { readonly stretch: Stretch
   }
   const start = key(c, at) === "of" || key(c, at) === "in" ? at + 1 : at;
   if (start === at && month(c, at) === undefined) return null;
-  if (key(c, start) === "the" && key(c, start + 1) === "year" && key(c, at) === "of") {
-    return { stretch: c.known === "full" ? yearOf(c.anchor.year) : yearOf(null), end: start + 2 };
+  if (key(c, start) === "the" && key(c, at) === "of") {
+    const unit = theUnit(c, start);
+    if (unit?.stretch != null)
+      return {
+        stretch: c.known === "none" && unit.stretch.grain === "year" ? yearOf(null) : unit.stretch,
+        end: unit.end,
+      };
   }
   const found = inner(c, start);
   return found?.stretch && found.type === "DATE" ? { stretch: found.stretch, end: found.end } : null;
@@ -90,12 +126,12 @@ const order = (day: { year: number; month: number; day: number }) => day.year * 
 export function partOf(inner: Rule): Rule {
   return (c, at) => {
     const start = /^(?:the|its|their)$/.test(key(c, at)) ? at + 1 : at;
-    const side = ENDS.get(key(c, start));
     const ordinal = ordinalAt(c, start);
-    if (ordinal === null && side === undefined) return null;
-    const n = ordinal?.value ?? side ?? 0;
     const next = ordinal?.end ?? start + 1;
     const half = key(c, next) === "half" || key(c, next) === "part";
+    const side = ENDS.get(key(c, start)) ?? (half ? SIDES.get(key(c, start)) : undefined);
+    if (ordinal === null && side === undefined) return null;
+    const n = ordinal?.value ?? side ?? 0;
     const unit = half ? null : unitAt(c, next);
     if (!half && (unit === null || unit.plural || unit.unit === "S" || unit.unit === "MIN")) return null;
     const end = half ? next + 1 : (unit?.end ?? next + 1);
@@ -107,6 +143,7 @@ export function partOf(inner: Rule): Rule {
     }
     if (half) {
       const found = date(at, of.end, of.stretch, "half-of", true);
+      if (key(c, next) === "part" && ordinal === null) return { ...found, mod: PART_MODS[n + 1] ?? null };
       return n === 1 || n === 2 || n === -1 ? { ...found, mod: n === 1 ? "START" : "END" } : null;
     }
     // A quarter of a fiscal year is the quarter rule's.
@@ -115,6 +152,8 @@ export function partOf(inner: Rule): Rule {
     return part === null ? plain(at, of.end, "DATE", "XXXX", "part-of") : date(at, of.end, part, "part-of", true);
   };
 }
+
+const PART_MODS = ["END", "LESS_THAN", "START", "MID"] as const;
 
 function nth(of: Stretch, n: number, unit: string): Stretch | null {
   const { from, to } = of;

@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
+import { afterChrist, beforeChrist } from "./eras.ts";
 import { type Context, dash, date, glued, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
 import { centuryOf, decadeOf, type Stretch, yearOf } from "./values.ts";
 
@@ -110,11 +111,61 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   if (QUANTITIES.has(said)) return false;
   const usual = year >= 1900 && year < 2100;
   if (!usual)
-    return LEADS.has(said) && said !== "the" && said !== "of" && said !== "to" && said !== "for" && said !== "about";
+    return (
+      (LEADS.has(said) && said !== "the" && said !== "of" && said !== "to" && said !== "for" && said !== "about") ||
+      (said === "of" && isDated(c, at - 2))
+    );
   if (LEADS.has(said) && said !== "about" && said !== "around" && said !== "than" && said !== "to") return true;
   // A plural after a number that no preposition leads is what it counts: `killed 1950 cattle`.
   const plural = next?.shape === "lower" && /[^s]s$/.test(next.key) && next.kind === "word" && next.spaced;
   return !plural || before?.shape === "title" || before === undefined || before.kind === "punct";
+}
+
+/** Things that are told apart by their year: `the treaty of 1648`, `the revolution of 1789`. */
+const DATED = new Set(
+  "constitution revolution war wars battle uprising revolt rebellion rising mutiny crisis crash panic fire plague earthquake quake flood famine census election elections massacre siege peace settlement edict bull statute law laws union partition exhibition autumn fall spring summer winter end start beginning".split(
+    " ",
+  ),
+);
+function isDated(c: Context, at: number): boolean {
+  return DATED.has(key(c, at)) || (token(c, at) !== undefined && c.reading.tag(at, "head") !== undefined);
+}
+
+const BEFORE_SHORT = new Set(
+  "in of since until till from by before after during early late mid spring summer autumn winter fall christmas class".split(
+    " ",
+  ),
+);
+
+/** `the class of '68`, `in '98`, `Expo '92`: an apostrophe stands for the century. */
+export function shortYear(c: Context, at: number): Timex | null {
+  const year = apostropheYear(c, at);
+  const before = token(c, at - 1);
+  if (year === null || before === undefined || !token(c, at)?.spaced) return null;
+  return BEFORE_SHORT.has(before.key) || before.shape === "title"
+    ? date(at, year.end, yearOf(year.year), "short-year", true)
+    : null;
+}
+
+/** The year of an apostrophe and two digits: the nearest to the publication date, but few years ahead of it. */
+export function apostropheYear(c: Context, at: number): Year | null {
+  const mark = token(c, at)?.text;
+  if ((mark !== "'" && mark !== "’" && mark !== "‘") || !glued(c, at + 1) || c.known !== "full") return null;
+  const digits = token(c, at + 1)?.text ?? "";
+  const next = token(c, at + 2);
+  if (!/^\d{2}$/.test(digits) || (next !== undefined && !next.spaced && next.kind !== "punct" && next.text !== "'s"))
+    return null;
+  const year = fullYear(c, digits);
+  return year === null ? null : { year, end: at + 2 };
+}
+
+/** The year of two digits or four: `25` is the nearest to the publication date, at most twenty years ahead of it. */
+export function fullYear(c: Context, digits: string): number | null {
+  if (digits.length === 4) return Number(digits);
+  if (c.known !== "full") return null;
+  const { year } = c.anchor;
+  const guess = year - (year % 100) + Number(digits);
+  return guess > year + 20 ? guess - 100 : guess < year - 79 ? guess + 100 : guess;
 }
 
 const FISCAL = new Set("fiscal financial academic school fy tax crop marketing budget".split(" "));
@@ -157,6 +208,8 @@ function fiscalCode(c: Context, at: number, digits: string): Timex {
 export function decade(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const found = token(c, start);
+  // `the 1960s-era building`: the article is the building's.
+  if (start > at && found?.kind === "decade" && hyphen(c, start + 1)) return null;
   if (found?.kind === "decade") {
     const digits = found.text.replace(/\D/g, "");
     if (digits.length === 4)
@@ -182,7 +235,8 @@ export function decade(c: Context, at: number): Timex | null {
     return date(at, start + 2, decadeOf(Number(found.text)), "decade", true);
   }
   const tens = word(c, start, "decade");
-  if (tens === null || start === at) return null;
+  const edged = /^(?:early|mid|late|-)$/.test(key(c, at - 1));
+  if (tens === null || (start === at && !edged)) return null;
   const century = /^(?:eighteen|nineteen)$/.exec(key(c, start))?.[0] === "eighteen" ? 1800 : 1900;
   return date(at, tens.end, decadeOf(century + tens.tens * 10), "decade", true);
 }
@@ -204,12 +258,20 @@ export function century(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const ordinal = ordinalAt(c, start);
   if (ordinal === null || ordinal.value > 22) return null;
+  // `the 19th and 20th centuries`
+  if (/^(?:and|or|to)$/.test(key(c, ordinal.end))) {
+    const other = ordinalAt(c, key(c, ordinal.end + 1) === "the" ? ordinal.end + 2 : ordinal.end + 1);
+    return other !== null && key(c, other.end) === "centuries"
+      ? date(at, ordinal.end, centuryOf((ordinal.value - 1) * 100), "listed-century", true)
+      : null;
+  }
   const unitAt = hyphen(c, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   const unit = word(c, unitAt, "unit");
   if (unit?.unit !== "CE") return null;
-  const bc = /^b\.?c\.?(?:e\.?)?$/.test(key(c, unit.end)) ? unit.end + 1 : 0;
+  const bc = beforeChrist(c, unit.end) ? unit.end + 1 : 0;
   if (bc > 0) return plain(at, bc, "DATE", `BC${String(ordinal.value - 1).padStart(2, "0")}`, "century-bc");
-  return date(at, unit.end, centuryOf((ordinal.value - 1) * 100), "century", true);
+  const end = afterChrist(c, unit.end) ? unit.end + 1 : unit.end;
+  return date(at, end, centuryOf((ordinal.value - 1) * 100), "century", true);
 }
 
 /** An ordinal in digits or words: `21st`, `third`. */
