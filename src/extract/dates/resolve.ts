@@ -60,7 +60,7 @@ export function yearOfDay(
   if (best === 0) return at.weekday === null ? null : yearOfDay(c, { ...at, weekday: null }, first, end);
   // `the year ended June 30` was over when it was told.
   if (gap > 0 && reach === 1 && at.weekday === null && /^(?:ended|since)$/.test(key(c, first - 1))) return best - 1;
-  if (gap < 0 && reach === 1 && at.weekday === null && movedTo(c, first)) return best + 1;
+  if (gap < -60 && reach === 1 && at.weekday === null && movedTo(c, first)) return best + 1;
   // Half a year away either reading is as near; then the tense decides.
   if (Math.abs(gap) > 120 && at.weekday === null && reach === 1) {
     const tense = tenseOf(c, first, end);
