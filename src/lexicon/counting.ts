@@ -17,7 +17,11 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     "headquarters/headquarters crossroads/crossroads barracks/barracks gallows/gallows means/means faithful/faithful overseas/- " +
     "passersby/passer-by attorneys/attorney monies/money buses/bus gases/gas viruses/virus campuses/campus censuses/census choruses/chorus " +
     "statuses/status bonuses/bonus corpuses/corpus focuses/focus prospectuses/prospectus surpluses/surplus minibuses/minibus geniuses/genius " +
-    "businesses/business plus/- biases/bias aliases/alias canvases/canvas irises/iris atlases/atlas lenses/lens mps/mp others/other"
+    "businesses/business plus/- biases/bias aliases/alias canvases/canvas irises/iris atlases/atlas lenses/lens mps/mp others/other " +
+    "hindus/Hindu hutus/Hutu zulus/Zulu gurus/guru menus/menu telugus/Telugu tutsis/Tutsi taxis/taxi rabbis/rabbi tsunamis/tsunami nazis/Nazi alibis/alibi " +
+    "safaris/safari skis/ski kiwis/kiwi houthis/Houthi sunnis/Sunni bengalis/Bengali punjabis/Punjabi kashmiris/Kashmiri maoris/Maori sindhis/Sindhi " +
+    "balochis/Balochi yazidis/Yazidi yezidis/Yezidi gujaratis/Gujarati parsis/Parsi salafis/Salafi alawis/Alawi azeris/Azeri somalis/Somali " +
+    "pahlavis/- wahhabis/Wahhabi sahrawis/Sahrawi ismailis/Ismaili zaydis/Zaydi yanomamis/Yanomami guaranis/Guarani"
   )
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
@@ -98,6 +102,6 @@ export const FUNCTION_WORDS = set(
 
 /** `one` before these is no count. */
 export const ONE_STOPS = set(
-  "of another day time thing way hand side point more such who that which can could should must may might would will is was has had s 's and or to in on at as by for from with " +
+  "of another oh uh um overseas abroad here there elsewhere higher lower more less better worse above below short shy up down ahead clear day time thing way hand side point more such who that which can could should must may might would will is was has had s 's and or to in on at as by for from with " +
     "party china belt stop voice word year month week hour minute second night morning moment else knows sided roof direction",
 );

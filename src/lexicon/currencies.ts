@@ -7,7 +7,7 @@ import { ISO_CURRENCIES } from "./generated/currencies.ts";
 
 /** Signs and letters before the number, `code | forms`; as written, for case tells `R` from `r`. */
 const BEFORE = `
-USD | $, US$, $US, U.S.$, USD$, US $, U.S. $, US dollar
+USD | $, US$, $US, U.S.$, USD$, US $, U.S. $, US dollar, dlrs, Dlrs, dlr
 GBP | £, GB£, UK£, ￡, PS, #
 EUR | €, Euro
 XDR | SDR, SDRs
@@ -114,7 +114,7 @@ BEF | BFr
 
 /** Forms after the number besides the codes: `code | words`, each with its plural where it has one. Any case. */
 const AFTER = `
-USD | us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, us$, u.s.$, greenback, greenbacks
+USD | dlr, dlrs, us dlrs, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, us$, u.s.$, greenback, greenbacks
 GBP | pound sterling, pounds sterling, sterling, sterling pound, sterling pounds, british pound, british pounds, uk pound, uk pounds, quid
 EUR | euro, euros, €
 JPY | yen, japanese yen

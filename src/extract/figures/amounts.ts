@@ -229,20 +229,46 @@ function readArticle(reading: Reading, at: number): Amount | null {
   if (scaled.magnitude === 1) return null;
   let { end } = scaled;
   let value = scaled.magnitude;
+  let { magnitude } = scaled;
   const rest = reading.tokens[end]?.key === "and" ? readNumber(reading, end + 1) : readNumber(reading, end);
-  if (rest !== null && !rest.digits && rest.value < scaled.magnitude) {
-    value += rest.value;
-    end = rest.end;
+  if (rest !== null && !rest.digits && rest.value / rest.magnitude < magnitude) {
+    // `a hundred thirty million`: what closes it counts for both.
+    const shared = magnitude === 100 && rest.magnitude > 1;
+    value = shared ? value * rest.magnitude + rest.value : value + (rest.value < magnitude ? rest.value : 0);
+    if (shared || rest.value < magnitude) end = rest.end;
+    if (shared) magnitude = rest.magnitude;
   }
-  const amount = { first: at - 1, end, value, digits: false, magnitude: scaled.magnitude, decimals: 0 };
+  const amount = { first: at - 1, end, value, digits: false, magnitude, decimals: 0 };
   return joinHalf(reading, { ...amount, letter: false, part: false, sign: null });
 }
 
 function readWords(reading: Reading, at: number): Amount | null {
-  const number: NumberReading | null = readNumber(reading, at);
+  const number: NumberReading | null = readSpokenDecimals(reading, at) ?? readNumber(reading, at);
   if (number === null) return null;
   const scaled = scaledBy(reading, number.end, number.value, false);
   return joinHalf(reading, { first: at, ...number, part: false, sign: null, ...scaled });
+}
+
+/** `one point six billion`, `three point two five`: a number as it is spoken. */
+function readSpokenDecimals(reading: Reading, at: number): NumberReading | null {
+  const { tokens } = reading;
+  let point = at + 1;
+  while (point < at + 4 && tokens[point]?.key !== "point") point++;
+  const whole = tokens[point]?.key === "point" ? readNumber(reading, at) : null;
+  if (whole === null || whole.end !== point || whole.magnitude > 1) return null;
+  // `at one point six envoys left`
+  if (whole.value === 1 && tokens[at - 1]?.key === "at") return null;
+  let digits = "";
+  let end = point + 1;
+  for (; digits.length < 4; end++) {
+    const tag = reading.tag(end, "numeral");
+    if (tag === undefined || tag.value.role !== "unit" || tag.value.value > 9 || tag.end !== end + 1) break;
+    digits += tag.value.value;
+  }
+  if (digits === "" || reading.sentenceOf(at) !== reading.sentenceOf(end - 1)) return null;
+  const { magnitude, end: after } = readMagnitudes(reading, end);
+  const value = clean(Number(`${whole.value}.${digits}`) * magnitude);
+  return { value, end: after, digits: false, magnitude, decimals: digits.length, letter: false };
 }
 
 /** `two and a half million`, `one-and-a-half`, `a billion and a half`. */

@@ -1,7 +1,7 @@
 import { COMPARISONS } from "../../lexicon/changes.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import type { Figure } from "../../schema/record.ts";
-import { type Context, keyOf } from "./context.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { phraseTable } from "./phrases.ts";
 import { rateAfter } from "./rates.ts";
@@ -18,12 +18,15 @@ const HIGHER = /^(?:higher|more|bigger|larger|greater|faster|stronger|up|above|d
 const LOWER = /^(?:lower|less|fewer|smaller|slower|weaker|down|below|cheaper)$/;
 /** What follows `higher` or `down` where they end the movement: a level, a comparison, a time, the clause. */
 const ENDS_MOVE = /^(?:|at|to|than|from|on|in|and|but|while|as|after|by|since|year-on-year|this|last|[,.;:)])$/;
+const OFF_LED = /^(?:,|\(|was|were|is|are|ended|closed|finished|traded|trading|been)$/;
 const CLAUSE_END = /^[;:()“”"]$/;
 const FAR = 14;
 
 /** Whether the figure is itself a change, by the words around it; `first` is where its bound words begin. */
 export function changeOf(context: Context, draft: Draft, first: number): Figure["change"] {
-  const direction = before(context, draft, first) ?? after(context, draft) ?? signed(draft);
+  // `climbed above 8,000`, `fell below 3 percent`: the level crossed.
+  const crossed = first < draft.first && /^(?:above|below|beyond|past)$/.test(keyOf(context, first));
+  const direction = (crossed ? null : before(context, draft, first)) ?? after(context, draft) ?? signed(draft);
   return direction === null ? null : { direction, basis: basisOf(context, draft, first) };
 }
 
@@ -44,7 +47,15 @@ function before(context: Context, draft: Draft, first: number): Direction | null
       at = comparison.first - 1;
       continue;
     }
-    const key = keyOf(context, at);
+    let key = keyOf(context, at);
+    // `tumbled 5.39, or 1.2%`: past the number that says the same.
+    if (key === "or" && at === first - 1) {
+      const step = keyOf(context, at - 1) === "," ? 2 : 1;
+      if (context.tokens[at - step]?.kind === "number") {
+        at -= step + 1;
+        key = keyOf(context, at);
+      }
+    }
     if (key === "by") by = true;
     if (key === "of") of = true;
     if (!BETWEEN.test(key) && !(key.endsWith("ly") && key.length > 4 && key !== "only")) break;
@@ -52,6 +63,15 @@ function before(context: Context, draft: Draft, first: number): Direction | null
   }
   if (at < start) return null;
   const key = keyOf(context, at);
+  // `, off 12.5 cents`, `was off 3 percent`
+  if (
+    key === "off" &&
+    !of &&
+    draft.kind !== "count" &&
+    draft.kind !== "measure" &&
+    OFF_LED.test(keyOf(context, at - 1))
+  )
+    return "down";
   if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
   // `ended 213 points lower at 59,605`: the comparative, and where it ended.
   if (key === "lower" && keyOf(context, at + 1) === "at") return null;
@@ -61,12 +81,18 @@ function before(context: Context, draft: Draft, first: number): Direction | null
   if (verb !== undefined && moves(context, draft, verb, by)) return verb.direction;
   // `raised its rates by 25 basis points`, `an increase in exports by a third`: the verb stands farther back.
   if (!by) return null;
+  // `was offset by $600 million`: the deed of another verb.
+  if (
+    /^(?!rais|need|speed|expect|plan)\p{L}{2,}ed$|^(?:offset|led|hit|met|won|held|driven)$/u.test(key) &&
+    verb === undefined
+  )
+    return null;
   for (let steps = 0; at >= start && steps < FAR; at--, steps++) {
     const word = keyOf(context, at);
     if (CLAUSE_END.test(word)) return null;
     const far = CHANGE_VERBS.get(word);
     if (far !== undefined && moves(context, draft, far, true)) return far.direction;
-    const farNoun = CHANGE_NOUNS.get(word);
+    const farNoun = isHyphen(context, at - 1) || isHyphen(context, at + 1) ? undefined : CHANGE_NOUNS.get(word);
     if (farNoun !== undefined) return farNoun;
     if ((word === "up" || word === "down") && PARTICLE_VERBS.test(keyOf(context, at - 1))) return word;
   }
@@ -145,6 +171,11 @@ function after(context: Context, draft: Draft): Direction | null {
     return HIGHER.test(next) ? "up" : "down";
   if (draft.kind === "percent" || draft.kind === "money") {
     if (draft.kind === "percent" && (HIGHER.test(next) || LOWER.test(next))) {
+      // `3% above the average` is no movement, `3% above last year` is one.
+      if (/^(?:above|below)$/.test(next)) {
+        const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
+        if (endOfBasis(context, at + 1, stop) === null) return null;
+      }
       const particle = /^(?:up|down)$/.test(next) && ENDS_MOVE.test(keyOf(context, at + 1));
       if (
         !particle &&

@@ -1,9 +1,10 @@
-import { FUNCTION_WORDS, PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
+import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
+import { bareReason } from "./bare.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { bare, earlierLevel, laterLevel, numberOf, otherLevel } from "./levels.ts";
-import { countedAfter, sizeEnd } from "./nouns.ts";
+import { sizeEnd } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
@@ -122,6 +123,8 @@ function sharedUnit(context: Context, operand: Operand): Operand | null {
     if (next === null || next.first !== at || next.amount.part) return null;
     if (isTime(context, next.amount) && bare(next)) return null;
     if (next.money?.form === "sign") return null;
+    // `fell 5.39, or 1.2%`: the same said again in another unit.
+    if (items === 0 && tokens[start]?.text === "," && keyOf(context, at - 1) === "or") return null;
     if (next.money !== null || next.unit !== null || next.noun !== null) {
       // `7.6 million, 64.9 percent more` is no list, nor are millions of percent.
       if (!closes || next.amount.digits !== operand.amount.digits) return null;
@@ -202,8 +205,7 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
   if (/^(?:that|those)$/.test(next) && /^(?:of|in|for|recorded|seen)$/.test(keyOf(context, amount.end + 1)))
     return null;
   const of =
-    next === "of" ||
-    (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|that|this|these|those)$/.test(next));
+    next === "of" || (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|these|those)$/.test(next));
   const moved = last === "by" || [2, 3].some((back) => keyOf(context, amount.first - back) === "by");
   const by = moved && context.tokens[amount.end]?.kind !== "word";
   const ended =
@@ -242,95 +244,4 @@ function isParties(context: Context, { amount, noun }: Operand): boolean {
   // `the two Parties and two States`
   const joined = last === "and" && PARTY_NOUNS.has(keyOf(context, amount.first - 2));
   return PARTY_NOUNS.has(head) && (joined || PARTY_DETERMINERS.has(last) || last === "'s" || last === "'");
-}
-
-/** `1.4 million Rohingya`, `12 million Chinese`: a people's name without a plural. */
-function namedAfter({ tokens, reading }: Context, at: number): string | null {
-  const token = tokens[at];
-  if (token?.kind !== "word" || token.shape !== "title" || tokens[at + 1]?.shape === "title") return null;
-  const state = reading.tag(at, "state");
-  return state === undefined ? token.text : state.value.form === "adjective" ? "person" : null;
-}
-
-/** A word that may be what the adjective before it describes. */
-const isNounAt = ({ tokens }: Context, at: number) =>
-  tokens[at]?.kind === "word" && !FUNCTION_WORDS.has(tokens[at]?.key ?? "");
-
-const CASUALTIES =
-  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|detained|detaining|leaving|left|claimed|claiming)$/;
-const DEEDS = /^(?:voted|abstained|died|drowned|perished|survived)$/;
-const HARMED =
-  /^(?:killed|wounded|injured|hurt|missing|dead|hospitalised|hospitalized|arrested|detained|rescued|released|freed)$/;
-const BARE_BOUNDS =
-  /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
-const PARITIES = /^(?:dollar|greenback|euro|pound|yen|yuan|us|u\.s\.|rouble|ruble|franc|rand)$/;
-/** Bodies of people whose number follows `of`: `a crew of 165`. */
-const CREWS =
-  /^(?:crew|crews|delegation|staff|workforce|garrison|squad|panel|jury|crowd|audience|team|contingent|congregation|membership|party|family)$/;
-const OTHERS = /^(?:other|others|another|remaining)$/;
-
-/** Why a number without unit and noun still measures something. */
-function bareReason(
-  context: Context,
-  { amount, end }: Operand,
-  how: string | null,
-): { readonly id: string; readonly unit: string | null } | null {
-  const { tokens, reading } = context;
-  if (amount.value === 0 || (amount.value === 1 && !amount.digits)) return null;
-  const next = keyOf(context, end);
-  const last = keyOf(context, amount.first - 1);
-  const grouped = tokens[amount.end - 1]?.text.includes(",") ?? false;
-  if (isHyphen(context, end) && tokens[end + 1]?.spaced === false) return null;
-  if (next === "times" || next === "time" || (next === "in" && /^(?:one|1)$/.test(keyOf(context, amount.first))))
-    return null;
-  if (rateAfter(context, end) !== null && !isHyphen(context, end)) return { id: "rate", unit: null };
-  if (next === "of" || (next === "out" && keyOf(context, end + 1) === "of")) {
-    const of = next === "of" ? end : end + 1;
-    const after = keyOf(context, of + 1);
-    const owner = [2, 3, 4].find((step) => /^'s?$/.test(keyOf(context, of + step)));
-    if (
-      owner !== undefined ||
-      /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
-      tokens[of + 1]?.kind === "number" ||
-      (of > end && reading.tag(of + 1, "numeral") !== undefined)
-    ) {
-      let at = of + 1;
-      if (owner !== undefined && (tokens[of + owner + 1]?.kind === "number" || reading.tag(of + owner + 1, "numeral")))
-        at = of + owner + 1;
-      else if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
-      const whole =
-        reading.tag(at, "numeral") !== undefined || tokens[at]?.kind === "number" ? readOperand(context, at) : null;
-      const noun = whole === null ? countedAfter(context, at) : whole.noun;
-      return /^(?:month|year|week|day)$/.test(noun?.unit ?? "") ? null : { id: "of-them", unit: noun?.unit ?? null };
-    }
-  }
-  // `221B Baker Street`
-  if (amount.letter && tokens[end]?.shape === "title") return null;
-  if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: namedAfter(context, end) };
-  // `trades at 132.86 against the dollar`
-  const rated =
-    /^(?:against|versus|per)$/.test(next) ||
-    (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.test(keyOf(context, end + 2)));
-  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && rated) return { id: "exchange", unit: null };
-  if (how !== null) return { id: "large", unit: null };
-  const people = context.reading.tag(end, "state");
-  if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))
-    return { id: "nationals", unit: "person" };
-  if (last === "of" && CREWS.test(keyOf(context, amount.first - 2)) && amount.decimals === 0)
-    return { id: "crew", unit: "person" };
-  // `12 fewer than in 2018`
-  if (/^(?:more|fewer|less)$/.test(next) && keyOf(context, end + 1) === "than" && amount.decimals === 0)
-    return { id: "others", unit: "other" };
-  if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
-    return { id: "others", unit: "other" };
-  if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
-  if (next === "more" && !/^(?:than|or)$/.test(keyOf(context, end + 1)) && tokens[end + 1]?.kind === "word")
-    return { id: "others", unit: "other" };
-  if (DEEDS.test(next) && amount.decimals === 0) return { id: "voters", unit: null };
-  if (/^(?:were|was|are|remain|remained)$/.test(next) && HARMED.test(keyOf(context, end + 1)))
-    return { id: "casualties", unit: "person" };
-  if (CASUALTIES.test(last) && amount.decimals === 0 && tokens[end]?.kind !== "number")
-    return { id: "casualties", unit: "person" };
-  if (BARE_BOUNDS.test(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
-  return null;
 }

@@ -136,6 +136,10 @@ export function moneyBefore(reading: Reading, amount: Amount, context: MoneyCont
   }
   const { form, code } = hit.value;
   const glued = !reading.tokens[start]?.spaced;
+  // `A $5 million reward`: the article.
+  if (form === "A $" && reading.tokens[hit.first - 1]?.shape !== "lower") {
+    return { code: context.dollar(start), first: hit.end - 1, end: hit.end, scale: 1, open: false, form: "sign" };
+  }
   if (form === "$")
     return { code: context.dollar(start), first: hit.first, end: hit.end, scale: 1, open: false, form: "sign" };
   const doubtful =
@@ -168,6 +172,11 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
     const noun = shared.at(reading, state.end);
     const code = noun?.value.meaning.codes.get(state.value.code);
     if (noun && code !== undefined) return { code, first: at, end: noun.end, scale: 1, open: false, form: "name" };
+    // `75 Canadian cents`
+    const cents = hundredths.at(reading, state.end);
+    const whole = cents === null ? undefined : SHARED_NOUNS.get(cents.value)?.codes.get(state.value.code);
+    if (cents !== null && whole !== undefined)
+      return { code: whole, first: at, end: cents.end, scale: 0.01, open: false, form: "name" };
     const name = after.at(reading, state.end);
     if (name !== null) return { code: name.value.code, first: at, end: name.end, scale: 1, open: false, form: "name" };
   }

@@ -35,6 +35,8 @@ export function isPlural(context: Context, at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const known = IRREGULAR_PLURALS.get(token.key);
   if (known !== undefined) return known !== "-" && !(token.shape !== "lower" && known === token.key);
+  // `GIs`, `NGOs`
+  if (/^\p{Lu}{2,6}s$/u.test(token.text)) return true;
   if (MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
   if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
     return false;
@@ -189,6 +191,7 @@ export function countedOne(context: Context, from: number): Counted | null {
   for (let at = from; at < stop; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.shape !== "lower" || FUNCTION_WORDS.has(token.key)) break;
+    if (reading.tag(at, "numeral") !== undefined) break;
     if (at === from && (ONE_STOPS.has(token.key) || /(?:ing|ed|ly)$/.test(token.key))) return null;
     // What follows the noun is its verb (`one proposal asks`).
     if (at > from && /(?:s|ing|ed|ly)$/.test(token.key)) break;

@@ -83,6 +83,9 @@ function nounOf(context: Context, amount: Amount): Counted | null {
   const compound = countedCompound(context, amount.end);
   if (compound !== null) return compound;
   if (isHyphen(context, amount.end) && context.tokens[amount.end + 1]?.spaced === false) return null;
+  // `0.82 share of the new stock`
+  const less = amount.decimals > 0 && amount.digits && amount.value > 0 && amount.value < 1 && amount.magnitude === 1;
+  if (less) return countedAfter(context, amount.end) ?? countedOne(context, amount.end);
   return amount.value === 1 && !amount.digits ? countedOne(context, amount.end) : countedAfter(context, amount.end);
 }
 

@@ -132,8 +132,15 @@ function judge(context: Context, low: Operand, high: Operand, link: Link, scaled
     if (from) return moved(context, low.first - 1) ? "levels" : "range";
     // `rose 5 points to 120 points`, `swelled by $2.3 bn to $595.1 bn`: the second is where the movement ended.
     const own = low.end > a.end || low.money?.form === "sign";
-    const last = keyOf(context, low.first - 1);
-    if (own && !scaled && (CHANGE_VERBS.has(last) || last === "by")) return null;
+    let before = low.first - 1;
+    while (
+      /^(?:only|just|about|around|nearly|almost|roughly|some|another|a|an|further|over|more|than)$/.test(
+        keyOf(context, before),
+      )
+    )
+      before--;
+    const last = keyOf(context, before);
+    if (own && !scaled && (CHANGE_VERBS.has(last) || /^(?:by|up|down|off)$/.test(last))) return null;
     return "range";
   }
   return b.value > a.value ? "range" : null;

@@ -21,6 +21,7 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
   ["multiple", (context, { amount }) => /^(?:times|fold|x)$/.test(keyOf(context, amount.end))],
   ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
   ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
+  ["address", address],
   ["ratio", ratio],
   ["slogan", slogan],
   ["day-of-month", dayOfMonth],
@@ -83,6 +84,21 @@ function telephone(context: Context, { amount, unit }: Claim): boolean {
   if (chain >= 3) return true;
   for (let at = amount.first - 1; at >= amount.first - 4; at--) {
     if (/^(?:tel|tel\.|phone|telephone|fax|hotline|whatsapp|mobile|ext|ext\.)$/.test(keyOf(context, at))) return true;
+  }
+  return false;
+}
+
+const STREETS =
+  /^(?:ave|ave\.|avenue|st|st\.|street|road|rd|rd\.|blvd|blvd\.|boulevard|lane|drive|crescent|terrace|parkway|pkwy|highway|hwy|alley|quay)$/;
+
+/** `405 Williams Ave.`: a number before the name of a street. */
+function address(context: Context, { amount, unit }: Claim): boolean {
+  const { tokens } = context;
+  if (unit || !amount.digits || amount.magnitude > 1 || amount.decimals > 0) return false;
+  for (let at = amount.end; at < amount.end + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.shape === "lower") return false;
+    if (at > amount.end && STREETS.test(token.key)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { ACTUAL_WORDS, ESTIMATE_WORDS, TARGET_NOUNS, TARGET_WORDS } from "../../lexicon/statuses.ts";
+import { TIME_NOUNS } from "../../lexicon/units.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
@@ -17,7 +18,8 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   const describes = draft.rule === "compound";
   // `raised from the current 800 to 3,320`: where a movement starts is what is.
   if (/\blevel$/.test(draft.rule) && [1, 2, 3].some((back) => keyOf(context, first - back) === "from")) return "actual";
-  if (keyOf(context, first - 1) === "from" && goesTo(context, draft)) return "actual";
+  if (keyOf(context, first - 1) === "from" && (goesTo(context, draft) || isPast(context, draft))) return "actual";
+  if (/^(?:current|present|existing|today's)$/.test(keyOf(context, first - 1))) return "actual";
   const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
   return status === "actual" && reckoned(context, draft) ? "estimate" : status;
 }
@@ -30,6 +32,12 @@ function goesTo(context: Context, draft: Draft): boolean {
     return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
   }
   return false;
+}
+
+/** `to 25 percent from 20 percent last year` */
+function isPast(context: Context, draft: Draft): boolean {
+  const [next, later] = [keyOf(context, draft.end), keyOf(context, draft.end + 2)];
+  return (next === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) || /^(?:ago|earlier)$/.test(later);
 }
 
 /** `…, aid agencies estimate.`: who reckons stands at the end. */
@@ -53,7 +61,8 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
-    if (/^(?:will|shall|must|should)$/.test(token.key)) return subject(context, first) ? "target" : null;
+    if (/^(?:will|shall|must|should)$/.test(token.key) && tokens[at + 1]?.kind === "word")
+      return subject(context, first) ? "target" : null;
     if (/^(?:would|could|may|might)$/.test(token.key)) {
       // `troops would be withdrawn` is a plan told by another.
       const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.test(tokens[at + 2]?.key ?? "");
@@ -155,6 +164,9 @@ function before(context: Context, first: number): Status | null {
     }
     if (TARGET_NOUNS.has(key)) {
       const next = keyOf(context, at + 1);
+      // `cut its dividend due to its loss of $3 million`: the reason.
+      if (key === "due" && next === "to" && /^(?:the|a|an|its|their|his|her|this|these)$/.test(keyOf(context, at + 2)))
+        continue;
       const linked =
         /^(?:of|to|at|is|was|by)$/.test(next) ||
         (next === "for" && /^(?:call|called|calling|ask|request|demand|target|propos)/.test(key));

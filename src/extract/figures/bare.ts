@@ -1,0 +1,107 @@
+import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
+import { type Context, isHyphen, keyOf } from "./context.ts";
+import { countedAfter } from "./nouns.ts";
+import { type Operand, readOperand } from "./operands.ts";
+import { rateAfter } from "./rates.ts";
+
+/** `1.4 million Rohingya`, `12 million Chinese`: a people's name without a plural. */
+function namedAfter({ tokens, reading }: Context, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.shape !== "title" || tokens[at + 1]?.shape === "title") return null;
+  const state = reading.tag(at, "state");
+  return state === undefined ? token.text : state.value.form === "adjective" ? "person" : null;
+}
+
+/** A word that may be what the adjective before it describes. */
+const isNounAt = ({ tokens }: Context, at: number) =>
+  tokens[at]?.kind === "word" && !FUNCTION_WORDS.has(tokens[at]?.key ?? "");
+
+const CASUALTIES =
+  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|detained|detaining|leaving|left|claimed|claiming)$/;
+const DEEDS = /^(?:voted|abstained|died|drowned|perished|survived)$/;
+const HARMED =
+  /^(?:killed|wounded|injured|hurt|missing|dead|hospitalised|hospitalized|arrested|detained|rescued|released|freed)$/;
+const BARE_BOUNDS =
+  /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
+const PARITIES = /^(?:dollar|greenback|euro|pound|yen|yuan|us|u\.s\.|rouble|ruble|franc|rand)$/;
+/** Bodies of people whose number follows `of`: `a crew of 165`. */
+const CREWS =
+  /^(?:crew|crews|delegation|staff|workforce|garrison|squad|panel|jury|crowd|audience|force|army|gang|mob|militia|team|contingent|congregation|membership|party|family)$/;
+const OTHERS = /^(?:other|others|another|remaining)$/;
+
+/** `killed 12 and wounded over 5,000`, `at least seven were reported dead`. */
+function isCasualties(context: Context, amount: Operand["amount"]): boolean {
+  if (amount.decimals > 0) return false;
+  const { end } = amount;
+  if (/^(?:were|was|are|remain|remained)$/.test(keyOf(context, end))) {
+    const told = /^(?:reported|confirmed|feared|believed|presumed|also)$/.test(keyOf(context, end + 1)) ? 1 : 0;
+    if (HARMED.test(keyOf(context, end + 1 + told))) return true;
+  }
+  let last = amount.first - 1;
+  while (/^(?:over|about|around|some|nearly|almost|at|least|more|than|up|to|another)$/.test(keyOf(context, last)))
+    last--;
+  return CASUALTIES.test(keyOf(context, last)) && context.tokens[end]?.kind !== "number";
+}
+
+/** Why a number without unit and noun still measures something. */
+export function bareReason(
+  context: Context,
+  { amount, end }: Operand,
+  how: string | null,
+): { readonly id: string; readonly unit: string | null } | null {
+  const { tokens, reading } = context;
+  if (amount.value === 0 || (amount.value === 1 && !amount.digits)) return null;
+  const next = keyOf(context, end);
+  const last = keyOf(context, amount.first - 1);
+  const grouped = tokens[amount.end - 1]?.text.includes(",") ?? false;
+  if (isHyphen(context, end) && tokens[end + 1]?.spaced === false) return null;
+  if (next === "times" || next === "time" || (next === "in" && /^(?:one|1)$/.test(keyOf(context, amount.first))))
+    return null;
+  if (rateAfter(context, end) !== null && !isHyphen(context, end)) return { id: "rate", unit: null };
+  if (next === "of" || (next === "out" && keyOf(context, end + 1) === "of")) {
+    const of = next === "of" ? end : end + 1;
+    const after = keyOf(context, of + 1);
+    const owner = [2, 3, 4].find((step) => /^'s?$/.test(keyOf(context, of + step)));
+    if (
+      owner !== undefined ||
+      /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
+      tokens[of + 1]?.kind === "number" ||
+      (of > end && reading.tag(of + 1, "numeral") !== undefined)
+    ) {
+      let at = of + 1;
+      if (owner !== undefined && (tokens[of + owner + 1]?.kind === "number" || reading.tag(of + owner + 1, "numeral")))
+        at = of + owner + 1;
+      else if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
+      const whole =
+        reading.tag(at, "numeral") !== undefined || tokens[at]?.kind === "number" ? readOperand(context, at) : null;
+      const noun = whole === null ? countedAfter(context, at) : whole.noun;
+      return /^(?:month|year|week|day)$/.test(noun?.unit ?? "") ? null : { id: "of-them", unit: noun?.unit ?? null };
+    }
+  }
+  if (isCasualties(context, amount)) return { id: "casualties", unit: "person" };
+  // `221B Baker Street`
+  if (amount.letter && tokens[end]?.shape === "title") return null;
+  if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: namedAfter(context, end) };
+  // `trades at 132.86 against the dollar`
+  const rated =
+    /^(?:against|versus|per)$/.test(next) ||
+    (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.test(keyOf(context, end + 2)));
+  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && rated) return { id: "exchange", unit: null };
+  if (how !== null) return { id: "large", unit: null };
+  const people = context.reading.tag(end, "state");
+  if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))
+    return { id: "nationals", unit: "person" };
+  if (last === "of" && CREWS.test(keyOf(context, amount.first - 2)) && amount.decimals === 0)
+    return { id: "crew", unit: "person" };
+  // `12 fewer than in 2018`
+  if (/^(?:more|fewer|less)$/.test(next) && keyOf(context, end + 1) === "than" && amount.decimals === 0)
+    return { id: "others", unit: "other" };
+  if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
+    return { id: "others", unit: "other" };
+  if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
+  if (next === "more" && !/^(?:than|or)$/.test(keyOf(context, end + 1)) && tokens[end + 1]?.kind === "word")
+    return { id: "others", unit: "other" };
+  if (DEEDS.test(next) && amount.decimals === 0) return { id: "voters", unit: null };
+  if (BARE_BOUNDS.test(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
+  return null;
+}
