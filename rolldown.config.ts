@@ -24,11 +24,18 @@ export default defineConfig([
     external: [/^node:/, ...lazy],
     output: {
       dir: "dist",
-      format: "esm",
+      format: "cjs",
+      entryFileNames: "[name].cjs",
       minify: true,
       codeSplitting: false,
       plugins: [ascii],
     },
+  },
+  {
+    input: { start: "src/cli/start.ts" },
+    platform: "node",
+    external: [/^node:/],
+    output: { dir: "dist", format: "esm" },
   },
   {
     input: { index: "src/index.ts" },

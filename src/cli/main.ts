@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { visible } from "../emit/index.ts";
 import { COMMANDS } from "./commands.ts";
@@ -72,11 +71,8 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-// Articles come and go: let the heap be swept when it has grown by a fifth, not when it has doubled. A stream then takes a
-// fifth less memory, and no more time.
-setFlagsFromString("--heap-growing-percent=20");
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // Whoever wrote sees it as well; here it is only kept from ending the process with a stack.
   if (error.code !== "EPIPE") process.exitCode ??= EXIT.couldNotRun;
 });
-await main(process.argv);
+void main(process.argv);

@@ -14,5 +14,5 @@ export function rows(table: ReadonlyArray<ReadonlyArray<string | number>>, delim
  */
 export function inert(cell: string | number): string | number {
   if (typeof cell === "number" || !/^[=+\-@\t\r\n＝＋－＠]/u.test(cell)) return cell;
-  return /^[+-]?\d{1,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?$/iu.test(cell) ? cell : `'${cell}`;
+  return /^[+-]?\d{1,30}(?:\.\d{1,30})?(?:e[+-]?\d{1,3})?$/i.test(cell) ? cell : `'${cell}`;
 }

@@ -80,7 +80,7 @@ export function agenciesAmong(press: Agencies, credit: string): string[] {
   const names: string[] = [];
   for (const part of credit.slice(0, 200).split(SEPARATOR)) {
     // `VNS Photo Jane Roe`: the photographer stands after the word.
-    const ahead = part.split(/\s(?:photos?|images?|pictures?)\s/iu)[0] ?? part;
+    const ahead = part.split(/\s(?:photos?|images?|pictures?)\s/i)[0] ?? part;
     const agency = agencyNamed(press, ahead.replace(DECORATION, "")) ?? agencyNamed(press, part);
     if (agency !== undefined && !names.includes(agency.name)) names.push(agency.name);
   }

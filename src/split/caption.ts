@@ -14,11 +14,11 @@ const LABEL =
 /** One of these stands in every label: most lines hold none, and are passed over at the speed of a plain search. */
 const LABEL_WORDS = ["photo", "picture", "image", "illustration", "handout"];
 /** A bracket at the line's end that credits a picture: `(Photo: VNA)`, `[Photo/Xinhua]`, `(AP Photo/John Roe)`. */
-const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[\\p{L} ./-]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "iu");
+const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[^\\d()[\\]:;,]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "i");
 /** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …` from here to the line's end. */
 const LABELLED = new RegExp(
-  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)(?:[^.]|\\.(?=\\p{L})){1,90}\\.?$`,
-  "iu",
+  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)(?:[^.]|\\.(?=\\S)){1,90}\\.?$`,
+  "i",
 );
 /** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
 const AGENCY_PHOTO =
@@ -82,7 +82,7 @@ function agencyPair(press: Agencies, tail: string, offset: number): number | nul
   const pair = /(?:^|[.!?)]\s{1,3}|[—–-]\s{1,2})(\p{Lu}[\p{L}]{1,12}\/[\p{L} ]{2,24})$/u.exec(tail);
   if (
     pair !== null &&
-    /getty|epa|pool|images/iu.test(pair[1] ?? "") &&
+    /getty|epa|pool|images/i.test(pair[1] ?? "") &&
     readCredits(press, pair[1] ?? "", true) !== null
   ) {
     return offset + tail.length - (pair[1] ?? "").length;

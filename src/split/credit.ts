@@ -10,18 +10,18 @@ export interface Credit {
 /** Lines that say who wrote, edited or owns: `(Reporting by …; Editing by …)`, `© AFP`, `With inputs from PTI`. */
 const STAFF =
   /^[(["\s]{0,3}(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]ritten|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Cc]ompiling) by:? \p{Lu}/u;
-const CONTRIBUTED = /\b(?:contributed to|contributed reporting (?:to|for)) th(?:is|e) (?:report|story|article)\.?$/iu;
+const CONTRIBUTED = /\b(?:contributed to|contributed reporting (?:to|for)) th(?:is|e) (?:report|story|article)\.?$/i;
 const OWNED =
-  /^[(\s]{0,3}(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)|all rights reserved|sources?\s?:|photos? by|our standards:)/iu;
+  /^[(\s]{0,3}(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)|all rights reserved|sources?\s?:|photos? by|our standards:)/i;
 const GIVEN = /^[(\s]{0,3}(?:[Dd]istributed|[Pp]rovided) by \p{Lu}/u;
 const INPUTS =
-  /^[(\s]{0,3}(?:with (?:additional )?(?:inputs?|reporting|material|files) (?:from|by)|(?:with |from )?(?:our )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?\)?$)/iu;
-const PUBLISHED = /^published in\b.{3,60}\d{4}$/iu;
+  /^[(\s]{0,3}(?:with (?:additional )?(?:inputs?|reporting|material|files) (?:from|by)|(?:with |from )?(?:our )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?\)?$)/i;
+const PUBLISHED = /^published in\b.{3,60}\d{4}$/i;
 /** Desk initials: `abc/def/ghi`, `sp/eml`, `Enditem/JT`. */
-const INITIALS = /^\(?(?:\p{Ll}{2,4}(?:\s?[/-]\s?\p{Ll}{2,5}){1,4}\s?\/?|enditem\s?\/\s?\p{Lu}{1,4})\)?$/iu;
-const WRITERS = /^\((?:by|editor|editors|edited by|reporter|writer)s?\b:?[^()]{2,100}\)$/iu;
+const INITIALS = /^\(?(?:\p{L}{2,4}(?:\s?[/-]\s?\p{L}{2,5}){1,4}\s?\/?|(?:[Ee]nditem|ENDITEM)\s?\/\s?\p{L}{1,4})\)?$/u;
+const WRITERS = /^\((?:by|editor|editors|edited by|reporter|writer)s?\b:?[^()]{2,100}\)$/i;
 const END_MARK =
-  /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|_{3,40}|-{3,40}|\*{3,40}|-{1,3}\s?ends?\s?-{0,3})[\s).]{0,3}$/iu;
+  /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|_{3,40}|-{3,40}|\*{3,40}|-{1,3}\s?ends?\s?-{0,3})[\s).]{0,3}$/i;
 
 /** A whole line that credits and tells nothing: the article's last lines, or the byline above it. */
 export function readCreditLine(press: Agencies, text: string, [start, end]: Span): Credit | null {
@@ -46,12 +46,12 @@ export function readCreditLine(press: Agencies, text: string, [start, end]: Span
 function afterLabel(press: Agencies, line: string): string[] {
   const rest = line
     .replace(
-      /^[(\s]{0,3}(?:©|\(c\)|copyright|distributed by|provided by|sources?\s?:|with (?:additional )?\p{L}{1,12} (?:from|by))\s{0,3}/iu,
+      /^[(\s]{0,3}(?:©|\(c\)|copyright|distributed by|provided by|sources?\s?:|with (?:additional )?[a-z]{1,12} (?:from|by))\s{0,3}/i,
       "",
     )
     .replace(/^(?:©|\(c\))?\s?\d{4}\s/u, "")
     .replace(/[).\s]{1,4}$/u, "")
-    .replace(/[.,]? all rights reserved$/iu, "");
+    .replace(/[.,]? all rights reserved$/i, "");
   return agenciesAmong(press, rest);
 }
 
@@ -78,7 +78,7 @@ export function readTail(press: Agencies, text: string, [start, end]: Span): Cre
 
 /** Staff in brackets at a paragraph's end: `(Reporting by …; Editing by …)`. */
 const STAFF_BRACKET =
-  /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/iu;
+  /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/i;
 const STOP = /[.!?…"”’'»)\]]/u;
 
 function lastCredit(press: Agencies, text: string, start: number, end: number): Credit | null {

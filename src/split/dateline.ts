@@ -190,7 +190,7 @@ function analyse(press: Agencies, head: string): Facts | null {
       day = { year: Number(part), month: day.month, day: day.day };
       continue;
     }
-    if (/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/iu.test(part) && place !== null) continue;
+    if (/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/i.test(part) && place !== null) continue;
     const dated = dayAndAgency(press, part);
     if (dated !== null) {
       if (day !== null) return null;

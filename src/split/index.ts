@@ -88,7 +88,7 @@ function readHeader(draft: Draft, lines: readonly Line[]): Line[] {
     if (
       stamp !== null &&
       (draft.date === null || stamp.end === line.end) &&
-      (stamp.end < line.end || next !== undefined || /^date/iu.test(words))
+      (stamp.end < line.end || next !== undefined || /^date/i.test(words))
     ) {
       takeStamp(draft, [line.start, stamp.end], stamp.date);
       const [start, end] = trim(text, [stamp.end, line.end]);

@@ -15,7 +15,7 @@ export interface Meta {
 
 const BAR = /\s{0,3}[|·•]\s{0,3}|\s[-–—]\s/u;
 const LABEL =
-  /^(?:date|dated|published|posted|updated|last updated|last modified|issued|first published)\b(?: on| at)?\s?:?\s?/iu;
+  /^(?:date|dated|published|posted|updated|last updated|last modified|issued|first published)\b(?: on| at)?\s?:?\s?/i;
 const CLOCK =
   /(?:^|(?<=[\s,]))\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})\)?)?(?=$|[\s,])/u;
 
@@ -57,7 +57,7 @@ export function readMeta(press: Agencies, words: string): Meta | null {
     const credit = byline === null ? readCredits(press, rest) : null;
     if (byline !== null) bylines++;
     if (byline !== null || credit !== null) take(byline ?? credit?.names ?? []);
-    else if (stateOfCity(rest) === undefined && !isSlug(rest) && !/^\d{1,3}[- ]min(?:ute)?s? read$/iu.test(rest))
+    else if (stateOfCity(rest) === undefined && !isSlug(rest) && !/^\d{1,3}[- ]min(?:ute)?s? read$/i.test(rest))
       return null;
   }
   return named || (bylines > 0 && parts.length > 1) ? { date, agencies } : null;

@@ -2,10 +2,14 @@ import { cities, divisions } from "../lexicon/cities.ts";
 import { states } from "../lexicon/states.ts";
 import { fold } from "../text/fold.ts";
 
-const key = (words: string) =>
-  fold(words)
-    .replace(/[-\s]{1,8}/gu, " ")
-    .trim();
+/** Hyphens and runs of white space, as one space; most names have neither. */
+const GAPS = /[-\s]{2,8}|[-\n\r\t]/;
+const ALL_GAPS = new RegExp(GAPS, "g");
+
+function key(words: string): string {
+  const folded = fold(words);
+  return GAPS.test(folded) ? folded.replace(ALL_GAPS, " ").trim() : folded.trim();
+}
 
 /** Folded names to states; made when the first dateline asks. */
 interface Places {

@@ -20,7 +20,7 @@ export interface Stamp {
 }
 
 // Lines of a header and labels before a date: `date 2025-12-18`, `Published: 18 December 2025`.
-const LABEL = /(?:date|dated|published|posted|updated|last updated|issued)(?: on| at)?[\s:]{0,8}/iuy;
+const LABEL = /(?:date|dated|published|posted|updated|last updated|issued)(?: on| at)?[\s:]{0,8}/iy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 
 /** The stamp `date YYYY-MM-DD` at a place, whatever follows it; or a line that holds nothing but a full date. */

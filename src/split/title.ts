@@ -14,7 +14,7 @@ function ending(line: string): "stop" | "asks" | "more" | "open" {
   // `EU seeks pact with U.S.` ends with an abbreviation's stop; prose that does so has an article somewhere.
   if (
     bare.length <= 120 &&
-    !/\b(?:the|a|an)\s/iu.test(bare) &&
+    !/\b(?:the|a|an)\s/i.test(bare) &&
     /(?:\b\p{Lu}\.){1,3}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No|St)\.$/u.test(bare)
   )
     return "open";
@@ -76,37 +76,34 @@ export function isHeading(text: string, before: Line | undefined, line: Line, ne
 /** What a desk tells its readers before the headline: `ATTENTION - ADDS details ///`, `(Recasts, adds quotes)`, `Eds: …`. */
 export function isAdvisory(words: string): boolean {
   if (words.length > 160) return false;
-  if (words.endsWith("///") || /^\(undated\)$/iu.test(words)) return true;
+  if (words.endsWith("///") || /^\(undated\)$/i.test(words)) return true;
   const bare = words.replace(/^[([\s]{1,3}|[)\]\s]{1,3}$/gu, "");
   return (
     /^(?:ATTENTION|EDS|Eds|NOTE TO EDITORS|EDITORS|EDITOR'S NOTE|ADVISORY|EMBARGOED|URGENT ATTENTION)\b/u.test(bare) ||
     (/^[([]/u.test(words) &&
-      /^(?:recasts?|adds?|updates?|releads?|corrects?|rewrites?|repeats?|refiles?|eds)\b/iu.test(bare))
+      /^(?:recasts?|adds?|updates?|releads?|corrects?|rewrites?|repeats?|refiles?|eds)\b/i.test(bare))
   );
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
-const NAMES = `${NAME}(?: (?:${NAME}|de|del|der|van|von|bin|al|el|and|in|for|of|the)){0,9}`;
-const BYLINE = new RegExp(
-  `^(?:by|from|story by|text by|report by)\\s?:?\\s${NAMES}(?:\\s?[,|/]\\s?${NAMES}){0,4}$`,
-  "iu",
-);
-const STAFF_LINE = /\b(?:writer|writers|correspondent|correspondents|reporter|reporters|editor|bureau chief|staff)$/iu;
+const BY = /^(?:story |text |report )?by\s?:?\s/i;
+const NAME = "\\p{L}[\\p{L}\\p{M}'’.-]{0,24}";
+const NAMES = `${NAME}(?: ${NAME}){0,9}`;
+const WRITERS = new RegExp(`^(?=\\p{Lu})${NAMES}(?:\\s?[,|/]\\s?${NAMES}){0,4}$`, "u");
+const STAFF_LINE = /\b(?:writer|writers|correspondent|correspondents|reporter|reporters|editor|bureau chief|staff)$/i;
 
 /** A line that says who wrote: its agencies, or null where it is none. */
 export function readByline(press: Agencies, words: string, afterByline: boolean): readonly string[] | null {
   if (words.length > 120 || words.length < 4) return null;
   const plain = words.replace(/^[-–—(\s]{1,3}|[)\s]{1,2}$/gu, "");
-  // The pattern folds case; who wrote is named in capitals.
-  if (BYLINE.test(plain) && /^\p{L}{2,6}(?: by)?\s?:?\s\p{Lu}/u.test(plain) && !/^from\b/iu.test(plain))
-    return agenciesIn(press, plain);
-  if (/^from\s(?:our|a|the)\b.{0,60}correspondents?$/iu.test(plain)) return [];
+  const by = BY.exec(plain)?.[0].length ?? 0;
+  if (by > 0 && WRITERS.test(plain.slice(by))) return agenciesIn(press, plain);
+  if (/^from\s(?:our|a|the)\b.{0,60}correspondents?$/i.test(plain)) return [];
   if (afterByline && plain.length <= 60 && STAFF_LINE.test(plain)) return agenciesIn(press, plain);
   return null;
 }
 
 function agenciesIn(press: Agencies, byline: string): string[] {
-  const found = agenciesAmong(press, byline.replace(/^by\s/iu, ""));
+  const found = agenciesAmong(press, byline.replace(/^by\s/i, ""));
   if (found.length > 0) return found;
   for (const size of [4, 3, 2, 1]) {
     const words = byline.split(/[\s,]{1,3}/u);

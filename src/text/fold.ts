@@ -16,13 +16,18 @@ const PLAIN = new Map([
 /** Lower case without diacritics or soft hyphens, apostrophes straight, other hyphens and spaces as they are. */
 export function fold(text: string): string {
   // Most words are ASCII, and those need no decomposition.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, "")
     .toLowerCase()
     .replace(/[đðłøħıßæœþə]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replace(/[\u2018\u2019\u02BC\u02BB\u0060\u00B4\u2032]/g, "'");
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 127) return false;
+  return true;
 }
 
 /** The join key of a name across articles: `Lê Hoài Trung` → `le-hoai-trung`. */

@@ -27,7 +27,8 @@ for (let c = 0; c < 128; c++)
   if (ASCII[c] === Class.Space || ',;:!?"()[]/-'.includes(String.fromCharCode(c))) ENDS_WORD[c] = 1;
 const LETTER = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u;
 const SPACE = /[\s\u200E\u200F\u2028\u2029\uFEFF]/u;
-const CURRENCY = /[$\p{Sc}]/u;
+const CURRENCY = /\p{Sc}/u;
+const SYMBOLS = "%‰°+=<>~№#½¼¾⅓⅔⅛";
 
 /** Marks that are a token by themselves whatever follows: most of the marks of a text. */
 const PLAIN_MARKS = new Set([",", '"', "(", ")", ":", ";", "!", "?", "/", "[", "]", "“", "”"]);
@@ -75,44 +76,63 @@ const ABBREVIATIONS = new Set(
 const ELEVATED = new Set(["st", "nd", "rd", "th"]);
 
 function shapeOf(word: string): Shape {
-  if (!/\p{L}/u.test(word)) return "none";
-  const letters = word.match(/\p{L}/gu) ?? [];
-  const first = letters[0] ?? "";
-  const upper = (letter: string) => letter !== letter.toLowerCase();
-  const uppers = letters.filter(upper).length;
+  let letters = 0;
+  let uppers = 0;
+  let opens = false;
+  for (const char of word) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 128 ? ASCII[code] !== Class.Letter : !/\p{L}/u.test(char)) continue;
+    const upper = code < 128 ? code <= 90 : char !== char.toLowerCase();
+    if (upper) uppers++;
+    if (letters === 0) opens = upper;
+    letters++;
+  }
+  if (letters === 0) return "none";
   if (uppers === 0) return "lower";
-  if (uppers === letters.length) return letters.length === 1 ? "title" : "upper";
-  return uppers === 1 && upper(first) ? "title" : "mixed";
+  if (uppers === letters) return letters === 1 ? "title" : "upper";
+  return uppers === 1 && opens ? "title" : "mixed";
 }
 
-interface Known {
+/** What a spelling is, wherever it stands. */
+interface Word {
   readonly text: string;
   readonly key: string;
   readonly shape: Shape;
 }
 /**
- * What is known of spellings, by a hash of their characters: news repeats its words, so a word met again is neither cut
- * out of the text nor folded anew. One spelling a slot; the later one takes it, so the table never grows.
+ * Words by a hash of their characters: news repeats its words, so one met again is neither cut out of the text nor folded
+ * anew. One spelling a slot; the later one takes it, so the table never grows.
  */
 const SLOTS = 1 << 15;
-const known: Array<Known | undefined> = new Array(SLOTS).fill(undefined);
+const known: Array<Word | undefined> = new Array(SLOTS).fill(undefined);
 const LONGEST_KNOWN = 48;
 
-function know(text: string, start: number, end: number): Known {
+function know(text: string, start: number, end: number): Word {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return recall(text, start, end, hash);
 }
 
-function recall(text: string, start: number, end: number, hash: number): Known {
+function recall(text: string, start: number, end: number, hash: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const hit = known[slot];
-  if (hit !== undefined && hit.text.length === end - start && text.startsWith(hit.text, start)) return hit;
-  const word = text.slice(start, end);
-  const facts = { text: word, key: fold(word), shape: shapeOf(word) };
-  if (word.length > LONGEST_KNOWN) return facts;
+  return hit !== undefined && stands(hit.text, text, start, end) ? hit : learn(text, start, end, slot);
+}
+
+/** Whether a word is `text.slice(start, end)`; a loop of our own, because a call costs more than a word's few letters. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function learn(text: string, start: number, end: number, slot: number): Word {
+  const written = text.slice(start, end);
+  const word = { text: written, key: fold(written), shape: shapeOf(written) };
+  if (written.length > LONGEST_KNOWN) return word;
   // A slice would keep its whole article in memory for as long as it stays in the table; a string of its own does not.
-  const own = { ...facts, text: String.fromCharCode(...codes(word)) };
+  const own = { text: String.fromCharCode(...codes(written)), key: word.key, shape: word.shape };
   known[slot] = own;
   return own;
 }
@@ -127,97 +147,113 @@ function codes(word: string): number[] {
 export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
   let at = from;
   let spaced = true;
-  const push = (end: number, kind: TokenKind) => add(end, kind, know(text, at, end));
-  const add = (end: number, kind: TokenKind, facts: Known) => {
-    tokens.push({
-      index: tokens.length,
-      start: at,
-      end,
-      text: facts.text,
-      key: facts.key,
-      kind,
-      shape: facts.shape,
-      spaced,
-    });
-    at = end;
-    spaced = false;
-  };
   while (at < to) {
-    // Most words are plain letters up to a space or a comma: one look at each character finds their end and their hash.
+    const start = at;
     let code = text.charCodeAt(at);
-    if (code < 128 && ASCII[code] === Class.Letter) {
-      let hash = 0;
-      let end = at;
-      do {
-        hash = (Math.imul(hash, 31) + code) | 0;
-        end++;
-        code = end < to ? text.charCodeAt(end) : 32;
-      } while (code < 128 && ASCII[code] === Class.Letter);
-      if (code < 128 && ENDS_WORD[code] === 1) {
-        add(end, "word", recall(text, at, end, hash));
-        continue;
-      }
+    if (code === 32) {
+      at++;
+      spaced = true;
+      continue;
     }
-    const kind = classOf(text, at);
-    if (kind === Class.Space) {
+    let word: Word | undefined;
+    let kind: TokenKind = "word";
+    const first = code < 128 ? (ASCII[code] as Class) : classOf(text, at);
+    if (first === Class.Letter) {
+      // Most words are plain letters up to a space or a comma: one look at each character finds their end and their hash.
+      let hash = 0;
+      while (code < 128 && ASCII[code] === Class.Letter) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        at++;
+        code = at < to ? text.charCodeAt(at) : 32;
+      }
+      if (code < 128 && ENDS_WORD[code] === 1) word = recall(text, start, at, hash);
+      else at = endOfWord(text, start, to);
+    } else if (first === Class.Space) {
       at += width(text, at);
       spaced = true;
-    } else if (kind === Class.Letter) push(endOfWord(text, at, to), "word");
-    else if (kind === Class.Digit) pushNumber();
-    else pushOther();
+      continue;
+    } else if (first === Class.Digit) {
+      at = endOfNumber(text, start, to);
+      const letters = endOfRun(text, at, Math.min(to, at + 3), Class.Letter);
+      const tail = letters > at && letters - at <= 2 ? text.slice(at, letters).toLowerCase() : "";
+      kind = ELEVATED.has(tail) ? "ordinal" : tail === "s" && at - start >= 2 ? "decade" : "number";
+      if (kind !== "number") at = letters;
+    } else {
+      const entity = code === AMPERSAND ? entityAt(text, at, to) : "";
+      if (entity !== "" && BLANK_ENTITY.test(entity)) {
+        at += entity.length;
+        spaced = true;
+        continue;
+      }
+      if (entity === "") {
+        at = endOfOther(text, start, to, spaced);
+        kind = kindOfOther(text, start, at);
+      } else {
+        at += entity.length;
+        kind = "punct";
+      }
+    }
+    word ??= know(text, start, at);
+    tokens.push({
+      index: tokens.length,
+      start,
+      end: at,
+      text: word.text,
+      key: word.key,
+      kind,
+      shape: word.shape,
+      spaced,
+    });
+    spaced = false;
   }
+}
 
-  function pushNumber(): void {
-    const end = endOfNumber(text, at, to);
-    const letters = endOfRun(text, end, Math.min(to, end + 3), Class.Letter);
-    const tail = letters - end <= 2 ? text.slice(end, letters).toLowerCase() : "";
-    if (ELEVATED.has(tail)) push(letters, "ordinal");
-    else if (tail === "s" && end - at >= 2) push(letters, "decade");
-    else push(end, "number");
-  }
+const AMPERSAND = 38;
+const DOLLAR = 36;
+const BLANK_ENTITY = /^&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|shy);$/i;
 
-  function pushOther(): void {
-    const char = text[at] ?? "";
-    if (PLAIN_MARKS.has(char) || (char === "." && text[at + 1] !== ".")) {
-      push(at + 1, "punct");
-      return;
+/** The character entity that begins at an ampersand, or nothing. */
+function entityAt(text: string, at: number, to: number): string {
+  return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.exec(text.slice(at, Math.min(to, at + 12)))?.[0] ?? "";
+}
+
+/** The end of a token that begins with neither a letter nor a digit. */
+function endOfOther(text: string, start: number, to: number, spaced: boolean): number {
+  const char = text[start] ?? "";
+  if (PLAIN_MARKS.has(char) || (char === "." && text[start + 1] !== ".")) return start + 1;
+  if (char === "'" || char === "’") {
+    const possessive = text[start + 1];
+    if (!spaced && start + 1 < to && (possessive === "s" || possessive === "S")) {
+      const next = start + 2 < to ? classOf(text, start + 2) : Class.Other;
+      if (next !== Class.Letter && next !== Class.Digit) return start + 2;
     }
-    if (char === "&") {
-      const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.exec(text.slice(at, Math.min(to, at + 12)));
-      if (entity) {
-        const end = at + entity[0].length;
-        if (/^&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|shy);$/i.test(entity[0])) {
-          at = end;
-          spaced = true;
-        } else push(end, "punct");
-        return;
-      }
-    }
-    if ((char === "'" || char === "’") && /^[sS]$/.test(text[at + 1] ?? "") && at + 1 < to && !spaced) {
-      const next = at + 2 < to ? classOf(text, at + 2) : Class.Other;
-      if (next !== Class.Letter && next !== Class.Digit) {
-        push(at + 2, "word");
-        return;
-      }
-    }
-    if (char === "'" || char === "’") {
-      // `'90s` is a decade; a lone apostrophe is punctuation.
-      const decade = /^\d0s(?![\p{L}\d])/u.exec(text.slice(at + 1, Math.min(to, at + 5)));
-      if (decade) {
-        push(at + 4, "decade");
-        return;
-      }
-    }
-    let end = at + width(text, at);
-    if (CURRENCY.test(text.slice(at, end))) {
-      push(end, "symbol");
-      return;
-    }
-    if (char === "-") while (end < to && text[end] === "-") end++;
-    if (char === ".") while (end < to && text[end] === ".") end++;
-    if ((char === "`" || char === "'") && text[end] === char && end < to) end++;
-    push(Math.min(end, to), /^[%‰°+=<>~№#½¼¾⅓⅔⅛]/u.test(char) ? "symbol" : "punct");
+    if (isDecade(text, start, to)) return start + 4;
   }
+  let end = start + width(text, start);
+  if (isCurrency(text, start, end)) return end;
+  if (char === "-" || char === ".") while (end < to && text[end] === char) end++;
+  if ((char === "`" || char === "'") && text[end] === char && end < to) end++;
+  return Math.min(end, to);
+}
+
+/** `'90s` is a decade; a lone apostrophe is punctuation. */
+function isDecade(text: string, start: number, to: number): boolean {
+  return /^\d0s(?![\p{L}\d])/u.test(text.slice(start + 1, Math.min(to, start + 5)));
+}
+
+function kindOfOther(text: string, start: number, end: number): TokenKind {
+  const char = text[start] ?? "";
+  if (PLAIN_MARKS.has(char)) return "punct";
+  if (end - start > 1 && (char === "'" || char === "’")) {
+    const next = text.charCodeAt(start + 1);
+    return next < 128 && ASCII[next] === Class.Digit ? "decade" : ASCII[next] === Class.Letter ? "word" : "punct";
+  }
+  return SYMBOLS.includes(char) || isCurrency(text, start, end) ? "symbol" : "punct";
+}
+
+function isCurrency(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return code < 128 ? code === DOLLAR : CURRENCY.test(text.slice(start, end));
 }
 
 /** Letters glued to digits that name a currency: any capitals after `$`, known signs, and the doubtful ones only where the number looks like money. */
@@ -259,6 +295,13 @@ function endOfWord(text: string, from: number, to: number): number {
   return endWithStop(text, from, end, to);
 }
 
+/** One capital, with its marks. */
+function isInitial(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128 && word.length === 1) return code >= 65 && code <= 90;
+  return !(code >= 97 && code <= 122) && /^\p{Lu}\p{M}*$/u.test(word);
+}
+
 /** Takes the full stop of an initial or an abbreviation, and the letters of `U.S.`, `a.m.`, `Ph.D.`. */
 function endWithStop(text: string, from: number, wordEnd: number, to: number): number {
   const word = text.slice(from, Math.min(wordEnd, from + 8));
@@ -269,8 +312,8 @@ function endWithStop(text: string, from: number, wordEnd: number, to: number): n
     const next = text[wordEnd + 1] === " " ? wordEnd + 2 : wordEnd + 1;
     if (next < to && classOf(text, next) === Class.Digit) return wordEnd + 1;
   }
-  const short = wordEnd - from <= 2 || (wordEnd - from <= 3 && /^\p{Lu}\p{M}*$/u.test(word));
-  if (short && /^\p{L}\p{M}*\p{Ll}?$/u.test(word)) {
+  const initial = wordEnd - from <= 3 && isInitial(word);
+  if (initial || (wordEnd - from <= 2 && /^\p{L}\p{M}*\p{Ll}?$/u.test(word))) {
     let end = wordEnd + 1;
     let dotted = false;
     while (end < to && classOf(text, end) === Class.Letter) {
@@ -285,7 +328,7 @@ function endWithStop(text: string, from: number, wordEnd: number, to: number): n
       end = next + 1;
     }
     if (dotted) return end;
-    if (/^\p{Lu}\p{M}*$/u.test(word)) return wordEnd + 1;
+    if (initial) return wordEnd + 1;
   }
   return wordEnd - from <= 7 && ABBREVIATIONS.has(fold(word)) ? wordEnd + 1 : wordEnd;
 }

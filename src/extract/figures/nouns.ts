@@ -7,10 +7,9 @@ import {
   ONE_STOPS,
   PLURAL_MODIFIERS,
 } from "../../lexicon/counting.ts";
-import { UNIT_WORDS } from "../../lexicon/units.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import { phraseTable } from "./phrases.ts";
+import { UNITS } from "./units.ts";
 
 /** The noun an amount counts: `unit` its singular, `head` its first token, `end` the token after it. */
 export interface Counted {
@@ -22,7 +21,6 @@ export interface Counted {
 }
 
 const LONGEST = 8;
-const unitWords = phraseTable(UNIT_WORDS);
 /** Words that stand between a number and its noun and say nothing of it. */
 const FILLERS: ReadonlySet<string> = new Set(["other", "more", "such", "further", "additional", "most"]);
 
@@ -125,7 +123,7 @@ function isType({ tokens }: Context, at: number): boolean {
 export function sizeEnd(context: Context, at: number): number | null {
   const { tokens } = context;
   const step = isHyphen(context, at + 1) ? at + 2 : at + 1;
-  const unit = unitWords.at(context.reading, step);
+  const unit = UNITS.at(context.reading, step);
   const fits = unit !== null && tokens[unit.end]?.kind === "word" && tokens[unit.end]?.spaced === true;
   return fits && (tokens[step]?.spaced === false || !isPlural(context, step)) ? unit.end : null;
 }

@@ -25,20 +25,16 @@ export interface PhraseTable<Value> {
   before(reading: Reading, end: number): Hit<Value> | null;
 }
 
+/** The table is spelt when it is first asked: most of an article's figures ask few of them. */
 export function phraseTable<Value>(
-  entries: Iterable<readonly [words: string, value: Value, exact?: boolean]>,
+  entries: ReadonlyArray<readonly [words: string, value: Value, exact?: boolean]>,
 ): PhraseTable<Value> {
-  const byFirst: Map<string, Phrase<Value>[]> = new Map();
-  const byLast: Map<string, Phrase<Value>[]> = new Map();
-  for (const [words, value, exact = false] of entries) {
-    const { texts, keys } = spell(words);
-    const phrase = { keys, exact: exact ? texts : null, value };
-    file(byFirst, keys[0], phrase);
-    file(byLast, keys.at(-1), phrase);
-  }
+  let byFirst: Map<string, Phrase<Value>[]> | null = null;
+  let byLast: Map<string, Phrase<Value>[]> | null = null;
   return {
     at(reading, first) {
       const token = reading.tokens[first];
+      byFirst ??= filed(entries, 0);
       const phrases = token && byFirst.get(token.key);
       if (phrases === undefined) return null;
       const stop = reading.sentenceOf(first).end;
@@ -50,6 +46,7 @@ export function phraseTable<Value>(
     },
     before(reading, end) {
       const token = reading.tokens[end - 1];
+      byLast ??= filed(entries, -1);
       const phrases = token && byLast.get(token.key);
       if (phrases === undefined) return null;
       const start = reading.sentenceOf(end - 1).first;
@@ -62,13 +59,23 @@ export function phraseTable<Value>(
   };
 }
 
-function file<Value>(index: Map<string, Phrase<Value>[]>, key: string | undefined, phrase: Phrase<Value>): void {
-  if (key === undefined) return;
-  const list = index.get(key) ?? [];
-  // The first of equal phrases stands; longer ones go first.
-  const at = list.findIndex((other) => other.keys.length < phrase.keys.length);
-  list.splice(at < 0 ? list.length : at, 0, phrase);
-  index.set(key, list);
+/** Phrases by the key at a place of theirs: 0 the first, -1 the last. Of one key the longer go first, equal ones as they came. */
+function filed<Value>(
+  entries: ReadonlyArray<readonly [words: string, value: Value, exact?: boolean]>,
+  place: 0 | -1,
+): Map<string, Phrase<Value>[]> {
+  const index: Map<string, Phrase<Value>[]> = new Map();
+  for (const [words, value, exact = false] of entries) {
+    const { texts, keys } = spell(words);
+    const key = keys.at(place);
+    if (key === undefined) continue;
+    const phrase = { keys, exact: exact ? texts : null, value };
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [phrase]);
+    else list.push(phrase);
+  }
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
 }
 
 function matches(tokens: readonly Token[], { keys, exact }: Phrase<unknown>, first: number): boolean {

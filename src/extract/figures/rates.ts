@@ -1,10 +1,9 @@
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
-import { TIME_NOUNS, UNIT_WORDS } from "../../lexicon/units.ts";
+import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { isPlural, singularOf } from "./nouns.ts";
-import { phraseTable } from "./phrases.ts";
+import { UNITS } from "./units.ts";
 
-const units = phraseTable(UNIT_WORDS);
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["annually", "year"],
   ["yearly", "year"],
@@ -65,7 +64,7 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   while (number < at + 3 && (tokens[number]?.kind === "number" || reading.tag(number, "numeral") !== undefined))
     number++;
   if (link === "per" && number > at) {
-    const end = units.at(reading, number)?.end ?? (isPlural(context, number) ? number + 1 : null);
+    const end = UNITS.at(reading, number)?.end ?? (isPlural(context, number) ? number + 1 : null);
     if (end !== null) return { per: reading.quote(at, end).replace(/\.$/, ""), end };
   }
   const word = tokens[at];
@@ -80,7 +79,7 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
       return null;
     return { per: SHORT.get(key) ?? singularOf(word), end: at + 1 };
   }
-  const unit = units.at(reading, at);
+  const unit = UNITS.at(reading, at);
   if (unit !== null && (link !== "a" || key.length > 2)) return { per: unit.value.unit, end: unit.end };
   if (COUNTED.test(key)) return { per: key, end: at + 1 };
   if (link !== "per" || FUNCTION_WORDS.has(key) || key === "se") return null;

@@ -12,7 +12,8 @@ export interface Unit {
   readonly per: string | null;
 }
 
-const units = phraseTable(UNIT_WORDS);
+/** All units of measure, by their words. */
+export const UNITS = phraseTable(UNIT_WORDS);
 const shares = phraseTable([
   ...["%", "percent", "per cent", "per-cent", "pct", "pct.", "pc", "percents", "％"].map(
     (words) => [words, "percent"] as const,
@@ -54,7 +55,7 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
       return { kind: "percent", unit: share.value, end: share.end, scale: 1, per: null };
     }
   }
-  const hit = units.at(reading, at) ?? customary(context, at);
+  const hit = UNITS.at(reading, at) ?? customary(context, at);
   if (hit === null || !fits(context, amount, hit.first, hit.end, hyphened)) return null;
   const { unit, scale, per }: UnitWord = hit.value;
   return { kind: "measure", unit, end: hit.end, scale, per };
