@@ -5,6 +5,15 @@ import { join } from "node:path";
 import { start } from "../dist/start.js";
 
 const root = join(import.meta.dirname, "..");
-process.argv.splice(2, Infinity, join(root, "fixtures", "articles"), "--format", "ndjson", "--quiet", "--output", devNull);
+process.argv.splice(
+  2,
+  Infinity,
+  join(root, "fixtures", "articles"),
+  "--format",
+  "ndjson",
+  "--quiet",
+  "--output",
+  devNull,
+);
 const script = start();
 process.on("exit", () => writeFileSync(join(root, "dist", "cli.cache"), script.createCachedData()));

@@ -3,7 +3,6 @@ import { extractFigures } from "./extract/figures/index.ts";
 import { extractMechanisms } from "./extract/mechanisms/index.ts";
 import { extractOfficials } from "./extract/officials/index.ts";
 import { addedAgencies, addedClasses } from "./lexicon/additions.ts";
-import { LEXICONS } from "./lexicon/index.ts";
 import { link } from "./link/index.ts";
 import type { SourceText } from "./model/article.ts";
 import type { Span } from "./model/span.ts";
@@ -12,8 +11,10 @@ import { KINDS, type Kind } from "./schema/record.ts";
 import { type Agencies, agenciesWith } from "./split/agencies.ts";
 import { type SplitOptions, split } from "./split/index.ts";
 import { clean } from "./text/clean.ts";
+import { FILED_LEXICONS } from "./text/filed.ts";
+import { fileWords } from "./text/filing.ts";
 import { read } from "./text/read.ts";
-import { buildTagger, type Tagger } from "./text/tags.ts";
+import { type Tagger, taggerOf } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
 
 export interface PipelineOptions extends SplitOptions, RecordOptions {
@@ -48,7 +49,7 @@ function vocabularyWith(additions: LexiconAdditions): Vocabulary {
   const known = vocabularies.get(additions);
   if (known !== undefined) return known;
   const built = {
-    tagger: buildTagger([...LEXICONS, ...addedClasses(additions)]),
+    tagger: taggerOf([FILED_LEXICONS, fileWords(addedClasses(additions))]),
     agencies: agenciesWith(addedAgencies(additions)),
   };
   vocabularies.set(additions, built);

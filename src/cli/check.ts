@@ -82,7 +82,7 @@ async function examine(settings: Settings, flags: CheckFlags, version: string): 
   const known = readBaseline(flags.baseline, flags.updateBaseline ?? false);
   const records =
     flags.records === undefined ? null : { path: fromHere(flags.records), read: await readRecords(flags.records) };
-  const changes = flags.since === undefined ? null : changesSince(flags.since);
+  const changes = flags.since === undefined ? null : await changesSince(flags.since);
 
   const committed = records?.read.flatMap((one) => ("record" in one ? [{ ...one, path: records.path }] : []));
   const checker = new Checker(settings.levels, committed ?? null);

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import type { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { UsageError } from "./exit.ts";
@@ -18,7 +18,10 @@ export interface Changes {
  *
  * @throws {UsageError} without git, outside a repository, for an unknown ref or one that HEAD shares no history with.
  */
-export function changesSince(ref: string): Changes {
+export async function changesSince(ref: string): Promise<Changes> {
+  // Loaded here: it costs every start more than it is worth.
+  const { spawnSync } = await import("node:child_process");
+  const git = (args: readonly string[], folder?: string) => answer(spawnSync, args, folder);
   const found = git(["rev-parse", "--show-toplevel"]);
   if (found.failed) throw new UsageError(`--since ${ref}: ${process.cwd()} is not in a git repository`);
   const root = realpathSync(found.output.trimEnd());
@@ -68,8 +71,8 @@ interface Answer {
   readonly complaint: string;
 }
 
-function git(args: readonly string[], folder?: string): Answer {
-  const { error, status, stdout, stderr } = spawnSync("git", args, {
+function answer(spawn: typeof spawnSync, args: readonly string[], folder?: string): Answer {
+  const { error, status, stdout, stderr } = spawn("git", args, {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 30,

@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
 
 const KIND = new Map<string, BodyKind>();
 for (const [kind, list] of Object.entries(WORDS).reverse()) {
-  for (const word of list.split(/\s+/)) if (!KIND.has(word) || kind !== "plain") KIND.set(word, kind as BodyKind);
+  for (const word of list.split(" ")) if (!KIND.has(word) || kind !== "plain") KIND.set(word, kind as BodyKind);
 }
 
 /** The kind of body a word shows in an organisation's name, `plain` where it only belongs in such names. */

@@ -347,9 +347,14 @@ export const CURRENCY_HUNDREDTHS: ReadonlyArray<readonly [string, string]> = row
   ([forms, main = ""]) => words(forms).map((form) => [form, main] as const),
 );
 
+function isLetters(word: string): boolean {
+  for (const char of word) if (char.toLowerCase() === char.toUpperCase()) return false;
+  return true;
+}
+
 /** Letters that may stand glued before digits (`RM23`): true where nothing else is written so, false where the number must look like money. */
 export const GLUED_CURRENCIES: ReadonlyMap<string, boolean> = new Map(
-  CURRENCY_BEFORE.filter(([form]) => /^\p{L}{1,4}$/u.test(form)).map(([form, code]) => [
+  CURRENCY_BEFORE.filter(([form]) => form.length <= 4 && isLetters(form)).map(([form, code]) => [
     form,
     (form.length > 2 && !RISKY_CODES.has(code)) || CERTAIN_PAIRS.has(form),
   ]),

@@ -1,5 +1,5 @@
 /** Words that stand before a name and are no part of it. Keys as folded tokens; several words are several entries. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().replaceAll("\n", " ").split(" "));
 
 /** Forms of address, academic and noble styles, styles of office of Asia and the Arab world. */
 export const HONORIFICS = words(`

@@ -1,5 +1,5 @@
 /** Words that stand around the head of a title. Keys are folded tokens. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().replaceAll("\n", " ").split(" "));
 
 /** Rank: the office below the head's own. */
 export const DEPUTY_WORDS = words("deputy vice assistant under associate junior dep. sub");

@@ -1,77 +1,95 @@
-import type { Casing, Entry, LexiconClass } from "../model/lexicon.ts";
+import type { Casing, LexiconClass } from "../model/lexicon.ts";
 import type { Tag, TagClass, Token } from "../model/reading.ts";
 import type { TagPayloads } from "../model/tag.ts";
-import { spell } from "./spell.ts";
+import { fileWords } from "./filing.ts";
 
-interface Ending {
+/** What a phrase means. */
+interface Meaning {
   readonly class: TagClass;
-  readonly value: TagPayloads[TagClass];
   readonly casing: Casing;
-  readonly texts: readonly string[];
+  readonly value: TagPayloads[TagClass];
+}
+interface Ending {
+  readonly meaning: Meaning;
+  /** The words as written, where their case counts. */
+  readonly texts: readonly string[] | null;
 }
 interface Node {
   next: Map<string, Node> | null;
   endings: Ending[] | null;
 }
-/** The entries that begin with one key: a list until a text first asks for them, then a trie over the keys that follow. */
+/** The phrases that begin with one key: lines until a text first asks for them, then a trie over the keys that follow. */
 interface Bucket {
-  entries: Array<readonly [LexiconClass, Entry]>;
+  lines: Array<readonly [Meanings, string]>;
   node: Node | null;
 }
 
 /**
- * The lexicons by the first key of each entry. Thousands of entries are filed at every start and an article asks for a
- * few hundred, so the rest is never spelt out.
+ * The lexicons by the first key of each phrase. Thousands of phrases are at hand and an article asks for a few hundred, so the
+ * rest is never taken apart.
  */
 export interface Tagger {
   readonly buckets: ReadonlyMap<string, Bucket>;
 }
 
-export function buildTagger(classes: readonly LexiconClass[]): Tagger {
+/** A line of a filed text: the number of the meaning, the keys after the first, the words as written. */
+type Phrase = readonly [number, readonly string[], (readonly string[])?];
+/** The meanings of one filed text, taken apart when first met. */
+type Meanings = (number: number) => Meaning;
+
+/** A tagger of lexicons as `fileWords` leaves them. */
+export function taggerOf(filed: readonly string[]): Tagger {
   const buckets: Map<string, Bucket> = new Map();
-  for (const lexicon of classes) {
-    for (const entry of lexicon.entries) {
-      const key = firstKey(entry.words);
-      if (key === undefined) throw new Error(`lexicon ${lexicon.class}: no words in ${JSON.stringify(entry)}`);
+  for (const text of filed) {
+    const middle = text.indexOf("\n\n");
+    const written = text.slice(0, middle).split("\n");
+    const made: Meaning[] = new Array(written.length);
+    const meanings = (number: number) => {
+      const known = made[number];
+      if (known !== undefined) return known;
+      const [name, casing, value] = JSON.parse(written[number] ?? "") as [TagClass, Casing, TagPayloads[TagClass]];
+      const meaning = { class: name, casing, value };
+      made[number] = meaning;
+      return meaning;
+    };
+    for (let at = middle + 2; at < text.length; ) {
+      const tab = text.indexOf("\t", at);
+      const end = text.indexOf("\n", tab);
+      const stop = end < 0 ? text.length : end;
+      const key = text.slice(at, tab);
+      const line = [meanings, text.slice(tab + 1, stop)] as const;
       const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, { entries: [[lexicon, entry]], node: null });
-      else bucket.entries.push([lexicon, entry]);
+      if (bucket === undefined) buckets.set(key, { lines: [line], node: null });
+      else bucket.lines.push(line);
+      at = stop + 1;
     }
   }
   return { buckets };
 }
 
-/** The first word of plain letters needs no tokeniser. */
-const PLAIN_HEAD = /^[A-Za-z]+(?= |$)/;
-
-function firstKey(words: string): string | undefined {
-  return PLAIN_HEAD.exec(words)?.[0].toLowerCase() ?? spell(words).keys[0];
+export function buildTagger(classes: readonly LexiconClass[]): Tagger {
+  return taggerOf([fileWords(classes)]);
 }
 
 function open(bucket: Bucket): Node {
-  if (bucket.node !== null) return bucket.node;
   const head: Node = { next: null, endings: null };
-  for (const [lexicon, entry] of bucket.entries) {
-    const { texts, keys } = spell(entry.words);
-    let node = head;
-    for (const key of keys.slice(1)) {
-      node.next ??= new Map();
-      let next = node.next.get(key);
-      if (next === undefined) {
-        next = { next: null, endings: null };
-        node.next.set(key, next);
+  for (const [meanings, line] of bucket.lines) {
+    for (const [number, keys, texts = null] of JSON.parse(line) as Phrase[]) {
+      let node = head;
+      for (const key of keys) {
+        node.next ??= new Map();
+        let next = node.next.get(key);
+        if (next === undefined) {
+          next = { next: null, endings: null };
+          node.next.set(key, next);
+        }
+        node = next;
       }
-      node = next;
+      node.endings ??= [];
+      node.endings.push({ meaning: meanings(number), texts });
     }
-    node.endings ??= [];
-    node.endings.push({
-      class: lexicon.class,
-      value: entry.value,
-      casing: entry.casing ?? lexicon.casing,
-      texts: texts.map((text) => text.normalize("NFC")),
-    });
   }
-  bucket.entries = [];
+  bucket.lines = [];
   bucket.node = head;
   return head;
 }
@@ -81,25 +99,27 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
   const tags: Tag[][] = new Array(tokens.length);
   const busy: Map<TagClass, number> = new Map();
   for (let first = 0; first < tokens.length; first++) {
-    const bucket = tagger.buckets.get((tokens[first] as Token).key);
+    const token = tokens[first] as Token;
+    const bucket = tagger.buckets.get(token.key);
     if (bucket === undefined) continue;
-    let node: Node | undefined = open(bucket);
-    const stop = barriers(first);
+    let node: Node | undefined = bucket.node ?? open(bucket);
     let found: Tag[] | null = null;
-    for (let at = first; node !== undefined; ) {
-      at++;
+    let stop = -1;
+    for (let at = first + 1; node !== undefined; at++) {
       if (node.endings !== null) {
-        for (const ending of node.endings) {
-          if ((busy.get(ending.class) ?? 0) > first || !cased(ending, tokens, first)) continue;
-          const tag: Tag = { class: ending.class, first, end: at, value: ending.value };
+        for (const { meaning, texts } of node.endings) {
+          if ((busy.get(meaning.class) ?? 0) > first || !cased(meaning.casing, texts, tokens, first)) continue;
+          const tag: Tag = { class: meaning.class, first, end: at, value: meaning.value };
           // Of one class the longer spelling, met later, takes the place of the shorter.
-          const shorter: number = found === null ? -1 : found.findIndex(({ class: known }) => known === ending.class);
+          const shorter: number = found === null ? -1 : found.findIndex(({ class: known }) => known === meaning.class);
           if (found === null) found = [tag];
           else if (shorter < 0) found.push(tag);
           else found[shorter] = tag;
         }
       }
-      if (node.next === null || at >= stop) break;
+      if (node.next === null) break;
+      if (stop < 0) stop = barriers(first);
+      if (at >= stop) break;
       node = node.next.get((tokens[at] as Token).key);
     }
     if (found === null) continue;
@@ -109,11 +129,13 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
   return tags;
 }
 
-function cased(ending: Ending, tokens: readonly Token[], first: number): boolean {
-  if (ending.casing === "any") return true;
-  if (ending.casing === "capital") return tokens[first]?.shape !== "lower";
-  return ending.texts.every((text, k) => {
-    const written = tokens[first + k]?.text;
-    return written === text || written?.normalize("NFC") === text;
-  });
+function cased(casing: Casing, texts: readonly string[] | null, tokens: readonly Token[], first: number): boolean {
+  if (casing === "any") return true;
+  if (casing === "capital") return tokens[first]?.shape !== "lower";
+  return (
+    texts?.every((text, k) => {
+      const written = tokens[first + k]?.text;
+      return written === text || written?.normalize("NFC") === text;
+    }) ?? true
+  );
 }

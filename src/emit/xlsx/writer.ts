@@ -3,7 +3,6 @@ import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline, type Readable } from "node:stream";
 import { promisify } from "node:util";
-import { createGunzip, gzip } from "node:zlib";
 import type { ArticleView, Cell, Table } from "../tables/index.ts";
 import { MAX_ROWS, sheetEnd, sheetRow, sheetStart } from "./sheet.ts";
 import { sheetPath, workbookParts } from "./workbook.ts";
@@ -41,6 +40,7 @@ export class XlsxWriter {
   async finish(): Promise<Readable> {
     for (const book of this.#books) await book.close();
     const { ZipFile } = await import("yazl");
+    const { createGunzip } = await zlib();
     const zip = new ZipFile();
     // Without the time of writing, so that the same rows give the same bytes.
     const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel: 4 };
@@ -135,7 +135,13 @@ class TableSheets {
   }
 }
 
-const compress = promisify(gzip) as (data: string, options: { level: number }) => Promise<Buffer>;
+/** Loaded with the first workbook: most starts have no use for it. */
+const zlib = () => import("node:zlib");
+
+async function compress(data: string, options: { level: number }): Promise<Buffer> {
+  const { gzip } = await zlib();
+  return (promisify(gzip) as (data: string, options: { level: number }) => Promise<Buffer>)(data, options);
+}
 const CHUNK = 1 << 19;
 
 /** A file of compressed text; one piece is compressed and written while the next is gathered. */
