@@ -53,6 +53,8 @@ export default defineConfig([
       dir: "dist",
       format: "cjs",
       entryFileNames: "[name].cjs",
+      // V8 forgets who answers `import()` in a script that it takes from its cache; `require` works.
+      dynamicImportInCjs: false,
       minify: true,
       codeSplitting: false,
       plugins: [ascii],

@@ -30,7 +30,6 @@ export function start(): Script {
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename: fileURLToPath(file),
     ...(cachedData && { cachedData }),
-    importModuleDynamically: (specifier) => import(specifier),
   });
   const module = { exports: {} };
   script.runInThisContext()(
