@@ -24,7 +24,14 @@ test("what is published holds the command, the library, its types, and no source
   });
   const [{ files }] = JSON.parse(output.slice(output.indexOf("["))) as [{ files: Array<{ path: string }> }];
   const paths = files.map(({ path }) => path);
-  for (const wanted of ["bin/extract.js", "dist/cli.cjs", "dist/start.js", "dist/index.js", "dist/types/index.d.ts", "LICENSE"]) {
+  for (const wanted of [
+    "bin/extract.js",
+    "dist/cli.cjs",
+    "dist/start.js",
+    "dist/index.js",
+    "dist/types/index.d.ts",
+    "LICENSE",
+  ]) {
     expect(paths).toContain(wanted);
   }
   expect(paths.filter((path) => !/^(?:bin|dist|docs)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);

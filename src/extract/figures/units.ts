@@ -63,7 +63,7 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
 
 /** The unit of measure at a token, whatever stands before it. */
 export function unitAt({ reading }: Context, at: number): Unit | null {
-  const hit = units.at(reading, at);
+  const hit = UNITS.at(reading, at);
   return hit === null
     ? null
     : { kind: "measure", unit: hit.value.unit, end: hit.end, scale: hit.value.scale, per: hit.value.per };
@@ -75,7 +75,7 @@ const CUSTOMARY = /^(?:gallon|pint|quart|ounce|ton|bushel|barrel|mile|foot)$/;
 function customary({ reading, tokens }: Context, at: number): Hit<UnitWord> | null {
   const key = tokens[at]?.key ?? "";
   if (!/^(?:us|u\.s\.|uk|u\.k\.|american|british|imperial|english)$/.test(key)) return null;
-  const hit = units.at(reading, at + 1);
+  const hit = UNITS.at(reading, at + 1);
   return hit !== null && CUSTOMARY.test(hit.value.unit) ? hit : null;
 }
 
