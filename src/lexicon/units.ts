@@ -119,6 +119,8 @@ roentgen | roentgen, roentgens, röntgen |
 ppm | parts per million, ppm |
 ppb | parts per billion, ppb |
 gauge | gauge |
+magnitude | magnitude |
+mmHg | | mmHg, mm Hg
 point | point, points, pts |
 `;
 

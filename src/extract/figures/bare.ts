@@ -3,6 +3,7 @@ import { type Context, isHyphen, keyOf } from "./context.ts";
 import { countedAfter } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { rateAfter } from "./rates.ts";
+import { CHANGE_VERBS } from "./verbs.ts";
 
 /** `1.4 million Rohingya`, `12 million Chinese`: a people's name without a plural. */
 function namedAfter({ tokens, reading }: Context, at: number): string | null {
@@ -43,6 +44,32 @@ function isCasualties(context: Context, amount: Operand["amount"]): boolean {
   return CASUALTIES.test(keyOf(context, last)) && context.tokens[end]?.kind !== "number";
 }
 
+const CLOSED = /^(?:closed|ended|finished|settled|stood|opened|close|end|settle|stand|stands)$/;
+
+/** `rose to 50.2 from 49.7`: an index, which has no unit. */
+function isIndex(context: Context, { digits, decimals, magnitude, first, end }: Operand["amount"]): boolean {
+  if (!digits || decimals === 0 || magnitude > 1) return false;
+  const next = context.tokens[end];
+  if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key)) return false;
+  let at = first - 1;
+  // `tumbled 5.39, or 1.2%`
+  if (CHANGE_VERBS.get(keyOf(context, at))?.past === true) return true;
+  if (!/^(?:to|at)$/.test(keyOf(context, at))) return false;
+  at--;
+  while (/^(?:back|up|down|slightly|sharply|further|lower|higher|unchanged)$/.test(keyOf(context, at))) at--;
+  return CHANGE_VERBS.has(keyOf(context, at)) || CLOSED.test(keyOf(context, at));
+}
+
+/** `a magnitude of 6.8`, `magnitude 7`, `7.1 on the Richter scale` */
+function magnitudeOf(context: Context, { digits, first, end, value }: Operand["amount"]): boolean {
+  if (!digits || value >= 10) return false;
+  let at = first - 1;
+  if (/^(?:of|-)$/.test(keyOf(context, at))) at--;
+  if (keyOf(context, at) === "magnitude") return true;
+  if (keyOf(context, end) !== "on" || keyOf(context, end + 1) !== "the") return false;
+  return /^(?:richter|moment|open-ended|mercalli)$/.test(keyOf(context, end + 2)) && value < 10;
+}
+
 /** Why a number without unit and noun still measures something. */
 export function bareReason(
   context: Context,
@@ -66,7 +93,7 @@ export function bareReason(
       owner !== undefined ||
       /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
       tokens[of + 1]?.kind === "number" ||
-      (of > end && reading.tag(of + 1, "numeral") !== undefined)
+      reading.tag(of + 1, "numeral") !== undefined
     ) {
       let at = of + 1;
       if (owner !== undefined && (tokens[of + owner + 1]?.kind === "number" || reading.tag(of + owner + 1, "numeral")))
@@ -87,6 +114,9 @@ export function bareReason(
     /^(?:against|versus|per)$/.test(next) ||
     (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.test(keyOf(context, end + 2)));
   if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && rated) return { id: "exchange", unit: null };
+  if (isIndex(context, amount)) return { id: "index", unit: null };
+  const quake = magnitudeOf(context, amount);
+  if (quake) return { id: "magnitude", unit: "magnitude" };
   if (how !== null) return { id: "large", unit: null };
   const people = context.reading.tag(end, "state");
   if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))

@@ -63,6 +63,8 @@ function before(context: Context, draft: Draft, first: number): Direction | null
   }
   if (at < start) return null;
   const key = keyOf(context, at);
+  // `ended 213 points lower at 59,605`, `closed down at 870.1`: where it ended.
+  if (/^(?:lower|up|down)$/.test(key) && keyOf(context, at + 1) === "at") return null;
   // `, off 12.5 cents`, `was off 3 percent`
   if (
     key === "off" &&
@@ -73,8 +75,6 @@ function before(context: Context, draft: Draft, first: number): Direction | null
   )
     return "down";
   if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
-  // `ended 213 points lower at 59,605`: the comparative, and where it ended.
-  if (key === "lower" && keyOf(context, at + 1) === "at") return null;
   const verb = CHANGE_VERBS.get(key);
   const noun = CHANGE_NOUNS.get(key);
   if (of && !by) return ofNoun(context, draft, at, start);
@@ -216,6 +216,8 @@ function basisOf(context: Context, draft: Draft, first: number): string | null {
     const comparison = comparisons.at(reading, at);
     if (comparison !== null) return reading.quote(comparison.first, comparison.end);
     const key = keyOf(context, at);
+    // `fell 50 cents on Friday`
+    if (key === "on" && reading.tag(at + 1, "weekday") !== undefined) break;
     const led = /^(?:from|over|on|against|versus|vs|than|since)$/.test(key) || /^(?:compared|relative)$/.test(key);
     if (led) {
       const end = endOfBasis(context, at + 1, stop);

@@ -184,7 +184,7 @@ function settle(
   }
   const why = bareReason(context, operand, how);
   if (why === null) return null;
-  return { ...base, kind: "count", unit: why.unit, rule: rule(why.id) };
+  return { ...base, kind: why.id === "magnitude" ? "measure" : "count", unit: why.unit, rule: rule(why.id) };
 }
 
 const singularMoney = (noun: string) => noun.replace(/(?<=[a-z]{3})s$/, "");

@@ -40,7 +40,7 @@ const LATER = 14;
  */
 export function laterLevel(context: Context, { amount, first }: Operand, before: Draft): Draft | null {
   const { reading, tokens } = context;
-  const exchanged = before.rule === "exchange";
+  const exchanged = before.rule === "exchange" || before.rule === "index";
   if ((before.unit === null && !exchanged) || before.unit === "other" || before.rule === "compound") return null;
   if (amount.part || amount.sign !== null || before.amount.part) return null;
   if (first - before.end > LATER || reading.sentenceOf(first) !== reading.sentenceOf(before.first)) return null;
@@ -122,6 +122,10 @@ function isTimeWithin({ reading, tokens }: Context, from: number): boolean {
 /** `the number of weekly flights from seven to 14`: the noun stands before its counts. */
 export function numberOf(context: Context, { amount, first }: Operand): Operand["noun"] {
   if (amount.decimals > 0 && amount.magnitude === 1) return null;
+  // `brought to nine the number of people in custody`
+  const { end } = amount;
+  if (keyOf(context, end) === "the" && keyOf(context, end + 1) === "number" && keyOf(context, end + 2) === "of")
+    return countedAfter(context, end + 3);
   const opening = boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first - 1;
   if (!/^(?:from|to|at|reached|was|is|hit|by|totalled|totaled)$/.test(keyOf(context, opening))) return null;
   const next = context.tokens[amount.end];
@@ -131,6 +135,8 @@ export function numberOf(context: Context, { amount, first }: Operand): Operand[
   const { first: start } = context.reading.sentenceOf(first);
   for (let at = opening - 1; at > start && at > opening - 18; at--) {
     if (/^[;:]$/.test(keyOf(context, at))) return null;
+    // `the death toll has risen to 12`
+    if (keyOf(context, at) === "toll") return { unit: "person", head: at, end: at + 1, compound: false };
     if (keyOf(context, at) !== "of" || keyOf(context, at - 1) !== "number") continue;
     const noun = countedAfter(context, at + 1);
     return noun !== null && noun.end <= opening ? noun : null;

@@ -25,7 +25,13 @@ function isNominal(context: Context, at: number): boolean {
 function pastNumber(context: Context, from: number, stop: number): number {
   const { reading, tokens } = context;
   let at = from;
-  while (at < stop && tokens[at]?.kind === "number") at += isHyphen(context, at + 1) ? 2 : 1;
+  while (at < stop && tokens[at]?.kind === "number") {
+    // `50mg dose`, `240-unit block`: the size goes.
+    const size = isHyphen(context, at + 1) ? at + 2 : tokens[at + 1]?.spaced === false ? at + 1 : -1;
+    const sized = tokens[size]?.kind === "word" && reading.tag(size, "numeral") === undefined;
+    if (sized && tokens[size + 1]?.kind === "word" && size + 1 < stop) return size + 1;
+    at += isHyphen(context, at + 1) ? 2 : 1;
+  }
   const after = at;
   while (at < stop && reading.tag(at, "numeral") !== undefined) {
     if (!isHyphen(context, at + 1)) at++;

@@ -36,11 +36,12 @@ export function isPlural(context: Context, at: number): boolean {
   // `GIs`, `NGOs`
   if (/^\p{Lu}{2,6}s$/u.test(token.text)) return true;
   if (MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
+  const state = context.reading.tag(at, "state");
+  if (state?.value.form === "people" && state.end === at + 1) return true;
   if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
     return false;
   if (/(?:ss|us|is|'s)$/.test(token.key) || token.key.endsWith(".")) return false;
   if (token.shape === "upper") return false;
-  const state = context.reading.tag(at, "state");
   return state === undefined || state.value.form === "people";
 }
 
@@ -98,6 +99,9 @@ export function countedAfter(context: Context, from: number): Counted | null {
     if (token.key === "'s") continue;
     const joint = (token.key === "and" || token.key === "or") && at > from && !isPlural(context, at - 1);
     if (/^[A-Z]$/.test(token.text)) continue;
+    // `would-be robbers`, `off-duty officers`
+    if (isHyphen(context, at + 1) && tokens[at + 2]?.kind === "word" && tokens[at + 2]?.spaced === false) continue;
+    if (isHyphen(context, at - 1) && at > from + 1 && !token.spaced) continue;
     // `US`, `WHO` and `IT` are no pronouns.
     if (
       FUNCTION_WORDS.has(token.key) &&
@@ -154,7 +158,10 @@ function lastPlural(context: Context, first: number, stop: number): number {
 
 function counted(context: Context, from: number, head: number): Counted {
   const { tokens } = context;
-  const noun = singularOf(tokens[head] as Token);
+  const word = tokens[head] as Token;
+  // `five Iraqis`
+  const people = context.reading.tag(head, "state")?.value.form === "people" && /is$/.test(word.text);
+  const noun = people ? word.text.slice(0, -1) : singularOf(word);
   const tails = OF_NOUNS.get(noun);
   const tail = keyOf(context, head + 2);
   if (tails?.includes(tail) && keyOf(context, head + 1) === "of") {

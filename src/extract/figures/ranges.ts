@@ -140,7 +140,9 @@ function judge(context: Context, low: Operand, high: Operand, link: Link, scaled
     )
       before--;
     const last = keyOf(context, before);
-    if (own && !scaled && (CHANGE_VERBS.has(last) || /^(?:by|up|down|off)$/.test(last))) return null;
+    // `fell by 13,000 to 216,000`
+    const far = b.value > a.value * 4;
+    if ((own || far) && !scaled && (CHANGE_VERBS.has(last) || /^(?:by|up|down|off)$/.test(last))) return null;
     return "range";
   }
   return b.value > a.value ? "range" : null;

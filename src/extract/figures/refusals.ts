@@ -41,7 +41,7 @@ function gluedToName(context: Context, { amount, unit, noun }: Claim): boolean {
     if (
       joined &&
       (earlier?.kind === "word" || earlier?.text === ")") &&
-      !/^(?:sub|to|mid|per|plus|minus)$/.test(earlier.key)
+      !/^(?:sub|to|mid|per|plus|minus|magnitude)$/.test(earlier.key)
     )
       return true;
   }

@@ -99,7 +99,8 @@ function fits(context: Context, amount: Amount, at: number, end: number, hyphene
   // A following hyphen and word makes another word of it: `5-point-plan`, `foot-and-mouth`.
   if (token.key === "point" && hyphened) return false;
   // `12-gauge`; `two gauge readings` are readings.
-  if (token.key === "gauge") return amount.digits;
+  if (token.key === "gauge" || token.key === "magnitude")
+    return amount.digits && (hyphened || amount.decimals > 0 || token.key === "gauge");
   if ((token.key === "points" || token.key === "point") && !amount.digits) return false;
   if (token.key === "degree" || token.key === "degrees") return amount.digits || amount.value > 3;
   // `two mu` is no field; short symbols need digits.
