@@ -21,3 +21,14 @@ export const NUMBERED = list(
     "rs rs. usd eur gbp rmb cny jpy inr pkr vnd krw ksh ush tsh dm chf aud cad hkd sgd thb idr php myr try rub uah pln " +
     "extension tel telephone phone fax isbn unscr res. art. sec. hotline line train bus",
 );
+
+/** Words that close what stands before them: conjunctions, prepositions, auxiliaries, pronouns, determiners, some adverbs. */
+export const FUNCTION_WORDS = list(
+  "and or nor but yet so if as than because although though while whereas when where before after until till since unless that " +
+    "which who whom whose to of in on at by with from for into onto over under through throughout during across along among " +
+    "around about against amid between beyond despite down off out past per up upon via within without toward towards near " +
+    "is was are were be been being am has have had do does did will would shall should can could may might must cannot " +
+    "i you he she it we they them him her us me his its their our my your this these those the a an some any no all both each " +
+    "every many most much several not also then there here again already still only just even however later earlier ago " +
+    "last next one two said says",
+);

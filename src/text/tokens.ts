@@ -330,7 +330,8 @@ function endWithStop(text: string, from: number, wordEnd: number, to: number): n
     if (dotted) return end;
     if (initial) return wordEnd + 1;
   }
-  return wordEnd - from <= 7 && ABBREVIATIONS.has(fold(word)) ? wordEnd + 1 : wordEnd;
+  // The zone `EST` is no `est.`
+  return wordEnd - from <= 7 && word !== "EST" && ABBREVIATIONS.has(fold(word)) ? wordEnd + 1 : wordEnd;
 }
 
 function endOfNumber(text: string, from: number, to: number): number {

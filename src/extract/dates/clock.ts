@@ -1,5 +1,5 @@
 import { explicitFields, type Fields } from "./chrono.ts";
-import { bareWeekday, namedDate } from "./explicit.ts";
+import { bareWeekday, dated, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
 import { isName, pointedName, pointedUnit, pointer } from "./relative.ts";
 import { tenseOf } from "./tense.ts";
@@ -35,8 +35,17 @@ export function clock(c: Context, at: number): Timex | null {
   const read = hour === null ? (clockAt(c, at) ?? spokenClock(c, at)) : { time: hour.time, end: hour.end };
   if (read === null) return null;
   const zoned = zone(c, read.end);
-  const found = onItsDay(c, at, zoned, `T${read.time}`, "clock");
+  const late = read.open === true && hour === null && isLate(c, zoned, read.time);
+  const time = late ? `${Number(read.time.slice(0, 2)) + 12}${read.time.slice(2)}` : read.time;
+  const found = onItsDay(c, at, zoned, `T${time}`, "clock");
   return found !== null && found.end === zoned && key(c, at) === "overnight" ? nightJustOver(c, found) : found;
+}
+
+/** `8:45 last night`, `9 tonight`, `2:30 this afternoon`. */
+function isLate(c: Context, at: number, time: string): boolean {
+  const value = dayAt(c, at)?.value ?? "";
+  const hour = Number(time.slice(0, 2));
+  return hour < 12 && (value.endsWith("TAF") || value.endsWith("TEV") || (value.endsWith("TNI") && hour >= 5));
 }
 
 const BEFORE_LIGHT = new Set(
@@ -109,6 +118,8 @@ function partAfter(c: Context, at: number): { readonly part: string; readonly en
 interface Clock {
   readonly time: string;
   readonly end: number;
+  /** Nothing beside it says which half of the day it is in. */
+  readonly open?: boolean;
 }
 
 function clockAt(c: Context, at: number): Clock | null {
@@ -163,7 +174,17 @@ function clockAt(c: Context, at: number): Clock | null {
   if (colon) {
     if (!/^(?:[01]?\d|2[0-4])$/.test(found.text)) return null;
     const led = TIME_LEADS.has(key(c, at - 1)) || zone(c, digits) > digits;
-    return led ? asked(c, at, digits) : null;
+    const read = led ? asked(c, at, digits) : null;
+    return read && { ...read, open: zone(c, digits) === digits };
+  }
+  // `around 9 last night`, `at 10 tomorrow morning`
+  if (
+    /^(?:[1-9]|1[0-2])$/.test(found.text) &&
+    /^(?:at|around|about|by|until|till|before|after)$/.test(key(c, at - 1))
+  ) {
+    const on = partFollows(c, digits) ? dayAt(c, digits) : null;
+    if (on?.type === "TIME" && on.end <= digits + 3)
+      return { time: `${found.text.padStart(2, "0")}:00`, end: digits, open: true };
   }
   // `0930 GMT`, `1800 hours`
   if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(found.text) && ZONES.has(key(c, at + 1)) && key(c, at + 1) !== "moscow") {
@@ -213,8 +234,18 @@ function onItsDay(c: Context, at: number, end: number, time: string, rule: strin
   const aside = token(c, end)?.text === "(" ? closing(c, end) : end;
   const after = /^(?:on|of)$/.test(key(c, aside)) ? aside + 1 : aside;
   const led = after > end ? dayAt(c, after) : null;
-  const stretch = led?.stretch ?? lastDay(c);
+  const stretch = led?.stretch ?? dayOfOther(c, end) ?? lastDay(c);
   return timeOn(at, end, stretch, time, rule);
+}
+
+/** The day of the time that closes a stretch: `between 1 a.m. and 4 a.m. Friday`, `from 8 a.m. to noon on Monday`. */
+function dayOfOther(c: Context, end: number): Stretch | null {
+  if (!/^(?:and|to|until|till|-|–|—)$/.test(key(c, end))) return null;
+  const noon = word(c, end + 1, "hour");
+  const other = noon === null ? clockAt(c, end + 1) : { end: noon.end };
+  if (other === null) return null;
+  const next = zone(c, other.end);
+  return dayAt(c, key(c, next) === "on" ? next + 1 : next)?.stretch ?? null;
 }
 
 /** The token after a short aside in brackets. */
@@ -280,6 +311,13 @@ export function dayPart(c: Context, at: number): Timex | null {
   if (day !== null && day.stretch?.grain === "day") {
     const late = /^(?:early|late|mid)$/.test(key(c, day.end)) ? day.end + 1 : day.end;
     const part = word(c, late, "daypart");
+    // `Friday night, Jan. 23`
+    const name = weekdayTag(c, at);
+    const written = part !== null && name !== undefined && token(c, part.end)?.text === "," ? part.end + 1 : 0;
+    if (written > 0 && month(c, written) !== undefined) {
+      const on = dated(c, written, name?.value ?? null);
+      if (on?.stretch != null) return timeOn(day.first, on.end, on.stretch, `T${part?.part}`, "day-part");
+    }
     return part === null || part.plural ? null : timeOn(day.first, part.end, day.stretch, `T${part.part}`, "day-part");
   }
   const led = pointer(c, at);

@@ -145,6 +145,12 @@ export function namedDate(c: Context, at: number): Timex | null {
   return namedMonth(c, at);
 }
 
+/** A month and day at a token that fall on a weekday said before them. */
+export function dated(c: Context, at: number, weekday: number | null): Timex | null {
+  const written = monthDay(c, at);
+  return written === null ? null : resolved(c, written, weekday);
+}
+
 function resolved(c: Context, written: Written, weekday: number | null): Timex | null {
   const { first, end, month: m, day } = written;
   if (written.year !== null) {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { addDays, type Day, daysInMonth, weekday } from "../../text/calendar.ts";
 import { yearAfter } from "./parts.ts";
 import { pointer } from "./relative.ts";
@@ -28,13 +29,8 @@ function feast(rule: string, year: number): Day {
   return addDays(first, ((Number(floating[2]) - weekday(first) + 7) % 7) + 7 * (Number(floating[3]) - 1));
 }
 
-const FOLLOWERS = new Set(
-  (
-    "and or but to as in on at is was were will with after before when where for by this last next from of off over until " +
-    "weekend night morning evening afternoon the a an his her its their our some many most all no both each he she it they we who that which has have had would " +
-    "could may might must should can did does do are be been not then also comes came falls fell"
-  ).split(" "),
-);
+/** Parts of a feast's time, which may follow its name. */
+const PARTS = new Set("weekend week holiday holidays night morning evening afternoon comes came falls fell".split(" "));
 /** Feasts whose name says that they are a day stand before any noun and stay one: `a Labor Day speech`. */
 const DAY = /(?:day|days|eve|july)$/;
 
@@ -44,8 +40,10 @@ const PARADES = new Set("rally rallies parade parades march marches massacre off
 /** `Christmas`, `last Easter`, `New Year's Eve 1999`, `Thanksgiving`. */
 export function holiday(c: Context, at: number): Timex | null {
   const found = feastDay(c, at);
-  if (found?.stretch?.from == null || key(c, found.end) !== "weekend") return found;
+  if (found?.stretch?.from == null) return found;
   const { from } = found.stretch;
+  if (key(c, found.end) === "week") return date(at, found.end + 1, holding("week", from), "holiday-week");
+  if (key(c, found.end) !== "weekend") return found;
   // A feast on a Monday or a Tuesday closes the weekend before it.
   const weekend = holding("weekend", weekday(from) <= 2 ? addDays(from, -3) : from);
   return date(at, found.end + 1, weekend, "holiday-weekend");
@@ -60,7 +58,15 @@ function feastDay(c: Context, at: number): Timex | null {
   // `Christmas tree`, `Easter Island`, `May Day rally` name other things.
   const after = yearAfter(c, found.end);
   const named = DAY.test(key(c, found.end - 1)) && !PARADES.has(next?.key ?? "");
-  if (after === null && next?.kind === "word" && next.key !== "'s" && !FOLLOWERS.has(next.key) && !named) return null;
+  if (
+    after === null &&
+    next?.kind === "word" &&
+    next.key !== "'s" &&
+    !FUNCTION_WORDS.has(next.key) &&
+    !PARTS.has(next.key) &&
+    !named
+  )
+    return null;
   if (token(c, start - 1)?.shape === "title" && start - 1 > c.start && start === at) return null;
   if (after !== null) {
     if (after.year === null) return plain(at, after.end, "DATE", "XXXX", "holiday");

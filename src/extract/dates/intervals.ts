@@ -54,7 +54,8 @@ function yearPair(c: Context, at: number): Timex | null {
   const season = second === first.year + 1 && (slash || fiscal || ((short || close) && seasonal(c, at, next + 1)));
   if (slash && !season) return null;
   if (season) {
-    const named = key(c, next + 1) === "season" ? next + 2 : next + 1;
+    const year = YEARLY.test(key(c, next + 1)) && key(c, next + 2) === "year";
+    const named = key(c, next + 1) === "season" ? next + 2 : year ? next + 3 : next + 1;
     const begin = named > next + 1 || fiscal ? at : start;
     return { ...plain(begin, named, "DURATION", "P1Y", "split-year"), dated: true };
   }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { daysInMonth } from "../../text/calendar.ts";
 import { readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
@@ -6,6 +7,7 @@ import { yearOfPart } from "./resolve.ts";
 import { type Context, date, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
 import {
   daysBetween,
+  type Grain,
   halfOf,
   holding,
   quarterOf,
@@ -246,7 +248,7 @@ export function theQuarter(c: Context, at: number): Timex | null {
 }
 
 const SAME = new Set(["same", "corresponding", "comparable"]);
-const SAME_GRAINS = { M: "month", W: "week", WE: "weekend", D: "day" } as const;
+const SAME_GRAINS = { M: "month", W: "week", WE: "weekend", D: "day", Q: "quarter" } as const;
 
 /** `the same month a year earlier`, `the same week last year`: the one last said, or the one over, of another year. */
 export function sameUnit(c: Context, at: number): Timex | null {
@@ -256,17 +258,18 @@ export function sameUnit(c: Context, at: number): Timex | null {
   const grain = SAME_GRAINS[unit.unit as keyof typeof SAME_GRAINS];
   const said = grain === undefined ? null : sameYear(c, unit.end);
   if (said === null || grain === undefined) return null;
-  const { last } = c.memory;
-  const base =
-    last?.grain === grain
-      ? last
-      : last?.from != null && grain === "month" && last.month !== null && last.grain === "day"
-        ? holding("month", last.from)
-        : null;
+  const base = sameBase(c, grain);
   if (base?.year == null || said.year === null)
     return plain(at, said.end, "DATE", `${said.year ?? "XXXX"}`, "same-unit");
   const stretch = shiftYears(base, said.year - base.year);
   return stretch && date(at, said.end, stretch, "same-unit", true);
+}
+
+function sameBase(c: Context, grain: Grain): Stretch | null {
+  const { last, quarter: part } = c.memory;
+  if (grain === "quarter") return part;
+  if (last?.grain === grain) return last;
+  return grain === "month" && last?.grain === "day" && last.from !== null ? holding("month", last.from) : null;
 }
 
 /** The quarter that a day ends: `the quarter ended Sept. 30`. */
@@ -348,13 +351,9 @@ export function season(c: Context, at: number): Timex | null {
   }
   if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
   if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
-  if (
-    /^(?:offensive|olympics|games|school|palace|vacation|holiday|clothes|water|water's|break|meetings)$/.test(
-      key(c, end),
-    ) &&
-    the === at
-  )
-    return null;
+  // `summer camps`, `the winter offensive`: without its article it only says of what kind.
+  const next = token(c, end);
+  if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;
   const month = SEASON_MONTH[named.season] ?? 3;
   return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
 }

@@ -63,6 +63,7 @@ export function pointer(c: Context, at: number): Pointer | null {
     return { step: now, from: "now", end: at + 1 };
   }
   if (first === "that") return { step: 0, from: "then", end: second === "same" || second === "very" ? at + 2 : at + 1 };
+  if (first === "the" && second === "latest") return { step: -1, from: "now", end: at + 2 };
   if (first === "the" || first === "its" || first === "their") {
     const current = NOW_ADJECTIVES.get(second);
     if (current !== undefined) return { step: current, from: "now", end: at + 2 };
@@ -111,6 +112,8 @@ export function pointedUnit(c: Context, at: number): Timex | null {
   const unit = unitAt(c, fiscal);
   const grain = unit === null ? undefined : GRAINS[unit.unit];
   if (unit === null || unit.plural || grain === undefined) return null;
+  // `the latest week` is the one just over; quarters, years and days are told by other rules, or by none.
+  if (key(c, found.end - 1) === "latest" && grain !== "week" && grain !== "month") return null;
   // `this year-end`, `last-minute`, `next-year budget` is still next year.
   if (hyphen(c, unit.end) && key(c, unit.end + 1) !== "end" && found.from === "now" && unit.unit === "D") return null;
   if (found.from === "then") return told(c, at, found, grain, unit.unit, unit.end);

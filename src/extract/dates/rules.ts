@@ -7,7 +7,7 @@ import { holiday } from "./holidays.ts";
 import { interval } from "./intervals.ts";
 import { daysBefore } from "./lists.ts";
 import { numericDate, numericMonth } from "./numeric.ts";
-import { dayOfMonth } from "./ordinals.ts";
+import { dayOfMonth, running, weekdayThe } from "./ordinals.ts";
 import { quarter, sameUnit, season, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { perUnit, plurals, set } from "./sets.ts";
@@ -81,6 +81,8 @@ const SIMPLE: readonly Entry[] = [
   [T | X, holiday],
   [N | M | W | X, namedDate],
   [X, dayOfMonth],
+  [W, weekdayThe],
+  [X, running],
   // `the same month a year earlier` before `the same month`.
   [X, sameUnit],
   [X, pointedName],

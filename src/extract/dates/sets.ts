@@ -15,13 +15,13 @@ function eachUnit(c: Context, at: number): Timex | null {
   let next = at + 1;
   // `each of the past three years` is left to the length in it.
   if (key(c, next) === "of") return null;
-  let times = 1;
+  let times: number | null = 1;
   if (key(c, next) === "other" || key(c, next) === "second") {
     times = 2;
     next++;
   } else if (key(c, next) === "single" || key(c, next) === "fiscal") next++;
   const count = times === 1 ? readCount(c, next) : null;
-  if (count?.value != null && unitAt(c, count.end) !== null) {
+  if (count !== null && unitAt(c, count.end) !== null) {
     times = count.value;
     next = count.end;
   }
@@ -55,11 +55,12 @@ function timesPer(c: Context, at: number): Timex | null {
     if (count === null || key(c, count.end) !== "times") return null;
     next = count.end + 1;
   }
+  if (hyphen(c, next)) next++;
   if (!/^(?:a|an|every|each|per)$/.test(key(c, next))) return null;
   // `once every two months`
   const each = eachUnit(c, next);
   if (each !== null) return { ...each, first: at, rule: "times-per" };
-  const unit = unitAt(c, next + 1);
+  const unit = unitAt(c, hyphen(c, next + 1) ? next + 2 : next + 1);
   return unit === null || unit.plural ? null : plain(at, unit.end, "SET", durationValue(1, unit.unit), "times-per");
 }
 

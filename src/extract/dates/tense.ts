@@ -43,6 +43,8 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   if (before === "as" && key(c, first - 3) === "as") return "future";
   let verb = first - 1;
   while (BEFORE_DAY.has(key(c, verb)) && first - verb < 4) verb--;
+  // `the funeral is Monday`: what is over was.
+  if (key(c, verb) === "is" || key(c, verb) === "are") return "future";
   const beside = governedBy(c, verb, markOf(c, verb));
   if (beside === "past" || beside === "future") return beside;
   const next = markOf(c, ADVERBS.has(key(c, end)) ? end + 1 : end);

@@ -2,7 +2,8 @@ import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
-import { type Context, date, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
+import { pointedName } from "./relative.ts";
+import { type Context, dash, date, glued, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
 import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
@@ -24,7 +25,7 @@ export function stepBack(day: Day, count: number, unit: TimeUnit): Day | null {
 
 /** What may stand between a count and its unit. */
 const FILLERS = new Set(
-  "more additional further full whole entire consecutive straight successive trading working business calendar fiscal school long extra solid short odd or".split(
+  "more single additional further full whole entire consecutive straight successive trading working business calendar fiscal school long extra solid short odd or".split(
     " ",
   ),
 );
@@ -38,7 +39,9 @@ export function countedUnit(c: Context, at: number): Timex | null {
     return null;
   }
   const count = readCount(c, start);
-  if (count === null) return null;
+  // `a once-a-year event`
+  if (count === null || (/^an?$/.test(key(c, start)) && start > c.start && dash(c, start - 1) && glued(c, start)))
+    return null;
   let next = count.end;
   const joined = hyphen(c, next);
   if (joined) next++;
@@ -54,7 +57,7 @@ export function countedUnit(c: Context, at: number): Timex | null {
 }
 
 const LEADS = new Set(["the", "those", "these", "another"]);
-const MORE = new Set(["further", "additional", "extra", "remaining", "intervening"]);
+const MORE = new Set(["further", "additional", "extra", "remaining", "intervening", "full", "mere", "scant", "whole"]);
 
 /** The token after what may stand before a count: `the`, `another`, `a further`, `the remaining`, `an additional`. */
 function leadEnd(c: Context, at: number): number {
@@ -131,7 +134,8 @@ function length(
 /** Both ends of a length whose last day is said: `the year ended March 31`, `the three months to June`. */
 export function endingAt(c: Context, at: number, count: number | null, unit: TimeUnit) {
   if (count === null || MONTHS[unit] === undefined || !/^(?:ended|ending|to|through)$/.test(key(c, at))) return {};
-  const last = namedDate(c, key(c, at + 1) === "in" || key(c, at + 1) === "on" ? at + 2 : at + 1);
+  const end = key(c, at + 1) === "in" || key(c, at + 1) === "on" ? at + 2 : at + 1;
+  const last = namedDate(c, end) ?? pointedName(c, end);
   if (last?.to == null || c.known !== "full") return {};
   const from = stepBack(addDays(last.to, 1), count, unit);
   return from === null ? {} : { from, to: last.to };
@@ -225,7 +229,9 @@ function pointOf(
   const after = key(c, end);
   if (after === "ago") {
     const tail = key(c, end + 1);
-    // `a year ago today`, `a year ago this month`
+    // `a year ago today`, `eight years ago this month`
+    const same = count === null || tail !== "this" ? null : agoThis(c, at, end + 2, count, unit);
+    if (same !== null) return same;
     if (tail === "today" && count !== null && c.known === "full") {
       const day = stepBack(c.anchor, count, unit);
       if (day !== null) return date(at, end + 2, onDay(day), "ago-today");
@@ -252,6 +258,13 @@ function pointOf(
   }
   if (start !== at) return null;
   return atUnit(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
+}
+
+function agoThis(c: Context, at: number, next: number, count: number, unit: TimeUnit): Timex | null {
+  const named = unitAt(c, next);
+  const day = c.known === "full" ? stepBack(c.anchor, count, unit) : null;
+  if (named === null || day === null || (named.unit !== "M" && named.unit !== "W") || unit === "W") return null;
+  return date(at, named.end, named.unit === "M" ? holding("month", day) : weekOf(day), "ago-today");
 }
 
 export function closes(c: Context, at: number): boolean {

@@ -1,4 +1,5 @@
-import { type Context, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
+import { type Context, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
 
 /** `now`, `recently`, `soon`, `the future`: time without a place on the calendar. */
 export function vague(c: Context, at: number): Timex | null {
@@ -6,6 +7,7 @@ export function vague(c: Context, at: number): Timex | null {
   if (found === null) return null;
   const first = key(c, at);
   // `now that …` gives a reason; `the then-` and `now-defunct` are compounds.
+  if (first === "now" && key(c, found.end) === "and" && /^(?:then|again)$/.test(key(c, found.end + 1))) return null;
   if (first === "now" && (key(c, found.end) === "that" || hyphen(c, found.end))) return null;
   if (first === "current") {
     // `the current account`, `alternating current`; an adjective stands before its noun.
@@ -17,10 +19,15 @@ export function vague(c: Context, at: number): Timex | null {
   // `the past` and `the present` are nouns here: what follows is no noun of theirs.
   if (/^the$/.test(first) && found.end === at + 2 && /^(?:past|present|future)$/.test(key(c, at + 1))) {
     const next = token(c, found.end);
-    const closed = next === undefined || next.kind === "punct" || CLOSERS.has(next.key);
+    const closed = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key);
     if (!closed || key(c, found.end) === "of") return null;
-    if (key(c, at + 1) === "present" && next?.kind === "word" && !CLOSERS.has(next.key)) return null;
+    if (key(c, at + 1) === "present" && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;
   }
+  // `at this time last year`, `last year at this time`
+  const time = key(c, found.end - 1) === "time";
+  const yearly = /^(?:last|next|a|tomorrow|yesterday|each|every)$/.test(key(c, found.end));
+  const lead = first === "at" ? at - 1 : at - 2;
+  if (time && (yearly || (timeTag(c, lead) !== undefined && key(c, found.end - 2) === "this"))) return null;
   if (first === "this" && key(c, at + 1) === "time" && /^(?:around|round|period|frame|limit)$/.test(key(c, found.end)))
     return null;
   if (first === "soon" && (key(c, at + 1) === "after" || key(c, at - 1) === "as" || key(c, at - 1) === "too"))
@@ -31,9 +38,3 @@ export function vague(c: Context, at: number): Timex | null {
   const start = first === "at" ? at + 1 : at;
   return plain(start, found.end, "DATE", found.value, "vague");
 }
-
-const CLOSERS = new Set(
-  "and or but to as is was are were will would has have had by with for in on at from that which who when while if because so it they he she we than".split(
-    " ",
-  ),
-);

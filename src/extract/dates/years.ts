@@ -185,7 +185,8 @@ export function fiscalYear(c: Context, at: number): Timex | null {
     if (after === start + 1 && key(c, start) !== "fiscal" && key(c, start) !== "fy") return null;
     const year = yearAt(c, after);
     if (year === null || (hyphen(c, year.end) && token(c, year.end + 1)?.kind === "number")) return null;
-    return date(at, year.end, withoutEnds(yearOf(year.year)), "fiscal-year", true);
+    // `the fiscal 1999 budget`: the article is the budget's.
+    return date(after === start + 1 ? start : at, year.end, withoutEnds(yearOf(year.year)), "fiscal-year", true);
   }
   const year = yearAt(c, start);
   if (year === null || key(c, year.end + 1) !== "year") return null;
