@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "party parties politburo political-bureau labour labor conservative conservatives democrats democrat democratic-party republicans tories tory liberals liberal socialists communists greens likud fatah hamas hezbollah " +
     "communist maoist maoists marxist marxists socialist coalition bloc alliance movement front taliban faction opposition republican christian-democrat nationalist democratic solidarity rebels guerrillas caucus youth-league league presidium congress-party peronist kuomintang separatist islamist",
   company:
-    "inc inc. corp corp. co co. ltd ltd. llc plc corporation company companies ag sa s.a. nv n.v. gmbh bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
+    "jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. inc inc. corp corp. co co. ltd ltd. llc plc corporation company companies ag sa s.a. nv n.v. gmbh bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
     "bros bros. brothers partners associates securities insurance technologies systems software electronics pharmaceuticals chemicals steel telecom petroleum brewing brewery stores foods entertainment pictures studios " +
     "newspapers realty properties capital investments management consulting mutual savings trust industrial semiconductor laboratories electric motors railroad pipeline utilities utility shipbuilding supermarkets hotels resorts international bancorp bankshares financial manufacturer manufacturing firm subsidiary unit division sons communications products resources petrochemical cement textile lines express computer computers cellular wireless network networks broadcasting cable stockbroker brokerage carmaker maker automaker conglomerate carrier",
   military:
@@ -69,6 +69,7 @@ AO | party | UNITA, MPLA
 AR | party | Peronist
 AT | party | Freedom Party
 BD | party | Awami League, BNP
+CA | police | RCMP, Royal Canadian Mounted Police
 CA | party | Parti Quebecois, Bloc Quebecois
 CH | body | Swiss National Bank
 CN | body | State Development and Reform Commission, National Development and Reform Commission, NDRC, People's Bank of China
@@ -142,6 +143,7 @@ NA | party | SWAPO
 NG | party | PDP, APC
 NI | party | Sandinista, Sandinistas, FSLN
 NO | parliament | Storting
+NZ | party | New Zealand First, NZ First
 PE | party | Sendero Luminoso, Shining Path
 PH | ministry | Malacanang
 PH | party | MILF, MNLF, Moro National Liberation Front

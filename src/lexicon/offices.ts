@@ -73,7 +73,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
     "local",
     "governor, gov., mayor, mentri besar, menteri besar, palatine, oblast head, lord mayor, vice-governor, vice-mayor, lieutenant governor, lieutenant-governor, lt. gov., chief minister, first minister, provincial governor, " +
       "state premier, prefect, county executive, sheriff, lord provost, minister-president, minister president, burgomaster, village head, village chief, " +
-      "oblast governor, deputy-governor, provincial secretary",
+      "oblast governor, deputy-governor, provincial secretary, akim, hokim, khokim, wali*, voivode",
   ],
   [
     "rank",

@@ -71,7 +71,9 @@ export function portfolioOf(words: Words, office: Office, role: Role): Portfolio
     default:
   }
   if (office.head.value.kind === "secretary-of-state" || / of state$/.test(head)) {
-    if (head !== "minister of state")
+    // `Undersecretary of State at the Chancellery`, `… in the Ministry of Defence`: the body tells the field.
+    const seated = office.kinds.some((kind) => kind !== "plain") && office.bodyStates[0] !== "US";
+    if (head !== "minister of state" && !(seated && office.head.value.kind === "undersecretary"))
       return stated !== undefined &&
         office.head.value.kind === "secretary-of-state" &&
         !office.deputy &&

@@ -30,6 +30,7 @@ const CHARGED = /^(?:minister|deputy-minister|secretary|secretary-of-state)$/;
 
 /** Walks right from the head over `of …`, `for …`, `to …`; leaves `office.end` where a name may begin. */
 export function readComplements(words: Words, office: Office, limit: number): void {
+  office.end = deskEnd(words, office, limit);
   for (let n = 0; n < AT_MOST; n++) {
     if (isCharge(words, office)) office.end += 2;
     const preposition = words.key(office.end);
@@ -40,6 +41,25 @@ export function readComplements(words: Words, office: Office, limit: number): vo
     readComplement(words, office, limit, preposition);
     if (office.end === before) return;
   }
+}
+
+/** Kinds of office that South Asia's services tell apart by a desk in brackets. */
+const WITH_DESK = /^(?:secretary|undersecretary|deputy-minister|head|official|officer|adviser)$/;
+
+/** `Director General (South Asia) of the Foreign Ministry`, `Secretary (West) X`: where the desk ends, else the head. */
+function deskEnd(words: Words, office: Office, limit: number): number {
+  const { tokens } = words;
+  if (tokens[office.end]?.text !== "(" || !WITH_DESK.test(office.head.value.kind)) return office.end;
+  let close = office.end + 1;
+  while (
+    close < limit &&
+    close < office.end + 6 &&
+    (isCapital(tokens[close]) || /^(?:and|&|-)$/.test(words.key(close)))
+  )
+    close++;
+  if (close === office.end + 1 || tokens[close]?.text !== ")") return office.end;
+  const goesOn = /^(?:of|in|at)$/.test(words.key(close + 1)) || nameAt(words, close + 1, limit) !== undefined;
+  return goesOn ? close + 1 : office.end;
 }
 
 /** Reads the object of a verb of office as its complement: `chairs the Budget Committee`. */
@@ -66,7 +86,9 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
     if (/^(?:ambassador|envoy|spokesperson)$/.test(kind) || (kind !== "secretary-general" && office.international))
       return state !== undefined;
     return (
-      /^(?:official|head|adviser|minister|secretary|officer)$/.test(kind) &&
+      /^(?:official|head|adviser|minister|secretary|officer|undersecretary|deputy-minister|secretary-of-state|secretary-general)$/.test(
+        kind,
+      ) &&
       named &&
       (state === undefined || isCapital(words.tokens[state.end])) &&
       /^(?:the)$/.test(words.key(office.end + 1))
@@ -143,6 +165,12 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       // `in the Prime Minister's Department`
       if (head !== undefined && isPossessive(tokens, head.end) && bodyKind(words.key(head.end + 1)) !== undefined) {
         at = anchor = head.end + 2;
+        named = strong = true;
+        continue;
+      }
+      // `at the Chancellery of the Prime Minister`
+      if (head !== undefined && at > start && housesOffice(words, at, start)) {
+        at = anchor = head.end;
         named = strong = true;
         continue;
       }
@@ -258,6 +286,16 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   settle(words, office, start, end, preposition, states, portfolios);
 }
 
+/** `Chancellery of the …`, `Office of the …`: the office inside names the body. */
+function housesOffice(words: Words, at: number, start: number): boolean {
+  const of = words.key(at - 1) === "the" ? at - 2 : at - 1;
+  return (
+    of > start &&
+    words.key(of) === "of" &&
+    /^(?:chancellery|office|cabinet|secretariat|chancery)$/.test(words.key(of - 1))
+  );
+}
+
 /** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
 function isBoundary(words: Words, anchor: number): boolean {
   const state = words.stateEnding(anchor);
@@ -286,8 +324,12 @@ function settle(
   }
   const inside = states.filter((state) => state.first < end);
   const sent = /^(?:ambassador|envoy|undersecretary)$/.test(office.head.value.kind);
+  // `Undersecretary at the Ministry of Defence` is the ministry's.
+  const seated = office.head.value.kind === "undersecretary" && (preposition === "at" || preposition === "in");
   const away =
-    preposition === "to" || preposition === "from" || (preposition !== "of" && (sent || office.international));
+    preposition === "to" ||
+    preposition === "from" ||
+    (preposition !== "of" && ((sent && !seated) || office.international));
   const first = inside[0];
   const bare = first === undefined ? start : skipRealm(words, start);
   const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);
@@ -308,7 +350,8 @@ function settle(
   }
   let from = start;
   while (from < end && DETERMINERS.has(words.key(from))) from++;
-  const pointing = POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]);
+  const pointing =
+    POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]) && isLower(tokens[from]);
   if (pointing) {
     office.pointing = true;
     office.omitted.push([start - 1, end]);

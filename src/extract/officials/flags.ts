@@ -52,6 +52,14 @@ export function isRankWord(words: Words, head: Tag<"office">): boolean {
     (words.reading.tag(charge.end, "office") || bodyKind(words.key(charge.end)) === "ministry")
   )
     return true;
+  // `Institute of Directors president`
+  if (
+    head.value.plural &&
+    words.key(head.first - 1) === "of" &&
+    bodyKind(words.key(head.first - 2)) !== undefined &&
+    words.reading.tag(head.end, "office")
+  )
+    return true;
   if (head.end > head.first + 1 || !RANK_HEADS.has(words.key(head.first))) return false;
   const next = head.end;
   if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;

@@ -11,7 +11,7 @@ import { headText } from "./phrases.ts";
 import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
-import { homeState, ownState, pointedState, STRENGTH } from "./states.ts";
+import { courtState, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
 import { titleText } from "./text.ts";
 import { tiesOf } from "./ties.ts";
 import { verbTies } from "./verbs.ts";
@@ -68,14 +68,20 @@ const OWNERS = 48;
 function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: readonly Tie[]): void {
   const [office] = tie.offices;
   if (office === undefined || ownState(words, office).strength > STRENGTH.context || tie.state !== null) return;
-  const { owner } = office;
+  const { owner, ownerKind } = office;
   const before = near.filter(({ name }) => name !== tie.name).at(-1);
   let other: Tie | undefined;
   if (owner !== null) {
     const key = words.key(owner);
     const bears = ({ name }: Tie) => keysOf(words, name).includes(key);
     other = before !== undefined && bears(before) ? before : earlier.slice(-OWNERS).filter(bears).at(-1);
+  } else if (ownerKind !== null) {
+    // `PM's Press Secretary X`: the last prime minister named is the one.
+    const holds = ({ offices }: Tie) => offices.some(({ head }) => head.value.kind === ownerKind);
+    other = near.findLast(holds) ?? earlier.slice(-OWNERS).findLast(holds);
+    if (other !== undefined) office.pointing = false;
   } else if (before !== undefined && isJoined(words, before, office)) other = before;
+  else if (before !== undefined && isBesideItsLike(words, before, office)) office.apart = true;
   if (other === undefined) return;
   const claim = tieState(words, other);
   if (claim.strength >= STRENGTH.implied) for (const one of tie.offices) one.company = claim.state;
@@ -111,6 +117,18 @@ function isJoined(words: Words, before: Tie, office: Office): boolean {
       portfolio !== null &&
       before.offices.every((one) => one.portfolios[0] !== office.portfolios[0]))
   );
+}
+
+const ONLY_ONE: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+
+/** `President X and President Y`: a state has one of each. */
+function isBesideItsLike(words: Words, before: Tie, office: Office): boolean {
+  if (before.name.end > office.first || office.first - before.name.end > 2 || office.former) return false;
+  if (!/^(?:,? ?and|,)$/.test(words.reading.quote(before.name.end, office.first))) return false;
+  const { state } = tieState(words, before);
+  if (state !== null && state !== words.reading.article.home) return false;
+  const { role } = standingOf(words, office, null);
+  return ONLY_ONE.has(role) && before.offices.some((one) => !one.former && standingOf(words, one, null).role === role);
 }
 
 /** The state a tie's person acts for, as far as the place itself says. */
@@ -179,6 +197,10 @@ function countryOf(words: Words, person: Person): string | null {
     for (const office of tie.offices)
       best = surest(best, homeState(words, office, standingOf(words, office, null).role));
   }
+  if (best.state !== null) return best.state;
+  for (const { offices, inferred } of person.ties) {
+    if (!inferred) for (const office of offices) best = surest(best, courtState(words, office));
+  }
   return best.state;
 }
 
@@ -191,6 +213,8 @@ function sideOf(words: Words, tie: Tie): string | null {
 interface Entry {
   readonly title: Title;
   readonly key: string;
+  /** A form of address beside any other office; a general's staff is an army's, and no rank. */
+  readonly rank: boolean;
 }
 
 /** One entry an office: a title met again in other words is the same one. */
@@ -210,9 +234,7 @@ function titlesOf(words: Words, person: Person, country: string | null): Title[]
       }
     }
   }
-  // A rank is a form of address beside any other office; a general's staff is an army's.
-  const isRank = ({ title, key }: Entry) => title.role === "military" && !/chief|command|staff/.test(key);
-  const posts = entries.filter((entry) => !isRank(entry));
+  const posts = entries.filter(({ rank }) => !rank);
   const soldier = posts.length < entries.length;
   return (posts.length > 0 ? posts : entries).map(({ key, title }) =>
     soldier && key.endsWith("chief of staff") ? { ...title, role: "military" } : title,
@@ -274,5 +296,6 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
     span: tie.inferred ? null : span,
     rule: tie.rule,
   };
-  return { title, key: (office.deputy ? "vice " : "") + headText(words, office) };
+  const key = (office.deputy ? "vice " : "") + headText(words, office);
+  return { title, key, rank: office.head.value.kind === "rank" && !/chief|command|staff/.test(key) };
 }

@@ -32,6 +32,12 @@ const REACH = 60;
 
 const SIDES = new Set("delegation side team delegates officials representatives negotiators party mission".split(" "));
 
+/** How far from its side a verb may stand; `the Israeli side in the coming peace talks would be led by X`. */
+const NEAREST = 6;
+const FARTHEST = 14;
+const LEADING = new Set(["led", "headed", "represented"]);
+const SIDE_VERBS = new Set([...LEADING, ..."included include including comprised includes were was".split(" ")]);
+
 /** States named as adjectives or names before a word: the side or delegation a person is placed in. */
 export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence">, at: number): string | null {
   const floor = Math.max(sentence.first, at - REACH);
@@ -48,12 +54,10 @@ export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence"
     if (words.key(end - 1) === "'s") end--;
     const state = words.stateEnding(end);
     if (state === undefined || !isStateName(state.value)) continue;
-    for (let verb = word + 1; verb < at && verb <= word + 6; verb++) {
-      if (
-        /^(?:led|headed|represented|included|include|including|comprised|includes|were|was)$/.test(words.key(verb)) ||
-        words.tokens[verb]?.text === ","
-      )
-        return state.value.code;
+    for (let verb = word + 1; verb < at && verb <= word + FARTHEST; verb++) {
+      const mark = words.tokens[verb]?.text === ",";
+      if (verb > word + NEAREST && mark) break;
+      if (mark || (verb <= word + NEAREST ? SIDE_VERBS : LEADING).has(words.key(verb))) return state.value.code;
     }
   }
   return null;

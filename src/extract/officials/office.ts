@@ -1,6 +1,6 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
-import type { BodyKind } from "../../model/tag.ts";
+import type { BodyKind, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Words } from "./words.ts";
 
@@ -35,6 +35,10 @@ export interface Office {
   target: boolean;
   /** The last word of the person's name whose office it serves: `Lee's chief of staff`; null where none. */
   owner: number | null;
+  /** The kind of office it serves: `the president's spokesman`; null where none. */
+  ownerKind: OfficeKind | null;
+  /** Its holder is named beside another of the same office, so it need not be the dateline's. */
+  apart: boolean;
   /** The state of the person it is joined with: `President X and Foreign Minister Y`; null where none. */
   company: string | null;
   /** No name may follow it. */
@@ -83,6 +87,8 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     supported: false,
     target: false,
     owner: null,
+    ownerKind: null,
+    apart: false,
     company: null,
     sealed: false,
     standings: new Map(),

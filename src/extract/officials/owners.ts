@@ -33,7 +33,10 @@ function takeOfficer(words: Words, office: Office, at: number, floor: number): b
   else if (state !== undefined && state.value.form === "adjective") {
     office.states.unshift(state.value.code);
     office.omitted.push([state.first, state.end]);
-  } else if (owner.value.kind !== "secretary-general") office.pointing = true;
+  } else if (owner.value.kind !== "secretary-general") {
+    office.pointing = true;
+    office.ownerKind = owner.value.kind;
+  }
   office.first = body?.first ?? (office.states.length > 0 ? (state?.first ?? first) : first);
   office.supported = true;
   return true;
@@ -55,6 +58,12 @@ function takeOwner(words: Words, office: Office, at: number, floor: number): boo
       (isHyphen(tokens, first - 1) || before.text === "&" || before.key === "of") &&
       isCapital(tokens[first - 2]) &&
       first < at;
+    // `the Foreign Affairs and Trade Ministry's negotiator`
+    const field = before.key === "and" && first < at ? words.portfolioEnding(first - 1) : undefined;
+    if (field !== undefined && field.first >= floor && words.reading.tag(first, "portfolio") !== undefined) {
+      first = field.first;
+      continue;
+    }
     if (!capital && !lower && !linking) break;
     first--;
   }

@@ -44,7 +44,7 @@ function stateOf(words: Words, office: Office): Claim {
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
 export function homeState(words: Words, office: Office, role: Role): Claim {
   const { home } = words.reading.article;
-  if (home === null || office.international || role === "business") return NONE;
+  if (home === null || office.apart || office.international || role === "business") return NONE;
   const { kind } = office.head.value;
   const lacks =
     (role === "head-of-state" && kind === "president" && WITHOUT_PRESIDENT.has(home)) ||
@@ -59,11 +59,24 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
   // An organisation of a name of its own may be anybody's; one of common words is the dateline's.
   if (role === "organization-head" || role === "organization-official") {
     // A commissioner for a field sits in a commission of several states.
-    if (headText(words, office) === "commissioner" && office.portfolios.length > 0) return NONE;
-    const known = office.organization === null ? office.supported : isCommon(words, office.organization);
+    const head = headText(words, office);
+    if (head === "commissioner" && office.portfolios.length > 0 && !office.kinds.includes("police")) return NONE;
+    const known =
+      office.organization === null
+        ? office.supported || /^(?:police|fire|intelligence|security) /.test(head)
+        : isCommon(words, office.organization);
     if (!known) return NONE;
   }
   return { state: home, strength: STRENGTH.home };
+}
+
+/** `In Amman, King X received …`: a court sits where the sentence stands. */
+export function courtState({ reading }: Words, { head, sentence }: Office): Claim {
+  if (head.value.kind !== "monarch" && head.value.kind !== "royal") return NONE;
+  const { tokens } = reading;
+  const place = tokens[sentence.first]?.key === "in" ? reading.tag(sentence.first + 1, "state") : undefined;
+  if (place?.value.form !== "capital" || tokens[place.end]?.text !== ",") return NONE;
+  return { state: place.value.code, strength: STRENGTH.home };
 }
 
 function isCommon(words: Words, [first, end]: readonly [number, number]): boolean {
@@ -71,7 +84,7 @@ function isCommon(words: Words, [first, end]: readonly [number, number]): boolea
     const token = words.tokens[at];
     if (token === undefined || token.kind !== "word" || token.shape === "lower") continue;
     if (
-      !/^(?:national|state|central|federal|supreme|royal|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court)$/.test(
+      !/^(?:national|state|central|federal|supreme|royal|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court|police|prison|prisons|army|navy|air|force|forces|armed|defence|defense|security|intelligence|immigration|fire|coast|guard|audit|tax|port|ports|roads|railways|civil|aviation|public|service|prosecution|prosecutions|investigation|investigations|chief|staff)$/.test(
         token.key,
       )
     )

@@ -22,6 +22,8 @@ const RULES: ReadonlyArray<readonly [string, Rule]> = [
   ["title-after-name", after],
   // `Acme's chief executive, Jane Doe,`: after the others, because the name may have a title of its own.
   ["title-comma-name", comma],
+  // `whose president is Jane Doe`, `The council's chairman is Jane Doe.`
+  ["title-is-name", predicate],
 ];
 
 /** All ties of a sentence that its own words make, in text order. */
@@ -231,4 +233,18 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
 
 function opens({ sentence }: Scene, office: Office): boolean {
   return office.first <= sentence.first + 1;
+}
+
+function* predicate(scene: Scene, done: Done): Iterable<Tie> {
+  const { words, sentence } = scene;
+  for (const office of scene.offices) {
+    const verb = words.key(office.end);
+    if ((verb !== "is" && verb !== "was") || done.offices.has(office) || office.head.value.plural) continue;
+    if ((office.determiner ?? "a") === "a" || !office.supported || !canFollow(scene, office)) continue;
+    const name = scene.nameStartingAt(office.end + 1);
+    if (name === undefined || name.words < 2 || done.names.has(name)) continue;
+    const close = words.tokens[name.end];
+    if (name.end < sentence.end && close?.kind !== "punct" && !/^(?:and|who|of)$/.test(close?.key ?? "")) continue;
+    yield tie("title-is-name", scene, name, [office], { former: verb === "was" });
+  }
 }

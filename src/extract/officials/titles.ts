@@ -10,6 +10,8 @@ import { addOrganization, bareOffice, type Office, readBody } from "./office.ts"
 import { isOrganization, takePossessor } from "./owners.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
+/** Words before a verb that looks like its noun. */
+const TO_DO = new Set("will would to shall should can could may might must also jointly".split(" "));
 /** What makes a minister one of a church. */
 const CHURCHES = new Set(
   "baptist methodist presbyterian lutheran anglican protestant church unitarian ordained christian".split(" "),
@@ -45,6 +47,9 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
     return undefined;
   if (token.key === "minister" && CHURCHES.has(words.key(head.first - 1))) return undefined;
+  // `A will co-chair the meeting with B`
+  if (head.value.kind === "chairman" && token.shape === "lower" && TO_DO.has(words.key(head.first - 1)))
+    return undefined;
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
   const office = bareOffice(sentence, head);
@@ -77,7 +82,27 @@ function readBefore(words: Words, office: Office, floor: number): void {
   if (before !== undefined && DETERMINERS.has(before.key)) {
     office.determiner = before.key;
     if (/^(?:his|her|its|their)$/.test(before.key)) office.pointing = true;
+    if (before.key === "whose") takeAntecedent(words, office);
   }
+}
+
+/** `the Parliament, whose president`, `IGAD (…), whose executive secretary`: what stands before the pronoun owns the office. */
+function takeAntecedent(words: Words, office: Office): void {
+  const { tokens } = words;
+  let end = office.first - 1;
+  if (tokens[end - 1]?.text === ",") end--;
+  if (tokens[end - 1]?.text === ")" && tokens[end - 3]?.text === "(") end -= 3;
+  const body = words.bodyEnding(end);
+  const state = words.stateEnding(end);
+  if (body !== undefined && body.first >= office.sentence.first) {
+    addOrganization(office, body.first, body.end);
+    readBody(words, office, body.first, body.end);
+  } else if (state?.value.form === "name" && state.first >= office.sentence.first)
+    office.states.unshift(state.value.code);
+  else if (bodyKind(words.key(end - 1)) !== undefined && isCapital(tokens[end - 1]))
+    readBody(words, office, end - 1, end);
+  else return;
+  office.supported = true;
 }
 
 /** Takes one word or phrase before what was taken so far; false where the title begins. */
@@ -207,6 +232,19 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     return take(first);
   }
   if (token.kind !== "word") return false;
+  // `Council of Trade Unions president`
+  if (
+    token.key === "of" &&
+    office.first < office.head.first &&
+    at - 1 >= floor &&
+    isCapital(tokens[at - 1]) &&
+    isCapital(tokens[office.first]) &&
+    (bodyKind(words.key(at - 1)) ?? "plain") !== "plain"
+  ) {
+    readBody(words, office, at - 1, at);
+    addOrganization(office, at - 1, office.organization?.[1] ?? office.head.first);
+    return take(at - 1);
+  }
   const hyphen = isHyphen(tokens, at - 1) && !token.spaced;
   if (hyphen && isLower(token) && tokens[at - 2]?.kind === "word" && at - 2 >= floor && !OWNER_NOUNS.has(token.key)) {
     // `far-right`, `Harvard-educated`, `British-born`: said of the holder.
@@ -241,6 +279,20 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     readBody(words, office, at, at + 1);
     office.supported = true;
     return take(at);
+  }
+  // `Institute of Directors president`, `Board of Governors chairman`
+  if (
+    isCapital(token) &&
+    words.reading.tag(at, "office")?.value.plural &&
+    words.key(at - 1) === "of" &&
+    at - 2 >= floor &&
+    isCapital(tokens[at - 2]) &&
+    bodyKind(words.key(at - 2)) !== undefined
+  ) {
+    readBody(words, office, at - 2, at - 1);
+    addOrganization(office, at - 2, at + 1);
+    office.supported = true;
+    return take(at - 2);
   }
   if (isCapital(token)) return takeCapital(words, office, at);
   return false;
