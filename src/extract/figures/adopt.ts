@@ -41,6 +41,10 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
     return { ...draft, unit: besides || part || again ? figure.unit : null };
   }
+  // `22 billion cubic metres, 4.5 billion of them filled`, `$6.3bn, 4.1bn of it to China`
+  const ofIt = next === "of" && /^(?:it|them|which|this)$/.test(keyOf(context, draft.end + 1));
+  if (ofIt && draft.unit === null && figure.kind !== "percent" && draft.amount.magnitude > 1)
+    return { ...draft, kind: figure.kind, unit: figure.unit };
   if (draft.unit !== null || !draft.rule.startsWith("large")) return { ...draft, unit: null };
   // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
   const ended = /^(?:to|at)$/.test(link) && first - near.draft.end <= 5;

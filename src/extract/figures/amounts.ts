@@ -153,12 +153,17 @@ function glued0(tokens: readonly Token[], at: number): boolean {
   return point?.text === "." && point.spaced && !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
 }
 
-/** `1/3`, `2 1/2`: only small fractions; `15/2022` and `24/7` are names. */
+/** `1/3`, `2 1/2`, `8-5/8`: only small fractions; `15/2022` and `24/7` are names. */
 function readFraction(reading: Reading, at: number): Amount | null {
   const { tokens } = reading;
   const mixed =
     /^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number" && fractionAt(tokens, at + 1);
   if (mixed) return whole(reading, at, at + 4, Number(tokens[at]?.text) + mixed, false);
+  // `8-5/8 percent`, as the wires wrote it.
+  const dashed = glued(tokens[at + 1], "-") && glued(tokens[at + 2], tokens[at + 2]?.text ?? "");
+  const joined = dashed && /^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 2]?.kind === "number";
+  const rest = joined ? fractionAt(tokens, at + 2) : null;
+  if (rest !== null) return whole(reading, at, at + 5, Number(tokens[at]?.text) + rest, false);
   const simple = fractionAt(tokens, at);
   return simple ? whole(reading, at, at + 3, simple, true) : null;
 }

@@ -132,6 +132,10 @@ export function sizeEnd(context: Context, at: number): number | null {
   return fits && (tokens[step]?.spaced === false || !isPlural(context, step)) ? unit.end : null;
 }
 
+/** `1.5 million Dataproducts common shares` */
+const isStock = (context: Context, at: number) =>
+  /^(?:common|ordinary|preferred|preference)$/.test(keyOf(context, at)) && isPlural(context, at + 1);
+
 /** Some plurals only describe the noun to come (`arms control treaties`); any other is what is counted, and an -s word after it the verb. */
 function lastPlural(context: Context, first: number, stop: number): number {
   let head = first;
@@ -139,7 +143,10 @@ function lastPlural(context: Context, first: number, stop: number): number {
   const named = () => context.tokens[head]?.shape === "title" && context.tokens[head + 1]?.shape === "lower";
   // `20 police officers`, `12 military observers`: a body of people beside what is counted.
   if (COLLECTIVES.test(keyOf(context, head)) && isPlural(context, head + 1) && head + 1 < stop) head++;
-  while (PLURAL_MODIFIERS.has(keyOf(context, head)) || (named() && isPlural(context, head + 1))) {
+  while (
+    PLURAL_MODIFIERS.has(keyOf(context, head)) ||
+    (named() && (isPlural(context, head + 1) || isStock(context, head + 1)))
+  ) {
     let next = head + 1;
     while (
       next < stop &&

@@ -110,6 +110,9 @@ function withoutUnitLetter(context: Context, amount: Amount): Amount {
   };
   if (moneyAfter(context.reading, amount, context.money) !== null || unitAfter(context, amount) !== null) return amount;
   if (countedAfter(context, amount.end) !== null && !DEPTHS.test(keyOf(context, amount.end))) return amount;
+  // `5.6m had fled`
+  if (letter === "m" && /^(?:have|had|were|are|who|whom|live|lived|fled)$/.test(keyOf(context, amount.end)))
+    return amount;
   const whole =
     keyOf(context, amount.end) === "of" &&
     /^(?:the|its|their|our|his|her|these|those|them)$/.test(keyOf(context, amount.end + 1));

@@ -58,8 +58,13 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
   const hit = UNITS.at(reading, at) ?? customary(context, at);
   if (hit === null || !fits(context, amount, hit.first, hit.end, hyphened)) return null;
   const { unit, scale, per }: UnitWord = hit.value;
+  // `a quarter point`, `a half-point cut`: of a rate.
+  if (unit === "point" && isFraction(amount))
+    return { kind: "percent", unit: "percentage-point", end: hit.end, scale, per };
   return { kind: "measure", unit, end: hit.end, scale, per };
 }
+
+const isFraction = ({ digits, value }: Amount) => !digits && value < 1;
 
 /** The unit of measure at a token, whatever stands before it. */
 export function unitAt({ reading }: Context, at: number): Unit | null {
@@ -97,6 +102,7 @@ function fits(context: Context, amount: Amount, at: number, end: number, hyphene
   }
   if (one && /^\p{L}$/u.test(token.text) && !amount.digits) return false;
   // A following hyphen and word makes another word of it: `5-point-plan`, `foot-and-mouth`.
+  if (token.key === "point" && isFraction(amount)) return true;
   if (token.key === "point" && hyphened) return false;
   // `12-gauge`; `two gauge readings` are readings.
   if (token.key === "gauge" || token.key === "magnitude")
