@@ -16,7 +16,7 @@ const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
 const COUNTERPARTS = new Set(["counterpart", "counterparts", "opposite number"]);
 const LEADING = new Set(["led", "headed", "represented"]);
 const CHAIRING = new Set(
-  "chair chairs chaired chairing presided presides headed heads led leads lead hosted held hold convened conducted".split(
+  "chair chairs chaired chairing presided presides headed heads led leads lead hosted held hold convened conducted chairmanship".split(
     " ",
   ),
 );

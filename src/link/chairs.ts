@@ -11,6 +11,21 @@ export interface Chairs {
   readonly offices: ReadonlyMap<number, Level>;
 }
 
+/** What a verb says of those named beside it. */
+interface Verb {
+  readonly end: number;
+  /** They stand after it: `chaired by`. */
+  readonly passive: boolean;
+  /** They lead their sides, which is not chairing. */
+  readonly leads: boolean;
+  /** It names a side. */
+  readonly side?: true;
+  /** Its gathering is its object: `held the third round`, not `the commission will hold`. */
+  readonly object?: true;
+}
+
+const SIDES = new Set("side sides delegation delegations team teams".split(" "));
+
 /** An official's name at a token. */
 interface Named {
   readonly official: Official;
@@ -43,7 +58,7 @@ export function readChairs(reading: Reading, mechanisms: readonly Mechanism[], o
     const sentence = reading.sentenceOf(at);
     const verb = verbAt(reading, at, sentence);
     if (verb === null) continue;
-    const target = targetOf(reading, spots, sentence, at);
+    const target = targetOf(reading, spots, sentence, at, verb);
     if (target === null) continue;
     const next = firstFrom(names, at);
     const around = names.slice(Math.max(0, next - AROUND), next + AROUND);
@@ -79,14 +94,12 @@ function namesOf(places: Places, officials: readonly Official[]): Named[] {
 }
 
 /** `co-chaired`, `presided over`, `headed by`; `led the Indian side` leads without chairing. */
-function verbAt(
-  reading: Reading,
-  at: number,
-  sentence: Sentence,
-): { end: number; passive: boolean; leads: boolean } | null {
+function verbAt(reading: Reading, at: number, sentence: Sentence): Verb | null {
   const key = (index: number) =>
     index >= sentence.first && index < sentence.end ? (reading.tokens[index]?.key ?? "") : "";
   const word = key(at);
+  // `under the chairmanship of X`
+  if (word === "chairmanship") return key(at + 1) === "of" ? { end: at + 2, passive: true, leads: false } : null;
   const passive = key(at + 1) === "by" || (/^(?:jointly|respectively)$/.test(key(at + 1)) && key(at + 2) === "by");
   if (/^(?:chaired|chairing)$/.test(word)) return { end: at + 1, passive, leads: false };
   if (/^(?:chair|chairs)$/.test(word)) {
@@ -100,11 +113,16 @@ function verbAt(
   if (word === "hosted") return key(at - 1) === "-" ? { end: at + 1, passive, leads: false } : null;
   // `A and B held the third consultations`: both sides' heads of delegation.
   if (/^(?:held|hold|convened|conducted)$/.test(word)) {
-    return key(at - 1) === "be" || passive ? null : { end: at + 1, passive: false, leads: true };
+    return key(at - 1) === "be" || passive ? null : { end: at + 1, passive: false, leads: true, object: true };
   }
-  if (passive) return { end: at + 2, passive, leads: false };
+  if (passive) {
+    // `the Polish delegation was headed by X`
+    for (let noun = at - 1; noun > at - 4; noun--)
+      if (SIDES.has(key(noun))) return { end: at + 2, passive, leads: true, side: true };
+    return { end: at + 2, passive, leads: false };
+  }
   for (let next = at + 1; next < at + 6; next++) {
-    if (/^(?:sides?|delegations?|teams?)$/.test(key(next))) return { end: next + 1, passive: false, leads: true };
+    if (SIDES.has(key(next))) return { end: next + 1, passive: false, leads: true, side: true };
   }
   return null;
 }
@@ -132,12 +150,17 @@ function spotsOf(places: Places, mechanisms: readonly Mechanism[]): Spot[] {
 }
 
 /** The gathering a chairing verb speaks of: one its sentence names, else what `the meeting` there means. */
-function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, at: number): number | null {
+function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, at: number, verb: Verb): number | null {
   const next = firstFrom(spots, at);
   const [before, after] = [spots[next - 1], spots[next]];
-  const near = [before, after].filter(
+  if (verb.passive && speaksOfAnother(reading, sentence, at, before?.first ?? -1)) return null;
+  const near = (verb.object === undefined ? [before, after] : [after]).filter(
     (spot) => spot !== undefined && spot.first >= sentence.first && spot.first < sentence.end,
   ) as Spot[];
+  // `X said the commission would hold its fourth session`: the commission does.
+  if (verb.object !== undefined && before !== undefined && before.first >= sentence.first) {
+    if (near.length === 0 || near[0]?.index === before.index) return null;
+  }
   if (near.length > 0) return near.reduce((a, b) => (Math.abs(b.first - at) < Math.abs(a.first - at) ? b : a)).index;
   // `It was chaired by …`
   for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) {
@@ -147,7 +170,24 @@ function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, 
     // `this year's meeting` is the numbered session the article is about.
     if (GATHERING.test(reading.tokens[i]?.key ?? "")) return before?.numbered ?? before?.index ?? null;
   }
-  return null;
+  // `X led the Bangladesh side` tells of the session of which the sentences before tell.
+  const spot = verb.side === undefined ? undefined : before;
+  const recent = spot !== undefined && sentence.index - reading.sentenceOf(spot.first).index <= BACK;
+  return recent ? spot.index : null;
+}
+
+/** `preceded by a senior officials' meeting co-chaired by X`: a gathering that no mechanism stands for. */
+function speaksOfAnother({ tokens }: Reading, sentence: Sentence, at: number, told: number): boolean {
+  let noun = at - 1;
+  while (noun > sentence.first && /^(?:co|-|jointly|was|is|be|being|which|to|will|,)$/.test(tokens[noun]?.key ?? ""))
+    noun--;
+  if (!GATHERING.test(tokens[noun]?.key ?? "")) return false;
+  for (let word = noun - 1; word >= Math.max(sentence.first, noun - 5); word--) {
+    const key = tokens[word]?.key ?? "";
+    if (/^(?:an?|another)$/.test(key)) return told < word;
+    if (/^(?:the|this|its|their)$/.test(key)) return false;
+  }
+  return false;
 }
 
 /** `chaired by A and B`: names on from the verb, as long as they follow closely. */
@@ -208,7 +248,7 @@ function joined(reading: Reading, from: number, to: number): boolean {
 }
 
 function alongside(reading: Reading, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 10); at < to; at++) {
+  for (let at = Math.max(from, to - 16); at < to; at++) {
     if (/^(?:with|alongside)$/.test(reading.tokens[at]?.key ?? "")) return true;
   }
   return false;
@@ -227,6 +267,8 @@ export function levelOf(people: readonly Official[]): Level | null {
   const levels = people.map(rankOf).filter((level) => level !== null);
   const [first] = levels;
   if (first === undefined) return null;
+  // One legislator or party man in the chair makes no gathering of parliaments or parties.
+  if (people.length === 1 && !RANKS.includes(first)) return null;
   if (levels.every((level) => level === first)) return first;
   const ranked = levels.map((level) => RANKS.indexOf(level));
   return ranked.some((rank) => rank < 0) ? null : (RANKS[Math.max(...ranked)] ?? null);

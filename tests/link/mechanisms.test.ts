@@ -25,6 +25,31 @@ const CASES: ReadonlyArray<readonly [text: string, date: string, expected: Parti
     { chairs: [], level: "ministerial", date: "2023-05", place: "Doha" },
   ],
   [
+    "The second Oman-Brunei Foreign Office Consultations were held in Muscat. Oman's Deputy Foreign Minister Salim Harthy led the Omani side while Brunei's Deputy Foreign Minister Dato Erywan Yusof headed the visiting delegation.",
+    "2019-02-03",
+    { session: 2, chairs: [], level: "deputy-ministerial" },
+  ],
+  [
+    "The 3rd Oman-Brunei Joint Committee met in Muscat under the chairmanship of Omani Foreign Minister Salim Harthy.",
+    "2019-02-03",
+    { session: 3, chairs: ["salim-harthy"], level: "ministerial" },
+  ],
+  [
+    "The 3rd Oman-Brunei Joint Committee will be preceded by a senior officials' meeting co-chaired by Director General Ahmed Said and Permanent Secretary Lim Jock Hoi.",
+    "2019-02-03",
+    { session: 3, chairs: [], level: null },
+  ],
+  [
+    "Deputy Foreign Minister Salim Harthy said the Oman-Brunei Joint Committee would hold its fourth session in Muscat.",
+    "2019-02-03",
+    { chairs: [], level: null },
+  ],
+  [
+    "The Canada-Chile Joint Board on Defence, co-chaired by Canadian MP John Mallory, met in December.",
+    "2019-02-03",
+    { chairs: ["john-mallory"], level: null },
+  ],
+  [
     "The Spain-Morocco Joint Commission was set up in 1991. Spanish King Felipe arrived in Rabat on Sunday.",
     "2015-02-03",
     { chairs: [], level: null, place: null },

@@ -4,6 +4,7 @@ import type { Found } from "./entry.ts";
 import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import { coordinated, pairIn } from "./signers.ts";
+import { isFramework } from "./signs.ts";
 
 /** Words that any arrangement may bear and that tell none from another. */
 const GENERIC = new Set(
@@ -101,6 +102,7 @@ function withoutPassing(context: Context, phrase: Phrase): number {
 
 function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense"> {
   const { kind, sense } = phrase.word;
+  if (isFramework(context, phrase)) return { kind: "agreement", sense: "agreement" };
   if (sense === "mechanism" && phrase.named && phrase.has("joint")) return { kind: "committee", sense };
   if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
   if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
@@ -183,16 +185,29 @@ function levelOf(phrase: Phrase, kind: Found["kind"], sense: string): Found["lev
   return kind === "meeting" && sense === "summit" ? "head-of-state" : null;
 }
 
+/** The one state a sentence names, where the article is about two others, with the dateline's. */
+function guestOf(context: Context, { sentence }: Phrase): readonly string[] | null {
+  const { home } = context.reading.article;
+  const [only, more] = context.statesIn(sentence);
+  if (home === null || context.pair === null || only === undefined || more !== undefined) return null;
+  return context.pair.includes(only) || !context.pair.includes(home) ? null : [only, home].sort();
+}
+
 function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, "parties" | "told"> {
   if (phrase.parties.length >= 2) return { parties: phrase.parties, told: true };
+  // `A Russian minister comes for talks between the two ministries`: the guest's and the house's, not the article's two.
+  const guest = phrase.both ? guestOf(context, phrase) : null;
+  if (guest !== null) return { parties: guest, told: true };
   if (phrase.both)
     return {
       parties: context.pair ?? pairIn(context, phrase.sentence, phrase.first) ?? [],
       told: context.pair !== null,
     };
-  const { kind, sense } = phrase.word;
+  const { sense } = phrase.word;
+  const kind = isFramework(context, phrase) ? "agreement" : phrase.word.kind;
   if (phrase.before.within || rule === "mission")
     return { parties: rule === "mission" ? [] : phrase.parties, told: true };
+  if (rule === "programme-of-its-states") return { parties: [...phrase.after.topicStates].sort(), told: true };
   if (rule === "their-numbered-meeting")
     return { parties: coordinated(context, phrase.sentence, phrase.first) ?? [], told: false };
   if (phrase.before.body !== null) return { parties: [], told: true };

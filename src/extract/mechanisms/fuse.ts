@@ -6,14 +6,16 @@ import type { Phrase } from "./phrase.ts";
  */
 export function fuse(phrases: readonly Phrase[]): Phrase[] {
   if (!phrases.some(holdsAnother)) return [...phrases];
-  const byFirst = new Map<number, Phrase>();
-  for (const phrase of phrases) if (!byFirst.has(phrase.first)) byFirst.set(phrase.first, phrase);
+  const byFirst = new Map<number, Phrase[]>();
+  for (const phrase of phrases) byFirst.set(phrase.first, [...(byFirst.get(phrase.first) ?? []), phrase]);
   const taken = new Set<Phrase>();
   return phrases.flatMap((phrase) => {
     if (taken.has(phrase)) return [];
-    const inner = holdsAnother(phrase) ? byFirst.get(phrase.after.of ?? -1) : undefined;
-    if (inner === undefined || inner === phrase || !gathers(inner)) return [phrase];
-    taken.add(inner);
+    const within = (holdsAnother(phrase) && byFirst.get(phrase.after.of ?? -1)) || [];
+    // Of `Commission` and `Commission Ministerial Meeting` the longer.
+    const inner = within.findLast((one) => one !== phrase && gathers(one));
+    if (inner === undefined) return [phrase];
+    for (const one of within) taken.add(one);
     return [join(phrase, inner)];
   });
 }
@@ -23,9 +25,12 @@ function holdsAnother({ word, after }: Phrase): boolean {
   return word.force === "frame" && after.of !== null;
 }
 
-function gathers({ word }: Phrase): boolean {
+function gathers({ word, named, before }: Phrase): boolean {
   return (
-    word.kind === "consultation" || word.kind === "committee" || (word.kind === "meeting" && word.force !== "frame")
+    word.kind === "consultation" ||
+    word.kind === "committee" ||
+    // `4th session of the A-B Commission Ministerial Meeting`
+    (word.kind === "meeting" && (word.force !== "frame" || (named && before.states.length >= 2)))
   );
 }
 

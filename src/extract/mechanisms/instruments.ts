@@ -8,6 +8,7 @@ import {
   domestic,
   international,
   isBusiness,
+  isFramework,
   keyAt,
   period,
   qualified,
@@ -96,6 +97,10 @@ export const INSTRUMENTS: readonly Rule[] = [
           context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
   },
   {
+    id: "named-framework",
+    accepts: (phrase, context) => isFramework(context, phrase) && twoSided(phrase, context),
+  },
+  {
     id: "instrument-of-a-gathering",
     // `Uruguay Round agreements`
     accepts: (phrase) =>
@@ -141,6 +146,16 @@ export const INSTRUMENTS: readonly Rule[] = [
       !phrase.word.plural &&
       context.pair !== null &&
       phrase.before.owner === null,
+  },
+  {
+    id: "programme-of-its-states",
+    // `the Roadmap for a Renewed A-B Partnership`
+    accepts: (phrase) =>
+      phrase.word.kind === "programme" &&
+      phrase.word.sense === "plan" &&
+      phrase.named &&
+      !phrase.word.plural &&
+      phrase.after.topicStates.length === 2,
   },
   {
     id: "programme-of-a-region",

@@ -79,7 +79,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
   const inside = (index: number) => (index < sentence.end ? context.token(index) : undefined);
   const takeTopic = (start: number) => {
     const end = topicEnd(context, start, from - 1, sentence);
-    if (end === start) return false;
+    if (end === start || (head.sense === "talks" && isInstrument(context, start, end))) return false;
     topic ??= [start, end];
     nameEnd = end;
     for (let i = start; i < end; i++) {
@@ -152,6 +152,8 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
     if (token.key === "with" && withSides === null) {
       const sides = readSides(context, at + 1, sentence);
       if (sides.codes.length === 0 && !sides.both) break;
+      // `the Ministerial Meeting with Deputy Minister X of Namibia`: who else comes is no part of a name.
+      if (sides.persons && named) break;
       withSides = sides;
       at = sides.end;
       nameEnd = at;
@@ -238,6 +240,12 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
     level,
     region,
   };
+}
+
+/** `negotiations for a free trade agreement`: what is negotiated is met in its own right. */
+function isInstrument(context: Context, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (context.reading.tag(at, "head")?.value.kind === "agreement") return true;
+  return false;
 }
 
 function skipAdjuncts(context: Context, from: number, sentence: Sentence): number {

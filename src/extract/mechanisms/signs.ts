@@ -25,7 +25,9 @@ const DOMESTIC = new Set(
 
 /** A capitalised word of the phrase belongs to the names of one state's own bodies. */
 export function domestic(context: Context, phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.headEnd; at++) if (DOMESTIC.has(context.token(at)?.text ?? "")) return true;
+  for (let at = phrase.first; at < phrase.headEnd; at++) {
+    if (DOMESTIC.has(context.token(at)?.text ?? "") && !/^(?:bi|tri|multi)$/.test(keyAt(context, at - 2))) return true;
+  }
   return false;
 }
 
@@ -34,9 +36,15 @@ export function isBusiness(phrase: Phrase, context: Context): boolean {
   if (context.business && phrase.parties.length < 2 && context.statesIn(phrase.sentence).length < 2) return true;
   const { first, end } = phrase.sentence;
   for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
-    if (BUSINESS.has(keyAt(context, i))) return true;
+    // `co-chaired`, `co-operation` are of no company.
+    if (BUSINESS.has(keyAt(context, i)) && !isHyphened(context, i)) return true;
   }
   return false;
+}
+
+function isHyphened(context: Context, at: number): boolean {
+  const next = context.token(at + 1);
+  return keyAt(context, at) === "co" && next?.text === "-" && !next.spaced;
 }
 
 /** Two sides stand in the phrase; an organisation or a region may be one of them (`EU-Mercosur`, `Arab-Brazilian`). */
@@ -62,6 +70,17 @@ const SIGNING = new Set(
     " ",
   ),
 );
+
+/** `Trade and Economic Cooperation Framework`: with a subject and capitals it is a document's name. */
+export function isFramework(context: Context, phrase: Phrase): boolean {
+  return (
+    phrase.word.sense === "mechanism" &&
+    phrase.named &&
+    !phrase.word.plural &&
+    phrase.has("subject") &&
+    keyAt(context, phrase.headEnd - 1) === "framework"
+  );
+}
 
 export const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
