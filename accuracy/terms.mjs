@@ -9,6 +9,7 @@
 // - Stretches of the calendar (`Sept. 20-24`) are durations by contract; they say no length, and NewsQuant holds none.
 
 const HUNDREDTHS = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>p|pence|sen|penny|centavos?|paise|kopecks?|öre|øre|fils)$/u;
+const NAMES = { N·m: "newton metre" };
 const SAME = { p: "penny", pence: "penny" };
 const LENGTH =
   /years?|months?|weeks?|days?|hours?|minutes?|seconds?|mins?|hrs?|yrs?|secs?|decades?|nights?|fortnight/iu;
@@ -86,9 +87,11 @@ function joined(figures, text) {
   return out;
 }
 
+const named = (figure) => (figure.unit in NAMES ? { ...figure, unit: NAMES[figure.unit] } : figure);
+
 export function inItsTerms(record, text) {
   const dates = [];
-  const figures = joined(record.figures, text).map((figure) => fraction(hundredths(figure)));
+  const figures = joined(record.figures, text).map((figure) => named(fraction(hundredths(figure))));
   for (const date of record.dates) {
     const range = lengths(date);
     if (range !== null) figures.push(range);

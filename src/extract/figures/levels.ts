@@ -47,7 +47,8 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   // `76 votes to 41`
   if (before.unit === "vote" && keyOf(context, first - 1) === "to" && before.end === first - 1)
     return { ...before, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
-  if (amount.value > before.value * 20 || amount.value * 20 < before.value) return null;
+  const scale = Math.abs(before.value);
+  if (amount.value > scale * 20 || amount.value * 20 < scale) return null;
   const opening = pastDescription(context, boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first);
   const link = keyOf(context, opening - 1);
   const led = keyOf(context, opening - 2);
