@@ -46,7 +46,7 @@ function readDigits(reading: Reading, first: number, token: Token): NumberReadin
   if (digits === null) return null;
   const scaled = readMagnitudes(reading, first + 1);
   return {
-    value: clean(digits.value * scaled.magnitude),
+    value: scaled.magnitude === 1 ? digits.value : clean(digits.value * scaled.magnitude),
     end: scaled.end,
     digits: true,
     magnitude: scaled.magnitude,

@@ -41,6 +41,8 @@ const GLYPHS: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
   ["⅛", 1 / 8],
 ]);
+/** A fraction in one sign: `½`. */
+export const isGlyph = ({ text }: Token): boolean => GLYPHS.has(text);
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
 const glued = (token: Token | undefined, text: string) => token?.text === text && !token.spaced;
@@ -81,7 +83,10 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   if (token.kind === "number") return readDigits(reading, at, token);
   const glyph = GLYPHS.get(token.text);
   if (glyph !== undefined) return whole(reading, at, at + 1, glyph, true);
-  return readPart(reading, at) ?? readArticle(reading, at) ?? readWords(reading, at);
+  const part = readPart(reading, at);
+  // `first`, `12th` are amounts in a part alone.
+  if (part !== null || reading.tag(at, "numeral") === undefined) return part;
+  return readArticle(reading, at) ?? readWords(reading, at);
 }
 
 function readDigits(reading: Reading, at: number, token: Token): Amount | null {
@@ -91,7 +96,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const power = readPower(reading, at, token);
   if (power !== null) return withSign(reading, power);
   // A product that is no power of ten holds no amounts of its own.
-  if ([at + 1, at - 1, at - 3].some((i) => /^[×^]$/.test(tokens[i]?.text ?? ""))) return null;
+  if (isTimes(tokens[at + 1]) || isTimes(tokens[at - 1]) || isTimes(tokens[at - 3])) return null;
   const number = readNumber(reading, at);
   if (number === null) return null;
   let amount: Amount = { first: at, ...number, part: false, sign: null };
@@ -113,6 +118,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   return withSign(reading, joinHalf(reading, { ...amount, ...scaled }));
 }
 
+const isTimes = (token: Token | undefined) => token?.text === "×" || token?.text === "^";
 const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** `6.4×10^23`, `3 × 10⁸`, `1.6×10−19`: a number between one and ten with its power of ten. */

@@ -24,8 +24,11 @@ const GOES = /^(?:go|goes|went|gone|going|nudged|pushed|pushing|brought|driven|d
 /** Bounds that before a small count in words are prepositions of place or law: `under two treaties`, `near three bases`. */
 const PLACES = /^(?:under|near|above|below|beyond|around|over|passing|crossing|crossed)$/;
 
+/** What the words of a bound are asked of. */
+export type Bounded = Pick<Draft, "first" | "end" | "amount" | "value" | "valueMax" | "kind">;
+
 /** How exact a figure is, and the first token of the words that say so. */
-export function boundOf(context: Context, draft: Draft): { readonly bound: Bound; readonly first: number } {
+export function boundOf(context: Context, draft: Bounded): { readonly bound: Bound; readonly first: number } {
   const { reading } = context;
   let start = draft.first;
   if (
@@ -64,13 +67,13 @@ function goesOn({ reading, tokens }: Context, at: number): boolean {
 }
 
 /** `edged up to 5.2 percent`: the level reached. */
-function isParticle(context: Context, draft: Draft, first: number): boolean {
+function isParticle(context: Context, draft: Bounded, first: number): boolean {
   if (keyOf(context, first) !== "up") return false;
   const verb = keyOf(context, first - 1);
   return CREEPS.test(verb) || (GOES.test(verb) && draft.kind === "percent");
 }
 
-function isPreposition(context: Context, draft: Draft, first: number, end: number): boolean {
+function isPreposition(context: Context, draft: Bounded, first: number, end: number): boolean {
   if (end - first > 1) return false;
   const word = keyOf(context, first);
   if ((word === "about" || word === "over") && TOPICS.test(keyOf(context, first - 1))) return true;

@@ -1,5 +1,6 @@
 import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
+import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
@@ -13,17 +14,13 @@ import { isTime } from "./units.ts";
 
 /** The figures of an article, in text order, each met once from left to right. */
 export function findDrafts(context: Context): Draft[] {
-  const { reading, tokens } = context;
+  const { tokens } = context;
   const drafts: Draft[] = [];
   let busy = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || at < busy) continue;
-    const starts =
-      token.kind === "number" ||
-      (token.kind === "symbol" && /^[½¼¾⅓⅔⅛]$/.test(token.text)) ||
-      reading.tagsAt(at).some(({ class: tagClass }) => tagClass === "numeral" || tagClass === "ordinal");
-    if (!starts) continue;
+    if (!starts(context, at)) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
     const found = draftsFrom(context, operand, drafts.at(-1));
@@ -33,13 +30,22 @@ export function findDrafts(context: Context): Draft[] {
   return drafts;
 }
 
+/** Whether an amount may begin at a token: digits, a glyph of a fraction, a number word. */
+function starts({ reading, tokens }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "number") return true;
+  for (const tag of reading.tagsAt(at)) if (tag.class === "numeral" || tag.class === "ordinal") return true;
+  return token?.kind === "symbol" && isGlyph(token);
+}
+
 function draftsFrom(
   context: Context,
   operand: Operand,
   before: Draft | undefined,
 ): { readonly drafts: readonly Draft[]; readonly end: number } {
-  const pair = bare(operand) && numberOf(context, operand) !== null ? null : readPair(context, operand);
-  if (pair !== null) {
+  const isBare = bare(operand);
+  const pair = readPair(context, operand);
+  if (pair !== null && !(isBare && numberOf(context, operand) !== null)) {
     if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
     const refused = refusal(context, pair.low) ?? refusal(context, pair.high);
     // `from 52 million in 1991 to 41 million`: only the first of the two is none.
@@ -68,12 +74,12 @@ function draftsFrom(
   }
   if (refusal(context, operand) !== null) return { drafts: [], end: operand.amount.end };
   const level =
-    bare(operand) && before !== undefined
+    isBare && before !== undefined
       ? (otherLevel(context, operand, before) ?? laterLevel(context, operand, before))
       : null;
   if (level !== null) return { drafts: [level], end: level.end };
   if (timed(context, operand)) return { drafts: [], end: operand.amount.end };
-  const named = bare(operand) ? numberOf(context, operand) : null;
+  const named = isBare ? numberOf(context, operand) : null;
   if (named !== null) {
     const draft = settle(
       context,
@@ -92,7 +98,7 @@ function draftsFrom(
     const per = rateAfter(context, operand.end)?.per ?? null;
     return { drafts: draft === null ? [] : [{ ...draft, per }], end };
   }
-  const filled = bare(operand)
+  const filled = isBare
     ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? earlierLevel(context, operand) ?? operand)
     : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
@@ -161,37 +167,45 @@ function settle(
 ): Draft | null {
   const { amount, money, unit, noun, first, end } = operand;
   const scale = money?.scale ?? unit?.scale ?? 1;
-  const base = {
-    first,
-    end,
-    amount,
-    value: clean(value * scale),
-    valueMax: max === null ? null : clean(max * scale),
-    per: unit?.per ?? null,
-    small: scale < 1,
+  const small = scale < 1;
+  const per = unit?.per ?? null;
+  const make = (
+    kind: Draft["kind"],
+    named: string | null,
+    id: string,
+    low = scaled(value, scale),
+    high = max,
+  ): Draft => {
+    const valueMax = high === null ? null : scaled(high, scale);
+    const rule = how === null ? id : `${id}-${how}`;
+    return { kind, unit: named, per, small, first, end, amount, value: low, valueMax, rule };
   };
-  const rule = (id: string) => (how === null ? id : `${id}-${how}`);
   if (money !== null) {
-    if (money.open) return { ...base, kind: "measure", unit: singularMoney(money.code), rule: rule("open-money") };
-    return { ...base, kind: "money", unit: money.code, rule: rule(`money-${money.form}`) };
+    if (money.open) return make("measure", singularMoney(money.code), "open-money");
+    return make("money", money.code, money.form === "sign" ? "money-sign" : "money-name");
   }
-  if (unit !== null) return { ...base, kind: unit.kind, unit: unit.unit, rule: rule(unit.kind) };
-  if (amount.part) return partOf(context, base);
+  if (unit !== null) return make(unit.kind, unit.unit, unit.kind);
+  if (amount.part) {
+    if (!isShare(context, amount)) return null;
+    const percent = (part: number) => Math.round(part * 1000) / 10;
+    return { ...make("percent", "percent", "part", percent(value), max === null ? null : percent(max)), rule: "part" };
+  }
   if (noun !== null) {
-    return isParties(context, operand)
-      ? null
-      : { ...base, kind: "count", unit: noun.unit, rule: noun.compound ? "compound" : rule("count") };
+    if (isParties(context, operand)) return null;
+    const draft = make("count", noun.unit, "count");
+    return noun.compound ? { ...draft, rule: "compound" } : draft;
   }
   const why = bareReason(context, operand, how);
   if (why === null) return null;
-  return { ...base, kind: why.id === "magnitude" ? "measure" : "count", unit: why.unit, rule: rule(why.id) };
+  return make(why.id === "magnitude" ? "measure" : "count", why.unit, why.id);
 }
+
+const scaled = (value: number, scale: number) => (scale === 1 ? value : clean(value * scale));
 
 const singularMoney = (noun: string) => noun.replace(/(?<=[a-z]{3})s$/, "");
 
 /** `a quarter of the population` → 25 percent; a part of nothing said counts only as a change (`fell by a third`). */
-function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): Draft | null {
-  const { amount } = base;
+function isShare(context: Context, amount: Operand["amount"]): boolean {
   const next = keyOf(context, amount.end);
   const last = keyOf(context, amount.first - 1);
   if (
@@ -199,11 +213,11 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
       last,
     )
   )
-    return null;
+    return false;
   const word = keyOf(context, amount.end - 1);
   // `half that of Denmark`, `a third of last year's` compare two things.
   if (/^(?:that|those)$/.test(next) && /^(?:of|in|for|recorded|seen)$/.test(keyOf(context, amount.end + 1)))
-    return null;
+    return false;
   const of =
     next === "of" || (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|these|those)$/.test(next));
   const moved = last === "by" || [2, 3].some((back) => keyOf(context, amount.first - back) === "by");
@@ -216,18 +230,8 @@ function partOf(context: Context, base: Omit<Draft, "kind" | "unit" | "rule">): 
     /^(?:year|month|day|century|decade|season)$/.test(keyOf(context, amount.end + 2)) &&
     /^(?:the|this|a)$/.test(after)
   )
-    return null;
-  if (!of && !by && !ended) return null;
-  const percent = (value: number) => Math.round(value * 1000) / 10;
-  const { value, valueMax } = base;
-  return {
-    ...base,
-    value: percent(value),
-    valueMax: valueMax === null ? null : percent(valueMax),
-    kind: "percent",
-    unit: "percent",
-    rule: "part",
-  };
+    return false;
+  return of || by || ended;
 }
 
 /** `the two sides`, `all three foreign ministers`, `both`: the parties themselves. */

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
-import { boundOf } from "./bounds.ts";
+import { type Bounded, boundOf } from "./bounds.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { countedAfter } from "./nouns.ts";
@@ -49,7 +49,7 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
     return { ...before, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
   const scale = Math.abs(before.value);
   if (amount.value > scale * 20 || amount.value * 20 < scale) return null;
-  const opening = pastDescription(context, boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first);
+  const opening = pastDescription(context, boundOf(context, alone(amount, first)).first);
   const link = keyOf(context, opening - 1);
   const led = keyOf(context, opening - 2);
   const compared =
@@ -91,7 +91,7 @@ function pastDescription(context: Context, first: number): number {
 /** `from 58 in 2016 to 64 percent`: the unit is said with the second level, past a time. */
 export function earlierLevel(context: Context, operand: Operand): Operand | null {
   const { amount } = operand;
-  const opening = boundOf(context, { ...EMPTY, amount, first: amount.first, end: amount.end }).first;
+  const opening = boundOf(context, alone(amount, amount.first)).first;
   if (keyOf(context, opening - 1) !== "from" || amount.part || !isTimeWithin(context, amount.end)) return null;
   for (let at = amount.end + 1; at < amount.end + 8; at++) {
     if (/^[,;:.]$/.test(keyOf(context, at))) return null;
@@ -127,7 +127,7 @@ export function numberOf(context: Context, { amount, first }: Operand): Operand[
   const { end } = amount;
   if (keyOf(context, end) === "the" && keyOf(context, end + 1) === "number" && keyOf(context, end + 2) === "of")
     return countedAfter(context, end + 3);
-  const opening = boundOf(context, { ...EMPTY, amount, first, end: amount.end }).first - 1;
+  const opening = boundOf(context, alone(amount, first)).first - 1;
   if (!/^(?:from|to|at|reached|was|is|hit|by|totalled|totaled)$/.test(keyOf(context, opening))) return null;
   const next = context.tokens[amount.end];
   if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.test(next.key))
@@ -144,5 +144,13 @@ export function numberOf(context: Context, { amount, first }: Operand): Operand[
   }
   return null;
 }
-const EMPTY = { kind: "count", unit: null, value: 0, valueMax: null, per: null, small: false, rule: "" } as const;
+/** A number as the bounds' rules look at it, before it is a figure. */
+const alone = (amount: Operand["amount"], first: number): Bounded => ({
+  first,
+  end: amount.end,
+  amount,
+  value: 0,
+  valueMax: null,
+  kind: "count",
+});
 const LATELY = /^(?:last|this|previously|earlier|now|today|yesterday|year-on-year)$/;

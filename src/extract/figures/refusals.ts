@@ -173,8 +173,7 @@ const CROWDS =
 const DATING =
   /^(?:in|since|by|until|till|from|during|of|for|before|after|the|this|that|early|late|mid|mid-|year|fiscal|fy|financial|winter|summer|spring|autumn|fall|q1|q2|q3|q4|h1|h2|his|her|its|their|a|an|and|to|pre|post|circa|through|between|than|c\.|on|at)$/;
 
-function year({ reading, tokens, ...rest }: Context, { amount, unit, noun }: Claim): boolean {
-  void rest;
+function year({ reading, tokens }: Context, { amount, unit, noun }: Claim): boolean {
   const token = tokens[amount.end - 1];
   if (unit || !amount.digits || token === undefined || !/^\d{4}$/.test(token.text)) return false;
   if (amount.value < 1000 || amount.value > 2199) return false;
