@@ -60,7 +60,7 @@ const whole = (reading: Reading, first: number, end: number, value: number, part
 });
 
 /** `half a million`, `a quarter of a million`, `1½ million`: a magnitude after a part makes a plain number of it. */
-function scaledBy(reading: Reading, end: number, value: number, part: boolean): Partial<Amount> {
+function scaledBy(reading: Reading, end: number, value: number, part: boolean): Partial<Amount> | null {
   const { tokens } = reading;
   const stop = reading.sentenceOf(end - 1).end;
   let at = end;
@@ -68,12 +68,14 @@ function scaledBy(reading: Reading, end: number, value: number, part: boolean): 
   if (part && at < stop && tokens[at]?.key === "of" && ARTICLES.has(tokens[at + 1]?.key ?? "")) at += 2;
   else if (part && at < stop && ARTICLES.has(tokens[at]?.key ?? "")) at++;
   if (part && at < stop && tokens[at]?.text === "-") at++;
-  if (at >= stop) return {};
+  if (at >= stop) return null;
   const dozen = reading.tag(at, "numeral");
   if (dozen?.value.role === "dozen") return { value: clean(value * 12), end: dozen.end, part: false };
-  if (part && at === end) return {};
+  if (part && at === end) return null;
   const { magnitude, end: after } = readMagnitudes(reading, at);
-  return magnitude === 1 || after > stop ? {} : { value: clean(value * magnitude), end: after, magnitude, part: false };
+  return magnitude === 1 || after > stop
+    ? null
+    : { value: clean(value * magnitude), end: after, magnitude, part: false };
 }
 
 /** The amount that begins at a token with digits or a numeral word; null where none does. */
@@ -99,7 +101,8 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   if (isTimes(tokens[at + 1]) || isTimes(tokens[at - 1]) || isTimes(tokens[at - 3])) return null;
   const number = readNumber(reading, at);
   if (number === null) return null;
-  let amount: Amount = { first: at, ...number, part: false, sign: null };
+  const { value, end, digits, magnitude, decimals, letter } = number;
+  let amount: Amount = { first: at, end, value, digits, magnitude, decimals, letter, part: false, sign: null };
   // `.001`: a point that no digit stands before.
   if (glued0(tokens, at)) {
     amount = {
@@ -110,12 +113,12 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
     };
   }
   const half = tokens[amount.end];
-  const glyph = half && GLYPHS.get(half.text);
+  const glyph = half?.kind === "symbol" ? GLYPHS.get(half.text) : undefined;
   if (glyph !== undefined && number.magnitude === 1 && number.decimals === 0) {
     amount = { ...amount, ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
   }
-  const scaled = amount.magnitude === 1 ? scaledBy(reading, amount.end, amount.value, false) : {};
-  return withSign(reading, joinHalf(reading, { ...amount, ...scaled }));
+  const scaled = amount.magnitude === 1 ? scaledBy(reading, amount.end, amount.value, false) : null;
+  return withSign(reading, joinHalf(reading, scaled === null ? amount : { ...amount, ...scaled }));
 }
 
 const isTimes = (token: Token | undefined) => token?.text === "×" || token?.text === "^";

@@ -110,7 +110,8 @@ const timed = (context: Context, operand: Operand) =>
 
 function refusal(context: Context, { amount, money, unit, noun }: Operand): string | null {
   const claim = { amount, unit: money !== null || unit !== null, noun: noun !== null };
-  return REFUSALS.find(([, holds]) => holds(context, claim))?.[0] ?? null;
+  for (const [id, holds] of REFUSALS) if (holds(context, claim)) return id;
+  return null;
 }
 
 /** `7- or 8-inch`, `9, 8 and 7 per cent`: the unit said once, at the end of the list. */

@@ -41,6 +41,10 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   return { items, diagnostics: [] };
 };
 
+/** White space of any kind to single blanks. */
+const inOneLine = (text: string | null) =>
+  text !== null && /[^\S ]| {2}/u.test(text) ? text.replace(/\s{1,99}/gu, " ") : text;
+
 function finish(context: Context, draft: Draft, near: Near | null): Figure {
   const { reading } = context;
   const own = boundOf(context, draft);
@@ -88,7 +92,7 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
     unit: draft.unit,
     bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
     per: rate ?? closing ?? same?.per ?? null,
-    measure: measureOf(context, draft, own.first, earlier)?.replace(/\s{1,99}/gu, " ") ?? null,
+    measure: inOneLine(measureOf(context, draft, own.first, earlier)),
     change:
       changeOf(context, draft, own.first) ??
       again?.change ??

@@ -11,14 +11,16 @@ export interface Claim {
   readonly noun: boolean;
 }
 
+const MULTIPLES: ReadonlySet<string> = new Set(["times", "fold", "x"]);
+
 /** Numbers that measure nothing. The first rule that holds refuses; those that ask of units come after those that do not. */
 export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Context, claim: Claim) => boolean]> = [
   ["part-of-a-name", gluedToName],
   ["clock-or-ratio", (context, { amount }) => besideColon(context, amount)],
   ["serial", besideSlash],
   ["telephone", telephone],
-  ["leading-zero", ({ tokens }, { amount }) => /^0\d/.test(tokens[amount.first]?.text ?? "") && amount.decimals === 0],
-  ["multiple", (context, { amount }) => /^(?:times|fold|x)$/.test(keyOf(context, amount.end))],
+  ["leading-zero", ({ tokens }, { amount }) => amount.decimals === 0 && /^0\d/.test(tokens[amount.first]?.text ?? "")],
+  ["multiple", (context, { amount }) => MULTIPLES.has(keyOf(context, amount.end))],
   ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
   ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
   ["address", address],
@@ -73,17 +75,19 @@ function besideSlash({ tokens }: Context, { amount, unit }: Claim): boolean {
   return last?.text === "/" && !last.spaced && tokens[amount.first]?.spaced === false;
 }
 
+const JOINTS: ReadonlySet<string> = new Set("-–.()+");
+const PHONES: ReadonlySet<string> = new Set("tel tel. phone telephone fax hotline whatsapp mobile ext ext.".split(" "));
 /** Three numbers and more in a row, or a number after `tel`, `fax`. */
 function telephone(context: Context, { amount, unit }: Claim): boolean {
   const { tokens } = context;
   if (unit || !amount.digits) return false;
   let chain = 1;
-  const joins = (at: number) => tokens[at]?.kind === "number" || /^[-–.()+]$/.test(tokens[at]?.text ?? "");
+  const joins = (at: number) => tokens[at]?.kind === "number" || JOINTS.has(tokens[at]?.text ?? "");
   for (let at = amount.end; at < amount.end + 6 && joins(at); at++) if (tokens[at]?.kind === "number") chain++;
   for (let at = amount.first - 1; at > amount.first - 7 && joins(at); at--) if (tokens[at]?.kind === "number") chain++;
   if (chain >= 3) return true;
   for (let at = amount.first - 1; at >= amount.first - 4; at--) {
-    if (/^(?:tel|tel\.|phone|telephone|fax|hotline|whatsapp|mobile|ext|ext\.)$/.test(keyOf(context, at))) return true;
+    if (PHONES.has(keyOf(context, at))) return true;
   }
   return false;
 }

@@ -8,9 +8,20 @@ type Status = Figure["status"];
 const FAR = 24;
 const DEEDS =
   /^(?:withdrawn|sent|deployed|signed|built|provided|invested|spent|allocated|created|released|given|paid|granted|opened|established|delivered|exported|imported|supplied|trained|resettled|repatriated|donated|lent|set|launched|exchanged|freed|cut|laid|closed|bought|sold|sanctioned|added|transferred)$/;
-const BE = /^(?:be|is|are|was|were|been|being|'s|stood|remains|remained|stays)$/;
-const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|newly|our)$/;
-const CLAUSE = /^(?:;|:|\(|\)|--|—|–|which|who|whose|where|while|whereas|but|because|although|though|since|after)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const BE = set("be is are was were been being 's stood remains remained stays");
+const DETERMINER = set("the a an its their his her this that these those newly our");
+const CLAUSE = set("; : ( ) -- — – which who whose where while whereas but because although though since after");
+/** The words before a figure that bear on its status; all others are passed over. */
+const WEIGHED: ReadonlySet<string> = new Set([
+  ...[CLAUSE, BE, ESTIMATE_WORDS, TARGET_WORDS, TARGET_NOUNS, ACTUAL_WORDS].flatMap((words) => [...words]),
+  ...set(", of to at have has had may would will set call called calls calling"),
+]);
+/** The same behind one. */
+const WEIGHED_BEHIND: ReadonlySet<string> = new Set([
+  ...BE,
+  ...set("will shall must should would could may might and which who that but while as after from by to said"),
+]);
 
 /** Whether a figure is what is, what is aimed at, or what is reckoned with, by the words of its clause. */
 export function statusOf(context: Context, draft: Draft, first: number): Status {
@@ -18,7 +29,7 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   const describes = draft.rule === "compound";
   // `raised from the current 800 to 3,320`: where a movement starts is what is.
   if (/\blevel$/.test(draft.rule) && [1, 2, 3].some((back) => keyOf(context, first - back) === "from")) return "actual";
-  if (keyOf(context, first - 1) === "from" && (goesTo(context, draft) || isPast(context, draft))) return "actual";
+  if (keyOf(context, first - 1) === "from" && (goesTo(context, draft) || isEarlier(context, draft))) return "actual";
   if (/^(?:current|present|existing|today's)$/.test(keyOf(context, first - 1))) return "actual";
   const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
   return status === "actual" && reckoned(context, draft) ? "estimate" : status;
@@ -35,7 +46,7 @@ function goesTo(context: Context, draft: Draft): boolean {
 }
 
 /** `to 25 percent from 20 percent last year` */
-function isPast(context: Context, draft: Draft): boolean {
+function isEarlier(context: Context, draft: Draft): boolean {
   const [next, later] = [keyOf(context, draft.end), keyOf(context, draft.end + 2)];
   return (next === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) || /^(?:ago|earlier)$/.test(later);
 }
@@ -61,6 +72,7 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
+    if (!WEIGHED_BEHIND.has(token.key)) continue;
     if (/^(?:will|shall|must|should)$/.test(token.key) && tokens[at + 1]?.kind === "word")
       return subject(context, first) ? "target" : null;
     if (/^(?:would|could|may|might)$/.test(token.key)) {
@@ -68,7 +80,7 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
       const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.test(tokens[at + 2]?.key ?? "");
       return subject(context, first) ? (deed ? "target" : "estimate") : null;
     }
-    if (BE.test(token.key)) {
+    if (BE.has(token.key)) {
       const next = tokens[at + 1]?.key ?? "";
       if (next === "to" && tokens[at + 2]?.key === "be") return "target";
       if (!subject(context, first)) return null;
@@ -121,6 +133,19 @@ function told(context: Context, would: number, start: number): boolean {
   return said;
 }
 
+/** A verb in -ed with its object: what it tells has happened. */
+function isPast(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  return (
+    token?.shape === "lower" &&
+    token.key.length > 4 &&
+    token.key.endsWith("ed") &&
+    OBJECTS.has(keyOf(context, at + 1)) &&
+    !DETERMINER.has(keyOf(context, at - 1))
+  );
+}
+const OBJECTS = set("by to in at on for from with the a an its their");
+
 function before(context: Context, first: number): Status | null {
   const { tokens } = context;
   const start = context.reading.sentenceOf(first).first;
@@ -130,12 +155,16 @@ function before(context: Context, first: number): Status | null {
     const token = tokens[at];
     if (token === undefined) break;
     const { key } = token;
-    if (CLAUSE.test(key)) return null;
+    if (!WEIGHED.has(key)) {
+      if (isPast(context, at)) return null;
+      continue;
+    }
+    if (CLAUSE.has(key)) return null;
     if (key === "," && ++commas > 1) return null;
     if (key === "of" || key === "to" || key === "at") linked = true;
     // `has reached`, `was`: be and have alone leave the question to the words before them (`the target was`).
-    if (BE.test(key) || key === "have" || key === "has" || key === "had") {
-      if (keyOf(context, at + 1) === "to" && BE.test(key)) return "target";
+    if (BE.has(key) || key === "have" || key === "has" || key === "had") {
+      if (keyOf(context, at + 1) === "to" && BE.has(key)) return "target";
       if (key === "be" || key === "been" || key === "being") continue;
       const noun = keyOf(context, at - 1);
       if (/^(?:target|goal|objective|quota|ceiling|plan|aim|ambition)s?$/.test(noun)) return "target";
@@ -159,7 +188,7 @@ function before(context: Context, first: number): Status | null {
     if (/^(?:call|called|calls|calling)$/.test(key) && /^(?:on|upon)$/.test(keyOf(context, at + 1))) return "target";
     if (TARGET_WORDS.has(key)) {
       // `required` and its kin before a noun describe it.
-      if (!DETERMINER.test(last) || keyOf(context, at + 1) === "to" || !/(?:ed|ing)$/.test(key)) return "target";
+      if (!DETERMINER.has(last) || keyOf(context, at + 1) === "to" || !/(?:ed|ing)$/.test(key)) return "target";
       continue;
     }
     if (TARGET_NOUNS.has(key)) {
@@ -179,15 +208,8 @@ function before(context: Context, first: number): Status | null {
     }
     // `to cut`, `will be held`: what is to come, by the words before.
     if (ACTUAL_WORDS.has(key) && /^(?:to|be)$/.test(last)) continue;
-    if (ACTUAL_WORDS.has(key) && !DETERMINER.test(last)) return null;
-    if (
-      key.endsWith("ed") &&
-      key.length > 4 &&
-      token.shape === "lower" &&
-      !DETERMINER.test(last) &&
-      /^(?:by|to|in|at|on|for|from|with|the|a|an|its|their)$/.test(keyOf(context, at + 1))
-    )
-      return null;
+    if (ACTUAL_WORDS.has(key) && !DETERMINER.has(last)) return null;
+    if (isPast(context, at)) return null;
   }
   return null;
 }
