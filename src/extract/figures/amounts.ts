@@ -121,6 +121,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   return withSign(reading, joinHalf(reading, scaled === null ? amount : { ...amount, ...scaled }));
 }
 
+const isSlash = (token: Token | undefined) => token?.text === "/" || token?.text === "⁄";
 const isTimes = (token: Token | undefined) => token?.text === "×" || token?.text === "^";
 const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -165,16 +166,15 @@ function glued0(tokens: readonly Token[], at: number): boolean {
 /** `1/3`, `2 1/2`, `8-5/8`: only small fractions; `15/2022` and `24/7` are names. */
 function readFraction(reading: Reading, at: number): Amount | null {
   const { tokens } = reading;
-  const mixed =
-    /^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number" && fractionAt(tokens, at + 1);
-  if (mixed) return whole(reading, at, at + 4, Number(tokens[at]?.text) + mixed, false);
-  // `8-5/8 percent`, as the wires wrote it.
-  const dashed = glued(tokens[at + 1], "-") && glued(tokens[at + 2], tokens[at + 2]?.text ?? "");
-  const joined = dashed && /^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 2]?.kind === "number";
-  const rest = joined ? fractionAt(tokens, at + 2) : null;
-  if (rest !== null) return whole(reading, at, at + 5, Number(tokens[at]?.text) + rest, false);
-  const simple = fractionAt(tokens, at);
-  return simple ? whole(reading, at, at + 3, simple, true) : null;
+  if (isSlash(tokens[at + 1])) {
+    const simple = fractionAt(tokens, at);
+    return simple ? whole(reading, at, at + 3, simple, true) : null;
+  }
+  // `2 1/2`; `8-5/8 percent`, as the wires wrote it.
+  const step = isSlash(tokens[at + 2]) ? 1 : isSlash(tokens[at + 3]) && glued(tokens[at + 1], "-") ? 2 : 0;
+  if (step === 0 || tokens[at + step]?.kind !== "number" || !/^\d{1,3}$/.test(tokens[at]?.text ?? "")) return null;
+  const part = step === 1 || !tokens[at + 2]?.spaced ? fractionAt(tokens, at + step) : null;
+  return part === null ? null : whole(reading, at, at + step + 3, Number(tokens[at]?.text) + part, false);
 }
 
 function fractionAt(tokens: readonly Token[], at: number): number | null {

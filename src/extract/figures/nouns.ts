@@ -34,8 +34,8 @@ export function isPlural(context: Context, at: number): boolean {
   const known = IRREGULAR_PLURALS.get(token.key);
   if (known !== undefined) return known !== "-" && !(token.shape !== "lower" && known === token.key);
   // `GIs`, `NGOs`
-  if (/^\p{Lu}{2,6}s$/u.test(token.text)) return true;
-  if (MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
+  if (token.shape === "mixed" && /^\p{Lu}{2,6}s$/u.test(token.text)) return true;
+  if (/[en]$/.test(token.key) && MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
   const state = context.reading.tag(at, "state");
   if (state?.value.form === "people" && state.end === at + 1) return true;
   if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
