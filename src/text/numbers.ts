@@ -20,6 +20,7 @@ const ONE_LETTER = new Set(["k", "m", "b", "t"]);
 /** A run of digits with groups and decimals: `1,200`, `1.4`, `6,21` is 621 nowhere: two digits after a comma are decimals. */
 export function parseDigits(text: string): { readonly value: number; readonly decimals: number } | null {
   if (/^\d+$/.test(text)) return { value: Number(text), decimals: 0 };
+  if (/^\d+\.\d+$/.test(text)) return { value: Number(text), decimals: text.length - text.indexOf(".") - 1 };
   // Groups of three, of any custom; Indian groups of two before the last three.
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) {
     return { value: Number(text.replaceAll(",", "")), decimals: text.split(".")[1]?.length ?? 0 };

@@ -1,4 +1,5 @@
 import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
+import type { Tag } from "../../model/reading.ts";
 import { clean } from "../../text/numbers.ts";
 import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
@@ -14,13 +15,16 @@ import { isTime } from "./units.ts";
 
 /** The figures of an article, in text order, each met once from left to right. */
 export function findDrafts(context: Context): Draft[] {
-  const { tokens } = context;
+  const { reading, tokens } = context;
   const drafts: Draft[] = [];
+  const numerals = starts(reading.all("numeral"));
+  const ordinals = starts(reading.all("ordinal"));
   let busy = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    const tagged = numerals(at) || ordinals(at);
     if (token === undefined || at < busy) continue;
-    if (!starts(context, at)) continue;
+    if (token.kind !== "number" && !tagged && !(token.kind === "symbol" && isGlyph(token))) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
     const found = draftsFrom(context, operand, drafts.at(-1));
@@ -30,12 +34,14 @@ export function findDrafts(context: Context): Draft[] {
   return drafts;
 }
 
-/** Whether an amount may begin at a token: digits, a glyph of a fraction, a number word. */
-function starts({ reading, tokens }: Context, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === "number") return true;
-  for (const tag of reading.tagsAt(at)) if (tag.class === "numeral" || tag.class === "ordinal") return true;
-  return token?.kind === "symbol" && isGlyph(token);
+/** Whether one of the tags, which stand in text order, begins at a token; tokens are asked in order, each of them. */
+function starts(tags: readonly Tag[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    if (tags[next]?.first !== at) return false;
+    next++;
+    return true;
+  };
 }
 
 function draftsFrom(
