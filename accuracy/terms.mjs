@@ -1,15 +1,23 @@
 // Says a record's figures in the terms of NewsQuant where it writes the same fact in another way than our contract does.
-// Nothing is read anew but the item's own quote, and no figure is added; one class of item is left out.
+// Nothing is read anew but the items' quotes and the words that join them, and nothing is added that the converter would
+// not count; one class of item is left out.
 //
 // - Pence, sen and their kin: the contract writes hundredths in the currency's unit (`164p` is 1.64 GBP), NewsQuant as
 //   said. (US cents are turned by the scorer's own converter.)
 // - Fractions of something: `two-thirds of` is 66.7 percent by contract, 0.666… there.
-// - Ranges of lengths: the contract keeps the longer (`seven to 10 years` is P10Y), NewsQuant both ends, which the quote holds.
+// - Ranges of lengths: the contract keeps the longer (`seven to 10 years` is P10Y), NewsQuant both ends, which the quote holds,
+//   and the rate (`40 to 50 hours a week`).
 // - The two ends of a movement (`rose from 13 to 14 mm`) are two figures by contract, one range there.
 // - Stretches of the calendar (`Sept. 20-24`) are durations by contract; they say no length, and NewsQuant holds none.
 
 const HUNDREDTHS = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>p|pence|sen|penny|centavos?|paise|kopecks?|öre|øre|fils)$/u;
-const NAMES = { N·m: "newton metre" };
+// The converter turns the first hyphen of a unit into a blank, for `percentage-point`; a full-width one stays, and the
+// scorer reads it as a hyphen.
+const NAMES = {
+  N·m: "newton metre",
+  mAh: "milliampere\uFF0Dhour",
+  "lb-ft": "foot pound\uFF0Dforce",
+};
 const SAME = { p: "penny", pence: "penny" };
 const LENGTH =
   /years?|months?|weeks?|days?|hours?|minutes?|seconds?|mins?|hrs?|yrs?|secs?|decades?|nights?|fortnight/iu;
@@ -37,7 +45,7 @@ function fraction(figure) {
 }
 
 /** A counted length in two ends, as a figure; null for any other date. */
-function lengths(date) {
+function lengths(date, text) {
   const length = /^PT?(\d+(?:\.\d+)?)[YMWDHS]$/.exec(date.value ?? "");
   const said = length === null ? undefined : RANGE.exec(date.text)?.groups;
   if (date.type !== "DURATION" || length === null || said === undefined) return null;
@@ -53,7 +61,9 @@ function lengths(date) {
     valueMax: high,
     unit,
     bound: "range",
-    per: null,
+    per:
+      /^ (?:a|an|per|each) (?<per>day|week|month|year)\b/u.exec(text.slice(date.span[1], date.span[1] + 12))?.groups
+        .per ?? null,
     measure: null,
     change: null,
   };
@@ -93,7 +103,7 @@ export function inItsTerms(record, text) {
   const dates = [];
   const figures = joined(record.figures, text).map((figure) => named(fraction(hundredths(figure))));
   for (const date of record.dates) {
-    const range = lengths(date);
+    const range = lengths(date, text);
     if (range !== null) figures.push(range);
     else if (date.type !== "DURATION" || LENGTH.test(date.text)) dates.push(date);
   }
