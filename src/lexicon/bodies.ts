@@ -67,8 +67,10 @@ AF | body | Loya Jirga
 AF | party | Taliban, Northern Alliance
 AO | party | UNITA, MPLA
 AR | party | Peronist
+AR | ministry | Casa Rosada
 AT | party | Freedom Party
 BD | party | Awami League, BNP
+BR | ministry | Itamaraty, Planalto
 CA | police | RCMP, Royal Canadian Mounted Police
 CA | party | Parti Quebecois, Bloc Quebecois
 CH | body | Swiss National Bank
@@ -76,21 +78,26 @@ CN | body | State Development and Reform Commission, National Development and Re
 CN | military | People's Liberation Army, PLA
 CN | ministry | State Council, Taiwan Affairs Office
 CN | parliament | National People's Congress, NPC, CPPCC
-CN | party | CPC, Communist Party of China, CPC Central Committee
+CL | ministry | La Moneda
+CN | party | CCP, CPC, Communist Party of China, CPC Central Committee
 CO | party | FARC, ELN, AUC
 DE | body | Bundesbank
 DE | military | Bundeswehr
 DE | parliament | Bundestag, Bundesrat
 DE | party | CDU, SPD, Christian Democratic Union, CSU, Social Democratic Party of Germany
+DD | party | SED, Socialist Unity Party
+DD | parliament | Volkskammer
 DK | parliament | Folketing
 EG | party | Muslim Brotherhood
 EH | party | Polisario, Polisario Front
+ES | ministry | Moncloa
 ES | party | ETA, PSOE, Popular Party
 ET | party | TPLF, EPRDF
 FR | ministry | Elysee, Quai d'Orsay
 FR | party | Gaullist, RPR, UDF, UMP, National Front
 GB | body | Scotland Yard, Bank of England, Confederation of British Industry, CBI
 GB | ministry | Downing Street, Foreign Office, Whitehall
+GB | police | RUC, Royal Ulster Constabulary, PSNI, Metropolitan Police
 GB | parliament | House of Commons, House of Lords, Welsh Assembly
 GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, Ulster Unionist
 GB,CA | party | Conservative Party, Conservative, Conservatives
@@ -98,6 +105,7 @@ GB,NZ,IL,IE,MT | party | Labour Party, Labour, New Labour
 GH | party | NPP, NDC
 HK | body | Executive Council, HKMA, Hong Kong Monetary Authority
 HK | parliament | Legislative Council
+HU | party | Fidesz, MSZMP, Hungarian Socialist Workers' Party
 ID | body | Bank Indonesia, Nahdlatul Ulama, Muhammadiyah
 ID | military | TNI
 ID | parliament | DPR
@@ -114,6 +122,7 @@ IN | party | BJP, Bharatiya Janata Party, Congress Party, Janata Dal, CPI, CPI-M
 IQ | party | Baath Party, Ba'ath
 IR | body | Guardian Council, Expediency Council
 IR | military | Revolutionary Guards, Revolutionary Guard, IRGC
+IT | ministry | Farnesina
 IT | party | Forza Italia, Northern League
 JM | party | PNP
 JP | body | Keidanren, Bank of Japan, BOJ
@@ -136,6 +145,7 @@ MM | party | NLD, National League for Democracy, USDP, KNU, Karen National Union
 MX | company | PEMEX, Pemex
 MX | party | PRI, PRD, Zapatista
 MY | body | Bank Negara
+MY | ministry | Wisma Putra
 MY | parliament | Dewan Rakyat
 MY | party | UMNO, Barisan Nasional, MCA, MIC, Gerakan, PKR
 MZ | party | FRELIMO, RENAMO, Frelimo, Renamo
@@ -144,19 +154,22 @@ NG | party | PDP, APC
 NI | party | Sandinista, Sandinistas, FSLN
 NO | parliament | Storting
 NZ | party | New Zealand First, NZ First
+PE | ministry | Torre Tagle
 PE | party | Sendero Luminoso, Shining Path
 PH | ministry | Malacanang
 PH | party | MILF, MNLF, Moro National Liberation Front
 PK | body | ISI
 PK | party | Pakistan People's Party, PPP, Pakistan Muslim League, PML-N
 PL | parliament | Sejm
-PL | party | Law and Justice
+PL | party | Law and Justice, Civic Platform, PZPR, Polish United Workers' Party
 PS | body | Palestinian Authority
 PS | parliament | Palestinian Legislative Council
 PS | party | Fatah, Hamas, PLO, Palestine Liberation Organization, Islamic Jihad
 RU | body | FSB, Bank of Russia
 RU | company | Gazprom
 RU | ministry | Kremlin
+SU | party | CPSU, CPSU Central Committee, Communist Party of the Soviet Union, Soviet Communist Party
+SU | parliament | Supreme Soviet
 RU | parliament | State Duma, Duma, Federation Council
 SD | military | Janjaweed
 SD | party | SPLA, SPLM
@@ -175,6 +188,8 @@ US | ministry | White House, Pentagon, State Department, Justice Department, Tre
 US | parliament | U.S. Senate, House of Representatives, Capitol Hill
 US | party | Democratic National Committee, Republican National Committee, GOP
 VN | body | Vietnam Fatherland Front, Fatherland Front, VCCI
+VE | ministry | Miraflores
+YU | party | League of Communists of Yugoslavia
 VN | party | CPV, CPVCC, Communist Party of Vietnam
 XK | party | KLA, Kosovo Liberation Army
 ZA | body | COSATU

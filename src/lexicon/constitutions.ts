@@ -18,6 +18,15 @@ export const WITH_MONARCH = codes(
 );
 export const WITH_CHANCELLOR = codes("DE AT CH DD");
 
+/** Where those who head departments, or their first civil servants, are called secretaries. */
+export const WITH_SECRETARIES = codes(
+  "US GB PH MX HK MO IN PK BD LK NP MM BT MV KE UG TZ NG GH ZM MY SG BN AU NZ IE VA PR FJ PG MW MU MT CY AR CL BR",
+);
+/** Fields whose secretary sits in Washington wherever his state is not named. */
+export const AMERICAN_FIELDS: ReadonlySet<string> = new Set(
+  "treasury commerce labor agriculture transportation interior homeland".split(" "),
+);
+
 /** Offices that tell their state by themselves: the likeliest first, others where the article is at home. */
 export const IMPLIED_STATES: Readonly<Record<string, readonly string[]>> = {
   "secretary of state": ["US", "VA"],

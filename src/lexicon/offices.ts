@@ -109,7 +109,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
       "rector, dean, provost, principal*, warden, controller, comptroller, auditor*, supervisor*, inspector-general, curator, executive director, " +
       "rapporteur-general, high commissioner for refugees, high commissioner for human rights, police chief, fire chief, police commissioner, intelligence chief, security chief, " +
       "aid chief, project director, program director, co-director, convener, convenor, moderator*, custodian*, national director, regional director, country director, foreign policy chief, " +
-      "trade chief, economics chief, executive vice-chairman, fed chief, division chief, bureau chief*, section chief, station chief, secretary-treasurer, president-general, librarian of congress",
+      "trade chief, economics chief, chief constable, executive vice-chairman, fed chief, division chief, bureau chief*, section chief, station chief, secretary-treasurer, president-general, librarian of congress",
   ],
   [
     "chairman",

@@ -55,6 +55,7 @@ UN Organization Stabilization Mission in the Democratic Republic of the Congo | 
 UN Multidimensional Integrated Stabilization Mission in Mali | | MINUSMA
 UN Mission in South Sudan | | UNMISS
 UN Mission in Liberia | | UNMIL
+African Union-UN Hybrid Operation in Darfur | | UNAMID
 UN Mission in Sudan | | UNMIS
 UN Peacekeeping Force in Cyprus | | UNFICYP
 UN Angola Verification Mission | | UNAVEM

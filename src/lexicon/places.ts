@@ -12,9 +12,11 @@ GE | Abkhazia, Abkhaz, Abkhazian, South Ossetia, South Ossetian, Adjara, Ajaria
 MD | Transdniestria, Trans-Dniester, Transnistria, Gagauzia
 AZ | Nagorno-Karabakh, Nakhichevan
 IQ | Kurdistan, Iraqi Kurdistan, Kirkuk, Anbar
-ES | Catalonia, Catalan, Basque Country, Basque, Galicia, Andalusia, Valencia
+ES | Catalonia, Catalan, Basque Country, Basque, Galicia, Andalusia, Valencia, Canary Islands, Balearic Islands, Asturias, Castilla-La Mancha, Extremadura, Navarre, Aragon
 BA | Republika Srpska, Bosnian Serb, Bosnian Croat
 RS | Vojvodina, Kosovo Albanian
+PT | Azores, Madeira
+FI | Aland Islands
 CY | Northern Cyprus, Turkish Cypriot, Greek Cypriot
 SO | Somaliland, Puntland, Jubaland
 TZ | Zanzibar

@@ -132,6 +132,8 @@ interface Spot {
   readonly first: number;
   readonly index: number;
   readonly numbered: number | null;
+  /** A committee: no talks or summit. */
+  readonly sits: boolean;
 }
 
 function spotsOf(places: Places, mechanisms: readonly Mechanism[]): Spot[] {
@@ -145,7 +147,7 @@ function spotsOf(places: Places, mechanisms: readonly Mechanism[]): Spot[] {
   let numbered: number | null = null;
   return spots.map(({ first, index }) => {
     if (mechanisms[index]?.session != null) numbered = index;
-    return { first, index, numbered };
+    return { first, index, numbered, sits: mechanisms[index]?.kind === "committee" };
   });
 }
 
@@ -168,7 +170,10 @@ function targetOf(reading: Reading, spots: readonly Spot[], sentence: Sentence, 
   }
   for (let i = Math.max(sentence.first, at - WIDE); i < Math.min(sentence.end, at + WIDE); i++) {
     // `this year's meeting` is the numbered session the article is about.
-    if (GATHERING.test(reading.tokens[i]?.key ?? "")) return before?.numbered ?? before?.index ?? null;
+    const key = reading.tokens[i]?.key ?? "";
+    // `X, who chaired the talks`: a committee sits, it is no talks.
+    if (GATHERING.test(key) && !(before?.sits && /^(?:talks|summit|conference)$/.test(key)))
+      return before?.numbered ?? before?.index ?? null;
   }
   // `X led the Bangladesh side` tells of the session of which the sentences before tell.
   const spot = verb.side === undefined ? undefined : before;

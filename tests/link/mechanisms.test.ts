@@ -50,6 +50,11 @@ const CASES: ReadonlyArray<readonly [text: string, date: string, expected: Parti
     { chairs: ["john-mallory"], level: null },
   ],
   [
+    "The Oman-Brunei Joint Committee meets in May. Envoy John Baker, who chaired the talks on the islands, was pleased.",
+    "2019-02-03",
+    { chairs: [], level: null },
+  ],
+  [
     "The Spain-Morocco Joint Commission was set up in 1991. Spanish King Felipe arrived in Rabat on Sunday.",
     "2015-02-03",
     { chairs: [], level: null, place: null },

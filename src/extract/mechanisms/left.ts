@@ -34,7 +34,7 @@ const DETERMINERS = new Set(
   "the a an this that these those its their his her our my your any some each every no such both another".split(" "),
 );
 const BOTH = new Set(
-  "countries nations sides governments ministries states parties neighbours neighbors parliaments".split(" "),
+  "koreas countries nations sides governments ministries states parties neighbours neighbors parliaments".split(" "),
 );
 const FIRST_EVER = new Map([
   ["inaugural", 1],

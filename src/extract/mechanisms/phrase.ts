@@ -101,6 +101,9 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
   const after = walkRight(context, headEnd, head.value, named);
   const codes = new Set(before.states.map((state) => state.value.code));
+  // `the two Koreas' joint committee`
+  if (before.owner !== null && context.token(before.first - 2)?.key === "koreas")
+    for (const code of ["KP", "KR"]) codes.add(code);
   // The two Koreas share one adjective.
   if (before.within && (codes.has("KR") || codes.has("KP"))) for (const code of ["KP", "KR"]) codes.add(code);
   // `the 9th conference of China-Laos border provinces`: the numbered gathering is theirs.

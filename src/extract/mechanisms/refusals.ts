@@ -33,7 +33,9 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: "press-or-party-meeting",
     refuses: (phrase, context) =>
-      phrase.word.kind === "meeting" && OWN_GATHERINGS.has(keyAt(context, phrase.before.first - 1)),
+      phrase.word.kind === "meeting" &&
+      (OWN_GATHERINGS.has(keyAt(context, phrase.before.first - 1)) ||
+        /^(?:press|news)$/.test(keyAt(context, phrase.head.first - 1))),
   },
   {
     id: "national-body",

@@ -40,6 +40,8 @@ export function chainAfter(scene: Scene, first: number, done: Done): Office[] {
     const link = linkBetween(scene, chain.at(-1) as Office, office);
     if (link === null || done.offices.has(office) || office.head.value.plural) break;
     if (scene.nameStartingAt(office.end) !== undefined) break;
+    // `X, the First Minister, and his deputy, Y`
+    if (/^(?:his|her|their)$/.test(office.determiner ?? "")) break;
     if (
       link === "determined" &&
       scene.words.key(office.first - 2) !== "and" &&

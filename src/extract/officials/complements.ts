@@ -292,8 +292,20 @@ function housesOffice(words: Words, at: number, start: number): boolean {
   return (
     of > start &&
     words.key(of) === "of" &&
-    /^(?:chancellery|office|cabinet|secretariat|chancery)$/.test(words.key(of - 1))
+    (/^(?:chancellery|office|cabinet|secretariat|chancery)$/.test(words.key(of - 1)) ||
+      // `Council of Ministers`, `Institute of Directors`
+      (words.reading.tag(at, "office")?.value.plural === true && bodyKind(words.key(of - 1)) === "body"))
   );
+}
+
+/** Words before a state's name that belong to it: `of the People's Republic of`. */
+const REALM = new Set(
+  "of the republic kingdom people people's 's democratic socialist federal federative islamic".split(" "),
+);
+
+function holdsMinisters(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (words.key(at) === "ministers") return true;
+  return false;
 }
 
 /** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
@@ -358,23 +370,15 @@ function settle(
     office.supported = true;
     return;
   }
-  const lastState = inside.at(-1);
-  for (let at = from; at < end; at++) {
-    // `Minister of Defence of Ghana`: the state is the office's, not the organisation's.
-    if (
-      lastState !== undefined &&
-      at === lastState.first &&
-      lastState.end === end &&
-      at - 1 > from &&
-      /^(?:of|the|republic|kingdom)$/.test(words.key(at - 1)) &&
-      portfolios.length > 0
-    ) {
-      office.states.push(lastState.code);
-      let cut = at - 1;
-      while (cut > from && /^(?:of|the|republic|kingdom)$/.test(words.key(cut - 1))) cut--;
+  // `Minister of Defence of Ghana`, `Chairman of the Council of Ministers of the …`: the state is the office's, not the body's.
+  const last = inside.at(-1);
+  if (last !== undefined && last.end === end && (portfolios.length > 0 || holdsMinisters(words, from, end))) {
+    let cut = last.first;
+    while (cut > from && REALM.has(words.key(cut - 1))) cut--;
+    if (cut > from && cut < last.first) {
+      office.states.push(last.code);
       office.omitted.push([cut, end]);
       end = cut;
-      break;
     }
   }
   readBody(words, office, from, end);

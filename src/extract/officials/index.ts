@@ -83,6 +83,14 @@ function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: read
   } else if (before !== undefined && isJoined(words, before, office)) other = before;
   else if (before !== undefined && isBesideItsLike(words, before, office)) office.apart = true;
   if (other === undefined) return;
+  // `the UN Secretary-General X, his special envoy Y`: the organisation's too.
+  if (office.pointing && other.offices.some(({ international }) => international)) {
+    for (const one of tie.offices) {
+      one.international = true;
+      one.pointing = false;
+    }
+    return;
+  }
   const claim = tieState(words, other);
   if (claim.strength >= STRENGTH.implied) for (const one of tie.offices) one.company = claim.state;
 }

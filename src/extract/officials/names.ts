@@ -177,7 +177,9 @@ const NEVER_INSIDE = new Set("the a an i his her its our my no".split(" "));
 /** Inside a sentence a capital means a name, even on a word of grammar: `Minister To Lam`. */
 function isMidSentence({ tokens, reading }: Words, at: number): boolean {
   if (NEVER_INSIDE.has(tokens[at]?.key ?? "")) return false;
-  return at > reading.sentenceOf(at).first && tokens[at - 1]?.kind === "word";
+  if (at <= reading.sentenceOf(at).first) return false;
+  // `the minister, Said Chaouki, spoke`: the verb has a small letter there.
+  return tokens[at - 1]?.kind === "word" || (tokens[at]?.key === "said" && tokens[at - 1]?.text === ",");
 }
 
 /** `H D Deve Gowda`, and the number of a king: `Juan Carlos I`; not the pronoun or the article. */

@@ -87,7 +87,9 @@ function namedCounterpart(scene: Scene, at: number, end: number): { name: NameRu
   const { words, sentence, offices } = scene;
   const before = words.stateEnding(at);
   let state = before !== undefined && isStateName(before.value) ? before.value.code : null;
-  let first = before?.first ?? at;
+  // `his UN counterpart X`
+  const body = before === undefined ? words.bodyEnding(at) : undefined;
+  let first = before?.first ?? (body?.value.international ? body.first : at);
   while (
     words.key(at) === "counterparts" &&
     (words.key(first - 1) === "and" || words.tokens[first - 1]?.text === ",")

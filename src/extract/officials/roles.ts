@@ -64,6 +64,13 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         }
         return presidential(office);
       }
+      // `president of the Spanish government`
+      if (
+        /\bgovernment$/.test(bodyText(words, office)) &&
+        !has("local") &&
+        !/regional|provincial|island/.test(bodyText(words, office))
+      )
+        return office.deputy ? "deputy-head-of-government" : "head-of-government";
       return headOfBody(office, bodyText(words, office), words.reading.article.home, has, inCommittee, "business");
     case "premier":
       if (has("local")) return "local-leader";
@@ -245,6 +252,15 @@ function generalHead(
   )
     return "other";
   if (kind === "chairman") {
+    // The heads of socialist states' governments and of the states themselves.
+    if (/council of (?:ministers|people's commissars)/.test(body))
+      return office.deputy ? "deputy-head-of-government" : "head-of-government";
+    if (
+      /presidium of the (?:[a-z]+ )?supreme soviet|supreme soviet presidium|state affairs commission|council of state/.test(
+        body,
+      )
+    )
+      return office.deputy ? "deputy-head-of-state" : "head-of-state";
     if (
       /standing committee of the (?:national people's congress|npc)|(?:national people's congress|npc) standing committee|political consultative conference|cppcc/.test(
         body,

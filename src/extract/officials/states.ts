@@ -1,7 +1,9 @@
 import {
+  AMERICAN_FIELDS,
   IMPLIED_STATES,
   WITH_CHANCELLOR,
   WITH_MONARCH,
+  WITH_SECRETARIES,
   WITHOUT_FOREIGN_MINISTER,
   WITHOUT_PRESIDENT,
   WITHOUT_PRIME_MINISTER,
@@ -32,6 +34,7 @@ function stateOf(words: Words, office: Office): Claim {
   if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
   if (office.target && office.head.value.kind === "legislator")
     return { state: home ?? "US", strength: STRENGTH.implied };
+  if (isAmericanSecretary(words, office)) return { state: "US", strength: STRENGTH.implied };
   if (office.organization !== null) return NONE;
   const head = headText(words, office);
   const implied = IMPLIED_STATES[head];
@@ -39,6 +42,15 @@ function stateOf(words: Words, office: Office): Claim {
     return { state: home !== null && implied.includes(home) ? home : implied[0], strength: STRENGTH.implied };
   }
   return NONE;
+}
+
+/** `Commerce Secretary X` under Tokyo's dateline, `Undersecretary of the Treasury X`. */
+function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Office): boolean {
+  const { home } = words.reading.article;
+  if (portfolios.length === 0 || home === null || WITH_SECRETARIES.has(home)) return false;
+  if (head.value.kind !== "secretary" && head.value.kind !== "undersecretary") return false;
+  for (let at = first; at < end; at++) if (AMERICAN_FIELDS.has(words.key(at))) return true;
+  return false;
 }
 
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */

@@ -64,6 +64,9 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
     office.end = head.end + 2;
   } else if (/^(?:elect|designate|emeritus)$/.test(words.key(head.end))) office.end = head.end + 1;
   if (isPossessive(tokens, office.end)) return undefined;
+  // `Finance Minister II Datuk Seri X`
+  if (head.value.kind === "minister" && office.end === head.end && /^I{1,3}$/.test(tokens[head.end]?.text ?? ""))
+    office.end++;
   readComplements(words, office, sentence.end);
   return office;
 }
