@@ -11,6 +11,7 @@ import {
   hyphen,
   key,
   month,
+  numeral,
   plain,
   type Timex,
   token,
@@ -103,7 +104,7 @@ function spokenClock(c: Context, at: number): Clock | null {
 
 function smallNumber(c: Context, at: number): number | null {
   const found = token(c, at);
-  const value = found?.kind === "number" ? Number(found.text) : c.reading.tag(at, "numeral")?.value.value;
+  const value = found?.kind === "number" ? Number(found.text) : numeral(c, at)?.value.value;
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
 }
 
@@ -126,7 +127,7 @@ function clockAt(c: Context, at: number): Clock | null {
   const found = token(c, at);
   if (found?.kind !== "number") {
     // `seven o'clock`
-    const small = c.reading.tag(at, "numeral")?.value;
+    const small = numeral(c, at)?.value;
     if (small?.role !== "unit" || small.value < 1 || small.value > 12) return null;
     if (key(c, at + 1) === "o'clock") return oClock(c, small.value, at + 2);
     // `nine p.m.`

@@ -8,6 +8,7 @@ import {
   glued,
   key,
   month,
+  ordinalTag,
   plain,
   silent,
   type Timex,
@@ -56,7 +57,7 @@ export function dayNumber(c: Context, at: number): { readonly day: number; reado
     const day = Number.parseInt(found.text, 10);
     return day >= 1 && day <= 31 ? { day, end: at + 1 } : null;
   }
-  const tag = c.reading.tag(at, "ordinal");
+  const tag = ordinalTag(c, at);
   return tag !== undefined && tag.end <= c.limit && tag.value <= 31 ? { day: tag.value, end: tag.end } : null;
 }
 

@@ -1,6 +1,6 @@
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Token } from "../../model/reading.ts";
 import { ERAS } from "./eras.ts";
-import { type Context, glued, key, token } from "./timex.ts";
+import { type Context, glued, key, numeral, ordinalTag, token } from "./timex.ts";
 
 /** Where time expressions are looked for: at words of time, and from there to the left over what may open one. */
 
@@ -22,25 +22,27 @@ const HEADS = new Set([
 ]);
 const YEAR_WORDS = new Set(["seventeen", "eighteen", "nineteen", "twenty"]);
 
+/** `FY2024`, `Q3`, `H1FY25`. */
+export function isCode(found: Token): boolean {
+  return found.shape !== "lower" && found.text.length < 9 && CODED.test(found.key);
+}
+
 const CODED = /^(?:fy\d{2,4}|[qh][1-4](?:fy(?:\d{4}|\d{2}))?)$/;
 
 /** Whether a token can be the core of a time expression. */
-export function isHead(reading: Reading, at: number): boolean {
-  const found = reading.tokens[at];
+export function isHead(c: Context, at: number): boolean {
+  const found = c.tokens[at];
   if (found === undefined) return false;
-  const tags = reading.tagsAt(at);
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i]?.class;
-    if (tag === "time" || tag === "month" || tag === "weekday") return true;
-    if (tag !== "numeral") continue;
-    if (YEAR_WORDS.has(found.key) || HEADS.has(found.key)) return true;
-    if (found.key === "thousand" && reading.tokens[at - 1]?.key === "two") return true;
+  const mark = c.marks[at];
+  if (mark !== undefined) {
+    if (mark.time !== undefined || mark.month !== undefined || mark.weekday !== undefined) return true;
+    if (mark.numeral !== undefined) {
+      if (YEAR_WORDS.has(found.key)) return true;
+      if (found.key === "thousand" && c.tokens[at - 1]?.key === "two") return true;
+    }
   }
-  if (found.kind === "word") {
-    if (found.shape === "lower") return HEADS.has(found.key);
-    return HEADS.has(found.key) || (found.text.length < 9 && CODED.test(found.key));
-  }
-  return found.kind === "decade" || (found.kind === "number" && numberHead(reading, at, found.text));
+  if (found.kind === "word") return HEADS.has(found.key) || isCode(found);
+  return found.kind === "decade" || (found.kind === "number" && numberHead(c.reading, at, found.text));
 }
 
 /** Four digits that may be a year or a time, `16.07.2024`, or figures that a mark joins to others. */
@@ -55,6 +57,9 @@ function numberHead(reading: Reading, at: number, text: string): boolean {
   return JOINING.has(next.text) || (next.text.length < 6 && RUN_ON.test(next.text)) || ERAS.test(next.text);
 }
 const APOSTROPHES = new Set(["'", "’", "‘"]);
+export function isApostrophe(text: string): boolean {
+  return APOSTROPHES.has(text);
+}
 const JOINING = new Set([":", "/", "-"]);
 /** What glued on makes small figures a part of a year or a time: `2Q24`, `1H`, `14h30`. */
 const RUN_ON = /^(?:[QH](?:\d{4}|\d{2})?|h[0-5]\d)$/;
@@ -102,5 +107,5 @@ function opens(c: Context, at: number): boolean {
   if (found.kind === "punct")
     return (MARKS.has(found.text) || APOSTROPHES.has(found.text)) && (found.text !== "," || !glued(c, at + 1));
   if (found.text === "½" || found.text === "¼" || found.text === "¾") return true;
-  return c.reading.tag(at, "numeral") !== undefined || c.reading.tag(at, "ordinal") !== undefined;
+  return numeral(c, at) !== undefined || ordinalTag(c, at) !== undefined;
 }

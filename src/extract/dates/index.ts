@@ -7,7 +7,7 @@ import { isHead, leftEdge, mayBegin } from "./heads.ts";
 import { dayAfter } from "./lists.ts";
 import { OPEN_ORDER, settleOrder } from "./numeric.ts";
 import { timexAt } from "./rules.ts";
-import { type Context, key, type Memory, type Timex, token } from "./timex.ts";
+import { type Context, key, type Memory, marksOf, type Timex, token } from "./timex.ts";
 
 /** Every time expression of an article, in text order (TIMEX3 values; ends where the calendar settles them). */
 export const extractDates: Extractor<DateItem> = (reading) => {
@@ -18,7 +18,7 @@ export const extractDates: Extractor<DateItem> = (reading) => {
     c.limit = end;
     let busy = first;
     for (let at = first; at < end; at++) {
-      if (at < busy || !isHead(reading, at)) continue;
+      if (at < busy || !isHead(c, at)) continue;
       // A row of days before its month (`25 and 26 August`) gives more than one expression to a head.
       while (busy <= at) {
         let found = read(c, at, busy);
@@ -63,6 +63,7 @@ function contextOf(reading: Reading): Context {
   return {
     reading,
     tokens: reading.tokens,
+    marks: marksOf(reading),
     anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
     known: full !== null ? "full" : open !== null ? "open" : "none",
     memory: { last: null, base: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },

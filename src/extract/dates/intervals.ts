@@ -27,15 +27,11 @@ function link(c: Context, first: number, at: number): number {
   return next;
 }
 
-export function interval(inner: Rule): Rule {
-  return (c, at) => yearPair(c, at) ?? dayPair(c, at) ?? pair(inner)(c, at);
-}
-
 const SEASONAL =
   /^(?:season|fiscal|financial|academic|school|budget|fy|crop|marketing|campaign|campaigns|session|year|term|winter|league)$/;
 
 /** `2021–2025`, `the 2026-30 period`, `2007 to 2009`, `1999/2000`, `fiscal 2006-07`. */
-function yearPair(c: Context, at: number): Timex | null {
+export function yearPair(c: Context, at: number): Timex | null {
   let start = key(c, at) === "the" ? at + 1 : at;
   const fiscal = /^(?:fiscal|financial|academic|school|fy)$/.test(key(c, start));
   if (fiscal) start = key(c, start + 1) === "year" ? start + 2 : start + 1;
@@ -105,7 +101,7 @@ function secondYear(c: Context, at: number, first: number, close: boolean): numb
 }
 
 /** Days of one month: `Nov. 4-5`, `3 to 5 January 2025`, `11–12 March`, `Nov. 22 to 27`. */
-function dayPair(c: Context, at: number): Timex | null {
+export function dayPair(c: Context, at: number): Timex | null {
   return daysThenMonth(c, at) ?? monthThenDays(c, at);
 }
 
@@ -153,7 +149,7 @@ function days(
 }
 
 /** Two expressions of one grain: `January to March 2023`, `28 December to 3 January`, `Monday to Friday`, `May 2020–June 2021`. */
-function pair(inner: Rule): Rule {
+export function pair(inner: Rule): Rule {
   return (c, at) => {
     const low = inner(c, at);
     if (low === null || !boundary(low)) return low;

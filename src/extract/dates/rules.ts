@@ -1,10 +1,44 @@
+import {
+  ANY,
+  APOSTROPHE,
+  ARTICLE,
+  beginning,
+  CODE,
+  COUNT,
+  DAY,
+  DAYPART,
+  DECADE,
+  DETERMINER,
+  DIGITS,
+  EACH,
+  EDGE,
+  FEAST,
+  HOUR,
+  MONTH,
+  NOUN,
+  NUMERAL,
+  ORDINAL,
+  OTHER,
+  OWNER,
+  POINT,
+  REPEATED,
+  SEASON,
+  SIDE,
+  TENS,
+  THE,
+  THIS,
+  UNIT,
+  VAGUE,
+  WEEKDAY,
+  YEARLY,
+} from "./begins.ts";
 import { clock, dayPart, hoursOf, relativeDay } from "./clock.ts";
 import { theYear } from "./current.ts";
 import { edge, edgeNoun, loosened, possessedEnd, sometime } from "./edges.ts";
 import { eraYear } from "./eras.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
-import { interval } from "./intervals.ts";
+import { dayPair, pair, yearPair } from "./intervals.ts";
 import { daysBefore } from "./lists.ts";
 import { numericDate, numericMonth } from "./numeric.ts";
 import { dayOfMonth, running, weekdayThe } from "./ordinals.ts";
@@ -19,38 +53,22 @@ import { vague } from "./vague.ts";
 import { partOf, phaseOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
 import { bareYear, century, decade, fiscalYear, shortYear } from "./years.ts";
 
-/** What an expression may begin with: a number, a month, a weekday, a word of time, any other word. */
-const N = 1;
-const M = 2;
-const W = 4;
-const T = 8;
-const X = 16;
+/** A rule, what it can begin with, and what must stand after the determiner if it begins with one. */
+type Entry = readonly [begins: number, rule: Rule, after?: number];
 
-/** A rule and what it can begin with: most rules need not look at most tokens. */
-type Entry = readonly [begins: number, rule: Rule];
-
-function beginning(c: Context, at: number): number {
-  const found = c.tokens[at];
-  if (found === undefined || at >= c.limit) return 0;
-  if (found.kind === "number" || found.kind === "ordinal" || found.kind === "decade") return N;
-  // `'98`
-  if (found.kind === "punct") return found.text === "'" || found.text === "’" || found.text === "‘" ? N : 0;
-  let begins = found.kind === "word" ? X : 0;
-  for (const { class: tag } of c.reading.tagsAt(at)) {
-    if (tag === "month") begins = (begins & ~X) | M;
-    else if (tag === "weekday") begins = (begins & ~X) | W;
-    else if (tag === "time") begins |= T;
-    else if (tag === "numeral" || tag === "ordinal") begins |= N;
-  }
-  return begins;
-}
+/** What points from here begins with a pointer or a determiner before it. */
+const POINTER = THE | OWNER | THIS | POINT;
+const NUMBER = DIGITS | NUMERAL;
 
 function first(entries: readonly Entry[], c: Context, at: number): Timex | null {
   const begins = beginning(c, at);
   if (begins === 0) return null;
+  const after = (begins & ~DETERMINER) === 0 ? beginning(c, at + 1) : 0;
+  const bare = (begins & ~DETERMINER) !== 0;
   for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    if (entry === undefined || (entry[0] & begins) === 0) continue;
+    const entry = entries[i] as Entry;
+    if ((entry[0] & begins) === 0) continue;
+    if (!bare && entry[2] !== undefined && (entry[2] & after) === 0) continue;
     const found = entry[1](c, at);
     if (found !== null) return found;
   }
@@ -69,63 +87,68 @@ const whole: Rule = (c, at) => {
  * before what would read a part of it.
  */
 const SIMPLE: readonly Entry[] = [
-  [N, numericDate],
-  [N, numericMonth],
-  [N | X, eraYear],
+  [DIGITS, numericDate],
+  [DIGITS, numericMonth],
+  [DIGITS | UNIT | THE | OTHER, eraYear, UNIT],
   // A clock time takes the day beside it; a part of the day too.
-  [N | T, clock],
-  [M | W | T | X, dayPart],
-  [X, hoursOf],
-  [W | T | X, plurals],
-  [T, relativeDay],
-  [T | X, holiday],
-  [N | M | W | X, namedDate],
-  [X, dayOfMonth],
-  [W, weekdayThe],
-  [X, running],
+  [NUMBER | HOUR, clock],
+  [MONTH | WEEKDAY | DAYPART | FEAST | POINTER, dayPart, POINT | EDGE | DAYPART | WEEKDAY],
+  [DAYPART | THE | EDGE | SIDE | OTHER, hoursOf, EDGE | SIDE | OTHER | DAYPART],
+  [WEEKDAY | UNIT | OTHER, plurals],
+  [DAY, relativeDay],
+  [FEAST | POINTER, holiday, FEAST | POINT],
+  [DIGITS | ORDINAL | MONTH | WEEKDAY | THE, namedDate, DIGITS | ORDINAL],
+  [THE, dayOfMonth, ORDINAL],
+  [WEEKDAY, weekdayThe],
+  [THE | ARTICLE | OWNER, running, ORDINAL],
   // `the same month a year earlier` before `the same month`.
-  [X, sameUnit],
-  [X, pointedName],
-  [W, bareWeekday],
+  [THE, sameUnit, POINT],
+  [POINTER, pointedName, POINT | WEEKDAY | MONTH],
+  [WEEKDAY, bareWeekday],
   // `the past three years` before `the past`; `the first half of 2024` before `half`.
-  [N | X, pointedLength],
-  [N | X, quarter],
-  [T | X, season],
-  [N | X, fiscalYear],
-  [N | X, century],
-  [N | T | X, decade],
-  [T | X, yearAgo],
-  [X, pointedUnit],
-  [X, theQuarter],
-  [N | T | X, bareYear],
-  [N, shortYear],
+  [POINTER, pointedLength, POINT | NUMBER | COUNT],
+  [
+    NUMBER | ORDINAL | UNIT | ARTICLE | POINTER | YEARLY | SIDE | CODE,
+    quarter,
+    NUMBER | ORDINAL | UNIT | SIDE | YEARLY | POINT,
+  ],
+  [SEASON | POINTER, season, SEASON | POINT],
+  [NUMBER | THE | YEARLY | CODE, fiscalYear, NUMBER | YEARLY],
+  [ORDINAL | THE, century, ORDINAL],
+  [DECADE | TENS | THE, decade, DECADE | TENS | DIGITS],
+  [UNIT | THE | ARTICLE, yearAgo, UNIT],
+  [POINTER, pointedUnit, POINT | UNIT | YEARLY | OTHER],
+  [THE | THIS, theQuarter, UNIT | POINT | SIDE],
+  [NUMBER | UNIT | THE, bareYear, UNIT],
+  [APOSTROPHE, shortYear],
 ];
 
 const WHOLE: readonly Entry[] = [
-  [X, weekdayOf(simple)],
-  [X, windowOf(simple)],
-  [X, phaseOf(simple)],
-  [X, partOf(simple)],
-  [X, unitOf(simple)],
-  [X, edge(simple)],
-  [X, sometime(simple)],
-  [T | X, edgeNoun(simple)],
+  [ORDINAL | THE | SIDE, weekdayOf(simple), ORDINAL | SIDE],
+  [ORDINAL | THE | OWNER | SIDE, windowOf(simple), ORDINAL | SIDE],
+  [THE | OWNER, phaseOf(simple), ORDINAL | SIDE | EDGE | OTHER],
+  [ORDINAL | THE | OWNER | SIDE, partOf(simple), ORDINAL | SIDE | EDGE],
+  [THE, unitOf(simple), UNIT],
+  [THE | EDGE, edge(simple), EDGE],
+  [OTHER | COUNT, sometime(simple)],
+  [UNIT | THE | ARTICLE | NOUN, edgeNoun(simple), NOUN | UNIT | YEARLY],
   ...SIMPLE,
 ];
 
-const ANY = N | M | W | T | X;
 const OUTER: readonly Entry[] = [
-  [N | T | X, set],
-  [T | X, onUnit],
-  [ANY, interval(whole)],
-  [N | X, daysBefore],
-  [N | X, step],
-  [N | X, countedUnit],
-  [X, theYear],
-  [X, phase],
-  [T | X, bareUnits],
-  [T, vague],
-  [X, perUnit],
+  [NUMBER | ORDINAL | REPEATED | THE | ARTICLE | SIDE | COUNT | EACH, set, NUMBER | ORDINAL | SIDE | COUNT],
+  [UNIT | THE | ARTICLE, onUnit, UNIT],
+  [DIGITS | UNIT | THE | YEARLY, yearPair, DIGITS | UNIT | YEARLY],
+  [DIGITS | ORDINAL | MONTH | THE, dayPair, DIGITS | ORDINAL],
+  [ANY, pair(whole)],
+  [DIGITS | ORDINAL | THE, daysBefore, ORDINAL],
+  [NUMBER | THE | ARTICLE | COUNT, step, NUMBER | UNIT | DAYPART | COUNT | OTHER],
+  [NUMBER | DETERMINER | COUNT | EACH, countedUnit],
+  [THE | OWNER, theYear, UNIT | YEARLY | OTHER],
+  [THE, phase, ORDINAL | SIDE | EDGE | OTHER],
+  [UNIT | THE | OTHER, bareUnits, UNIT],
+  [VAGUE, vague],
+  [EACH, perUnit],
 ];
 
 const outer: Rule = (c, at) => first(OUTER, c, at);

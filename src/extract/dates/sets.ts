@@ -1,6 +1,6 @@
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { isName } from "./relative.ts";
-import { type Context, hyphen, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+import { type Context, hyphen, key, month, numeral, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
 import { ordinalAt } from "./years.ts";
 
 /** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
@@ -94,7 +94,7 @@ export function perUnit(c: Context, at: number): Timex | null {
   const unit = unitAt(c, at + 1);
   if (unit === null || unit.plural) return null;
   for (let back = at - 1; back >= c.start && back >= at - 8; back--) {
-    if (token(c, back)?.kind === "number" || c.reading.tag(back, "numeral") !== undefined) return null;
+    if (token(c, back)?.kind === "number" || numeral(c, back) !== undefined) return null;
   }
   return plain(at, unit.end, "SET", durationValue(1, unit.unit), "per-unit");
 }

@@ -45,6 +45,7 @@ export interface Memory {
 export interface Context {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
+  readonly marks: ReadonlyArray<Mark | undefined>;
   /**
    * The day relative expressions count from. Where the article has no year (`open`) or no date at all (`none`) it is a
    * stand-in whose fields `finish` takes out of values again.
@@ -72,8 +73,44 @@ export function token(c: Context, at: number): Token | undefined {
   return at >= c.start && at < c.limit ? c.tokens[at] : undefined;
 }
 
+/** What the lexicons say of a token, as far as time is concerned; looked up once an article. */
+export interface Mark {
+  time: TimeTag | undefined;
+  month: Tag<"month"> | undefined;
+  weekday: Tag<"weekday"> | undefined;
+  numeral: Tag<"numeral"> | undefined;
+  ordinal: Tag<"ordinal"> | undefined;
+}
+/** A time word, with its tag's last token once it was asked for, so that no look-up makes an object twice. */
+type TimeTag = { readonly tag: Tag<"time">; word: (TimeWord & { readonly end: number }) | null };
+
+export function timeWord({ tag }: TimeTag): TimeWord {
+  return tag.value;
+}
+
+export function marksOf(reading: Reading): ReadonlyArray<Mark | undefined> {
+  const marks: Array<Mark | undefined> = new Array(reading.tokens.length);
+  const at = (first: number): Mark => {
+    const known = marks[first];
+    if (known !== undefined) return known;
+    const mark = { time: undefined, month: undefined, weekday: undefined, numeral: undefined, ordinal: undefined };
+    marks[first] = mark;
+    return mark;
+  };
+  for (const tag of reading.all("time")) at(tag.first).time = { tag, word: null };
+  for (const tag of reading.all("month")) at(tag.first).month = tag;
+  for (const tag of reading.all("weekday")) at(tag.first).weekday = tag;
+  for (const tag of reading.all("numeral")) at(tag.first).numeral = tag;
+  for (const tag of reading.all("ordinal")) at(tag.first).ordinal = tag;
+  return marks;
+}
+
+function markAt(c: Context, at: number): Mark | undefined {
+  return at >= c.start && at < c.limit ? c.marks[at] : undefined;
+}
+
 export function timeTag(c: Context, at: number): Tag<"time"> | undefined {
-  return at >= c.start && at < c.limit ? c.reading.tag(at, "time") : undefined;
+  return markAt(c, at)?.time?.tag;
 }
 
 /** The time word of a role at a token, with the token after it. */
@@ -82,18 +119,26 @@ export function word<R extends TimeWord["role"]>(
   at: number,
   role: R,
 ): (Extract<TimeWord, { role: R }> & { readonly end: number }) | null {
-  const tag = timeTag(c, at);
-  return tag !== undefined && tag.value.role === role
-    ? { ...(tag.value as Extract<TimeWord, { role: R }>), end: tag.end }
-    : null;
+  const found = markAt(c, at)?.time;
+  if (found === undefined || found.tag.value.role !== role) return null;
+  found.word ??= { ...found.tag.value, end: found.tag.end };
+  return found.word as Extract<TimeWord, { role: R }> & { readonly end: number };
 }
 
 export function month(c: Context, at: number): Tag<"month"> | undefined {
-  return at >= c.start && at < c.limit ? c.reading.tag(at, "month") : undefined;
+  return markAt(c, at)?.month;
 }
 
 export function weekdayTag(c: Context, at: number): Tag<"weekday"> | undefined {
-  return at >= c.start && at < c.limit ? c.reading.tag(at, "weekday") : undefined;
+  return markAt(c, at)?.weekday;
+}
+
+export function numeral(c: Context, at: number): Tag<"numeral"> | undefined {
+  return markAt(c, at)?.numeral;
+}
+
+export function ordinalTag(c: Context, at: number): Tag<"ordinal"> | undefined {
+  return markAt(c, at)?.ordinal;
 }
 
 /** A token glued to the one before it. */

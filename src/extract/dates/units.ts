@@ -3,7 +3,20 @@ import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { pointedName } from "./relative.ts";
-import { type Context, dash, date, glued, hyphen, key, plain, silent, type Timex, timeTag, token } from "./timex.ts";
+import {
+  type Context,
+  dash,
+  date,
+  glued,
+  hyphen,
+  key,
+  numeral,
+  plain,
+  silent,
+  type Timex,
+  timeTag,
+  token,
+} from "./timex.ts";
 import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
@@ -72,7 +85,7 @@ function counts(c: Context, at: number): boolean {
   return (
     found?.kind === "number" ||
     /^(?:few|several|half|couple)$/.test(found?.key ?? "") ||
-    (found !== undefined && c.reading.tag(at, "numeral") !== undefined)
+    (found !== undefined && numeral(c, at) !== undefined)
   );
 }
 
@@ -169,8 +182,8 @@ function perUnit(c: Context, at: number, start: number, article: boolean, unit: 
   if (before.text === ")" || before.text === "%") return true;
   if (before.kind === "number" || before.kind === "symbol" || before.key === "times" || before.key === "percent")
     return true;
-  const numeral = c.reading.tag(at - 1, "numeral")?.value.role;
-  if (numeral !== undefined && numeral !== "part") return true;
+  const role = numeral(c, at - 1)?.value.role;
+  if (role !== undefined && role !== "part") return true;
   // `12 flights a week`, `three dollars a day`: a count not far before, with a noun at once before the article.
   const noun = /s$/.test(before.key) && before.shape === "lower" && timeTag(c, at - 1) === undefined;
   const timed = timeTag(c, at - 1)?.value.role === "unit";
@@ -178,7 +191,7 @@ function perUnit(c: Context, at: number, start: number, article: boolean, unit: 
   if (before.key === "once" || before.key === "twice") return false;
   for (let back = at - 2; back >= c.start && back >= at - 6; back--) {
     const found = token(c, back);
-    if (found?.kind === "number" || c.reading.tag(back, "numeral") !== undefined) return true;
+    if (found?.kind === "number" || numeral(c, back) !== undefined) return true;
     if (found?.kind === "punct" && found.text !== "-" && found.text !== ",") return false;
   }
   return false;

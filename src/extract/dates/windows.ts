@@ -2,7 +2,7 @@ import { addDays, addMonths, daysInMonth, weekday } from "../../text/calendar.ts
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { theUnit } from "./edges.ts";
 import { yearAfter } from "./parts.ts";
-import { type Context, date, key, month, plain, type Rule, type Timex, token } from "./timex.ts";
+import { type Context, date, key, month, plain, type Rule, type Timex, token, weekdayTag } from "./timex.ts";
 import { decadeOf, halfOf, holding, onDay, quarterOf, type Stretch, weekOf, yearOf } from "./values.ts";
 import { ordinalAt, withoutEnds } from "./years.ts";
 
@@ -207,7 +207,7 @@ export function weekdayOf(inner: Rule): Rule {
     const start = key(c, at) === "the" ? at + 1 : at;
     const n = ordinalAt(c, start)?.value ?? ENDS.get(key(c, start));
     const next = ordinalAt(c, start)?.end ?? start + 1;
-    const day = token(c, next) === undefined ? undefined : c.reading.tag(next, "weekday");
+    const day = token(c, next) === undefined ? undefined : weekdayTag(c, next);
     if (n === undefined || n > 5 || day === undefined || day.end > c.limit) return null;
     const of = key(c, day.end);
     if (of !== "of" && of !== "in") return null;

@@ -1,7 +1,21 @@
 import { COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { afterChrist, beforeChrist } from "./eras.ts";
-import { type Context, dash, date, glued, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
+import {
+  type Context,
+  dash,
+  date,
+  glued,
+  hyphen,
+  key,
+  numeral,
+  ordinalTag,
+  plain,
+  type Timex,
+  timeTag,
+  token,
+  word,
+} from "./timex.ts";
 import { centuryOf, decadeOf, type Stretch, yearOf } from "./values.ts";
 
 export interface Year {
@@ -23,7 +37,7 @@ export function yearAt(c: Context, at: number): Year | null {
 
 /** `nineteen seventy-nine`, `nineteen hundred and five`, `two thousand (and) five`, `twenty twenty-four`. */
 function yearInWords(c: Context, at: number): Year | null {
-  const tag = c.reading.tag(at, "numeral");
+  const tag = numeral(c, at);
   if (tag === undefined) return null;
   const { value, role } = tag.value;
   if (value === 2 && key(c, at + 1) === "thousand") {
@@ -42,7 +56,7 @@ function yearInWords(c: Context, at: number): Year | null {
   }
   const start = hyphen(c, at + 1) ? at + 2 : at + 1;
   if (key(c, start) === "oh") {
-    const low = c.reading.tag(hyphen(c, start + 1) ? start + 2 : start + 1, "numeral");
+    const low = numeral(c, hyphen(c, start + 1) ? start + 2 : start + 1);
     return low?.value.role === "unit" && low.value.value < 10
       ? { year: value * 100 + low.value.value, end: low.end }
       : null;
@@ -107,7 +121,7 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   if (COUNT_NOUNS.has(next?.key ?? "") || next?.key === "hours" || next?.key === "gmt") return false;
   const unit = timeTag(c, end)?.value;
   if (unit?.role === "unit" && next?.key !== "quarter" && next?.key !== "half" && next?.key !== "season") return false;
-  if (c.reading.tag(end, "numeral")?.value.role === "magnitude") return false;
+  if (numeral(c, end)?.value.role === "magnitude") return false;
   if (QUANTITIES.has(said)) return false;
   const usual = year >= 1900 && year < 2100;
   if (!usual)
@@ -280,6 +294,6 @@ export function ordinalAt(c: Context, at: number): { readonly value: number; rea
   const found = token(c, at);
   if (found?.kind === "ordinal") return { value: Number.parseInt(found.text, 10), end: at + 1 };
   if (found?.kind !== "word") return null;
-  const tag = c.reading.tag(at, "ordinal");
+  const tag = ordinalTag(c, at);
   return tag === undefined || tag.end > c.limit ? null : { value: tag.value, end: tag.end };
 }
