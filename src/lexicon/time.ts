@@ -146,6 +146,10 @@ export const times: LexiconClass<"time"> = {
       "soon|the future|the near future|the foreseeable future|the immediate future|the not too distant future|the not-too-distant future|the not so distant future|the distant future|near future|a later date|a later time|as soon as possible|the near term|someday|some day|one of these days|before long|future generations",
       { role: "vague", value: "FUTURE_REF" },
     ),
+    ...words(
+      "half|semester|period|term|yearlong|monthlong|weeklong|daylong|hourlong|decadelong|weekdays|weeknights|A.D.|AD",
+      { role: "cue" },
+    ),
     ...SETS.flatMap(([value, list]) => words(list, { role: "set", value })),
     ...DECADES.flatMap((word, i) => words(word, { role: "decade", tens: i + 2 })),
     ...HOLIDAYS.flatMap(([day, list]) => words(list, { role: "holiday", day }, "capital")),

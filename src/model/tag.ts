@@ -65,6 +65,8 @@ export type TimeWord =
   | { readonly role: "set"; readonly value: string }
   /** `nineties` 9. */
   | { readonly role: "decade"; readonly tens: number }
+  /** Says nothing of time alone, but an expression may stand around it: `period`, `half`, `A.D.`. */
+  | { readonly role: "cue" }
   /** A feast with a fixed day of the year, or one to be computed. */
   | { readonly role: "holiday"; readonly day: string };
 

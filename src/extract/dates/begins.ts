@@ -48,6 +48,7 @@ const ROLES: Readonly<Record<string, number>> = {
   daypart: DAYPART,
   hour: HOUR,
   meridiem: 0,
+  cue: 0,
   day: DAY,
   vague: VAGUE,
   set: REPEATED,

@@ -15,6 +15,15 @@ const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands", "millions",
 
 /** The count that begins at a token. */
 export function readCount(c: Context, at: number): Count | null {
+  const { counted } = c;
+  if (counted.at !== at) {
+    counted.count = countAt(c, at);
+    counted.at = at;
+  }
+  return counted.count;
+}
+
+function countAt(c: Context, at: number): Count | null {
   const one = readOne(c, at);
   if (one === null) return null;
   // `two- to three-year`

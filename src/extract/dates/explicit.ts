@@ -165,17 +165,31 @@ function resolved(c: Context, written: Written, weekday: number | null): Timex |
   return date(first, said?.end ?? end, stretch, "month-day", said !== null);
 }
 
+const STEPS = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+const MOVES = new Map([
+  ["following", 1],
+  ["previous", -1],
+  ["same", 0],
+  ["next", 1],
+]);
+
 /** `last year`, `this year`, `next year`, `of last year`, `a year ago`, `the following year` after a month or a day. */
 function relativeYear(c: Context, at: number): { readonly year: number | null; readonly end: number } | null {
   const start = key(c, at) === "of" ? at + 1 : at;
-  const step = { last: -1, this: 0, next: 1 }[key(c, start)];
-  const end = timeTag(c, start + 1)?.end ?? 0;
-  if (key(c, start + 1) === "year" && step !== undefined) {
+  const step = STEPS.get(key(c, start));
+  if (step !== undefined && key(c, start + 1) === "year") {
+    const end = timeTag(c, start + 1)?.end ?? start + 2;
     return { year: c.known === "full" ? c.anchor.year + step : null, end };
   }
+  const lead = key(c, start);
+  if (lead !== "the" && lead !== "that") return null;
   const known = c.memory.long?.year ?? c.memory.last?.year ?? null;
   if (key(c, start) === "the" && key(c, start + 2) === "year") {
-    const move = { following: 1, previous: -1, same: 0, next: 1 }[key(c, start + 1)];
+    const move = MOVES.get(key(c, start + 1));
     if (move !== undefined && known !== null) return { year: known + move, end: start + 3 };
   }
   if (key(c, start) === "that" && key(c, start + 1) === "year" && known !== null)
@@ -280,8 +294,8 @@ export function bareWeekday(c: Context, at: number): Timex | null {
   )
     return plain(at, tag.end, "DATE", `XXXX-WXX-${tag.value}`, "some-weekday");
   const of = key(c, tag.end) === "of" ? tag.end + 1 : tag.end;
-  const step = { last: -1, this: 0, next: 1 }[key(c, of)];
-  if (key(c, of + 1) === "week" && step !== undefined) {
+  const step = STEPS.get(key(c, of));
+  if (step !== undefined && key(c, of + 1) === "week") {
     return date(at, of + 2, onDay(inWeek(c, tag.value, step)), "weekday-week");
   }
   return date(at, tag.end, onDay(nearestWeekday(c, tag.value, at, tag.end)), "weekday");

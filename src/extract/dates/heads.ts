@@ -4,29 +4,17 @@ import { type Context, glued, key, numeral, ordinalTag, token } from "./timex.ts
 
 /** Where time expressions are looked for: at words of time, and from there to the left over what may open one. */
 
-const HEADS = new Set([
-  "half",
-  "semester",
-  "period",
-  "term",
-  "yearlong",
-  "daylong",
-  "weeklong",
-  "monthlong",
-  "hourlong",
-  "decadelong",
-  "weekdays",
-  "weeknights",
-  "a.d.",
-  "ad",
-]);
 const YEAR_WORDS = new Set(["seventeen", "eighteen", "nineteen", "twenty"]);
 
 /** `FY2024`, `Q3`, `H1FY25`. */
 export function isCode(found: Token): boolean {
-  return found.shape !== "lower" && found.text.length < 9 && CODED.test(found.key);
+  const { text } = found;
+  return (
+    text.length < 9 && text.charCodeAt(text.length - 1) <= NINE && found.shape !== "lower" && CODED.test(found.key)
+  );
 }
 
+const NINE = 57;
 const CODED = /^(?:fy\d{2,4}|[qh][1-4](?:fy(?:\d{4}|\d{2}))?)$/;
 
 /** Whether a token can be the core of a time expression. */
@@ -41,7 +29,7 @@ export function isHead(c: Context, at: number): boolean {
       if (found.key === "thousand" && c.tokens[at - 1]?.key === "two") return true;
     }
   }
-  if (found.kind === "word") return HEADS.has(found.key) || isCode(found);
+  if (found.kind === "word") return found.shape !== "lower" && isCode(found);
   return found.kind === "decade" || (found.kind === "number" && numberHead(c.reading, at, found.text));
 }
 

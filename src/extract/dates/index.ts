@@ -64,6 +64,7 @@ function contextOf(reading: Reading): Context {
     reading,
     tokens: reading.tokens,
     marks: marksOf(reading),
+    counted: { at: -1, count: null },
     anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
     known: full !== null ? "full" : open !== null ? "open" : "none",
     memory: { last: null, base: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },

@@ -52,6 +52,9 @@ export function yearAfter(c: Context, at: number): Said | null {
 
 /** `the third quarter`, `third-quarter`, `Q3 2024`, `3Q`, `the fiscal first quarter`, `the first half of 2024`, `H1`. */
 export function quarter(c: Context, at: number): Timex | null {
+  const lead = token(c, at);
+  // Figures open a part as `3Q` or as the year of one.
+  if (lead?.kind === "number" && lead.text.length !== 1 && lead.text.length !== 4) return null;
   const code = codedPart(c, at);
   if (code !== null) return code;
   let start = DETERMINERS.has(key(c, at)) && yearBefore(c, at) === null ? at + 1 : at;

@@ -97,6 +97,7 @@ function turnOf(c: Context, at: number): Timex | null {
 
 /** `a week from Friday`, `two weeks from tomorrow`, `a year ago Monday`, `five days' time`, `a year's time`. */
 function fromPoint(c: Context, at: number): Timex | null {
+  if (!leansOn(c, at)) return null;
   const count = readCount(c, at);
   if (count?.value == null || !Number.isInteger(count.value)) return null;
   const unit = unitAt(c, count.end);
@@ -118,6 +119,15 @@ function fromPoint(c: Context, at: number): Timex | null {
   }
   const day = point.stretch?.from == null ? null : stepBack(point.stretch.from, -count.value, unit.unit);
   return day === null ? null : date(at, point.end, onDay(day), "from-point");
+}
+
+/** `from`, `ago` or a possessive stands near enough; asked first because it costs least. */
+function leansOn(c: Context, at: number): boolean {
+  for (let near = at + 2; near < at + 7; near++) {
+    const word = key(c, near);
+    if (word === "from" || word === "ago" || word === "'s" || word === "'") return true;
+  }
+  return false;
 }
 
 function weekdayPoint(c: Context, at: number, ago: boolean): Timex | null {

@@ -2,6 +2,7 @@ import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { TimeWord } from "../../model/tag.ts";
 import type { DateItem, Diagnostic } from "../../schema/record.ts";
 import type { Day } from "../../text/calendar.ts";
+import type { Count } from "./count.ts";
 import type { Stretch } from "./values.ts";
 
 /** A time expression over tokens `first` to `end` (exclusive). */
@@ -53,6 +54,8 @@ export interface Context {
   readonly anchor: Day;
   readonly known: "full" | "open" | "none";
   readonly memory: Memory;
+  /** The count read last and where: several rules ask for the same. */
+  readonly counted: { at: number; count: Count | null };
   readonly diagnostics: Diagnostic[];
   /** Day before month in `03/04/2024`: settled by the article's other dates, else null; asked only where needed. */
   readonly dayFirst: () => boolean | null;
