@@ -87,5 +87,6 @@ export function parse(text: string): Day | null {
 }
 
 export function pad(n: number, width: number): string {
+  if (width === 2 && n >= 0 && n < 10) return `0${n}`;
   return String(n).padStart(width, "0");
 }

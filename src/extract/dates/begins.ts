@@ -38,7 +38,6 @@ export const YEARLY = 1 << 25;
 export const CODE = 1 << 26;
 export const EACH = 1 << 27;
 export const OTHER = 1 << 28;
-export const ANY = -1;
 
 export const DETERMINER = THE | ARTICLE | OWNER | THIS;
 

@@ -365,8 +365,11 @@ export function hoursOf(c: Context, at: number): Timex | null {
 
 /** A part of the day stands near enough to belong to what begins here; asked first because it costs least. */
 function partFollows(c: Context, at: number): boolean {
-  for (let near = at; near < at + 7 && near < c.limit; near++) if (word(c, near, "daypart") !== null) return true;
-  return false;
+  const { parts } = c;
+  while (parts.near > 0 && (parts.at[parts.near - 1] ?? 0) >= at) parts.near--;
+  while ((parts.at[parts.near] ?? Number.POSITIVE_INFINITY) < at) parts.near++;
+  const next = parts.at[parts.near];
+  return next !== undefined && next < at + 7 && next < c.limit;
 }
 
 /** `the morning`, `in the evening of 5 May`, `Sunday` said before: the part of the day last said. */

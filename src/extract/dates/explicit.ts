@@ -53,7 +53,7 @@ export function dayNumber(c: Context, at: number): { readonly day: number; reado
   const found = token(c, at);
   if (found === undefined) return null;
   if (found.kind === "number" || found.kind === "ordinal") {
-    if (!/^\d{1,2}(?:st|nd|rd|th)?$/i.test(found.text)) return null;
+    if (found.text.length > 4 || !/^\d{1,2}(?:st|nd|rd|th)?$/i.test(found.text)) return null;
     const day = Number.parseInt(found.text, 10);
     return day >= 1 && day <= 31 ? { day, end: at + 1 } : null;
   }
@@ -72,6 +72,15 @@ export interface Written {
 
 /** `July 16`, `16 July 2024`, `27th Oct.`, `the first of May`, `May 3rd, 2021`: found by tags, read by chrono. */
 export function monthDay(c: Context, at: number): Written | null {
+  const { written } = c;
+  if (written.at !== at) {
+    written.day = monthDayAt(c, at);
+    written.at = at;
+  }
+  return written.day;
+}
+
+function monthDayAt(c: Context, at: number): Written | null {
   const leading = month(c, at);
   const first = leading === undefined && key(c, at) === "the" ? at + 1 : at;
   // `the 3rd of November` whole, but of `the 7 October attacks` the day alone.

@@ -16,6 +16,9 @@ export const extractDates: Extractor<DateItem> = (reading) => {
   for (const { first, end } of reading.sentences) {
     c.start = first;
     c.limit = end;
+    // What was read beyond the last sentence's end does not count.
+    c.counted.at = -1;
+    c.written.at = -1;
     let busy = first;
     for (let at = first; at < end; at++) {
       if (at < busy || !isHead(c, at)) continue;
@@ -64,7 +67,9 @@ function contextOf(reading: Reading): Context {
     reading,
     tokens: reading.tokens,
     marks: marksOf(reading),
+    parts: { at: dayparts(reading), near: 0 },
     counted: { at: -1, count: null },
+    written: { at: -1, day: null },
     anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
     known: full !== null ? "full" : open !== null ? "open" : "none",
     memory: { last: null, base: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },
@@ -74,6 +79,12 @@ function contextOf(reading: Reading): Context {
     start: 0,
     limit: 0,
   };
+}
+
+function dayparts(reading: Reading): number[] {
+  const all: number[] = [];
+  for (const { first, value } of reading.all("time")) if (value.role === "daypart") all.push(first);
+  return all;
 }
 
 function once<T>(ask: () => T): () => T {

@@ -27,13 +27,14 @@ function link(c: Context, first: number, at: number): number {
   return next;
 }
 
+const FISCAL = new Set(["fiscal", "financial", "academic", "school", "fy"]);
 const SEASONAL =
   /^(?:season|fiscal|financial|academic|school|budget|fy|crop|marketing|campaign|campaigns|session|year|term|winter|league)$/;
 
 /** `2021–2025`, `the 2026-30 period`, `2007 to 2009`, `1999/2000`, `fiscal 2006-07`. */
 export function yearPair(c: Context, at: number): Timex | null {
   let start = key(c, at) === "the" ? at + 1 : at;
-  const fiscal = /^(?:fiscal|financial|academic|school|fy)$/.test(key(c, start));
+  const fiscal = FISCAL.has(key(c, start));
   if (fiscal) start = key(c, start + 1) === "year" ? start + 2 : start + 1;
   const years = key(c, start) === "years" ? start + 1 : start;
   const first = yearAt(c, years);

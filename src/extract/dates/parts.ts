@@ -55,9 +55,13 @@ export function quarter(c: Context, at: number): Timex | null {
   const lead = token(c, at);
   // Figures open a part as `3Q` or as the year of one.
   if (lead?.kind === "number" && lead.text.length !== 1 && lead.text.length !== 4) return null;
+  // `the year`, `a week`: of bare units only `year-ago` goes on to one.
+  const determined = DETERMINERS.has(key(c, at));
+  const whose = determined ? unitAt(c, at + 1) : null;
+  if (whose !== null && whose.unit !== "S" && !hyphen(c, at + 2)) return null;
   const code = codedPart(c, at);
   if (code !== null) return code;
-  let start = DETERMINERS.has(key(c, at)) && yearBefore(c, at) === null ? at + 1 : at;
+  let start = determined && yearBefore(c, at) === null ? at + 1 : at;
   // `the 1988 third quarter`, `last year's third quarter`, `the year-ago third quarter`
   const before = yearBefore(c, start);
   start = before?.end ?? start;

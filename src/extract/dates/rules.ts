@@ -1,5 +1,4 @@
 import {
-  ANY,
   APOSTROPHE,
   ARTICLE,
   beginning,
@@ -140,7 +139,7 @@ const OUTER: readonly Entry[] = [
   [UNIT | THE | ARTICLE, onUnit, UNIT],
   [DIGITS | UNIT | THE | YEARLY, yearPair, DIGITS | UNIT | YEARLY],
   [DIGITS | ORDINAL | MONTH | THE, dayPair, DIGITS | ORDINAL],
-  [ANY, pair(whole)],
+  [~(VAGUE | REPEATED | EACH), pair(whole)],
   [DIGITS | ORDINAL | THE, daysBefore, ORDINAL],
   [NUMBER | THE | ARTICLE | COUNT, step, NUMBER | UNIT | DAYPART | COUNT | OTHER],
   [NUMBER | DETERMINER | COUNT | EACH, countedUnit],

@@ -3,6 +3,7 @@ import type { TimeWord } from "../../model/tag.ts";
 import type { DateItem, Diagnostic } from "../../schema/record.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Count } from "./count.ts";
+import type { Written } from "./explicit.ts";
 import type { Stretch } from "./values.ts";
 
 /** A time expression over tokens `first` to `end` (exclusive). */
@@ -54,8 +55,12 @@ export interface Context {
   readonly anchor: Day;
   readonly known: "full" | "open" | "none";
   readonly memory: Memory;
+  /** Where parts of a day stand, and the one looked at last. */
+  readonly parts: { readonly at: readonly number[]; near: number };
   /** The count read last and where: several rules ask for the same. */
   readonly counted: { at: number; count: Count | null };
+  /** The month and day read last and where. */
+  readonly written: { at: number; day: Written | null };
   readonly diagnostics: Diagnostic[];
   /** Day before month in `03/04/2024`: settled by the article's other dates, else null; asked only where needed. */
   readonly dayFirst: () => boolean | null;
@@ -124,8 +129,13 @@ export function word<R extends TimeWord["role"]>(
 ): (Extract<TimeWord, { role: R }> & { readonly end: number }) | null {
   const found = markAt(c, at)?.time;
   if (found === undefined || found.tag.value.role !== role) return null;
-  found.word ??= { ...found.tag.value, end: found.tag.end };
+  found.word ??= withEnd(found.tag.value, found.tag.end);
   return found.word as Extract<TimeWord, { role: R }> & { readonly end: number };
+}
+
+function withEnd(value: TimeWord, end: number): TimeWord & { readonly end: number } {
+  // Units are most of them, and a literal costs far less than a copy.
+  return value.role === "unit" ? { role: "unit", unit: value.unit, plural: value.plural, end } : { ...value, end };
 }
 
 export function month(c: Context, at: number): Tag<"month"> | undefined {

@@ -98,9 +98,11 @@ function length(
   joined: boolean,
 ): Timex | null {
   let end = unit.end;
-  if (/^(?:aged|age)$/.test(key(c, at - 1))) return silent(at, end);
-  if (isAge(c, end)) return { ...plain(at, isAge(c, end), "DATE", "XXXX", "age"), silent: true };
-  const article = /^an?$/.test(key(c, start)) && count.end === start + 1;
+  const before = key(c, at - 1);
+  if (before === "aged" || before === "age") return silent(at, end);
+  const age = isAge(c, end);
+  if (age > 0) return { ...plain(at, age, "DATE", "XXXX", "age"), silent: true };
+  const article = count.end === start + 1 && (key(c, start) === "a" || key(c, start) === "an");
   // `the Six-Day War`, `the Thirty Years' War`
   if (joined && unit.end - 1 > c.start && token(c, unit.end - 1)?.shape === "title" && token(c, end)?.shape === "title")
     return null;
@@ -159,7 +161,8 @@ const MODALS = new Set(["will", "would", "may", "might", "could", "can", "'ll"])
 /** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
 export function isAge(c: Context, end: number): number {
   const next = hyphen(c, end) ? end + 1 : end;
-  if (/^olds?$/.test(key(c, next))) return next + 1;
+  const word = key(c, next);
+  if (word === "old" || word === "olds") return next + 1;
   return key(c, end) === "of" && key(c, end + 1) === "age" ? end + 2 : 0;
 }
 
