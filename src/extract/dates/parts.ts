@@ -55,10 +55,10 @@ export function quarter(c: Context, at: number): Timex | null {
   const lead = token(c, at);
   // Figures open a part as `3Q` or as the year of one.
   if (lead?.kind === "number" && lead.text.length !== 1 && lead.text.length !== 4) return null;
-  // `the year`, `a week`: of bare units only `year-ago` goes on to one.
+  // `the year`, `a week`: of bare units only `year-ago` and `this year's` go on to one.
   const determined = DETERMINERS.has(key(c, at));
   const whose = determined ? unitAt(c, at + 1) : null;
-  if (whose !== null && whose.unit !== "S" && !hyphen(c, at + 2)) return null;
+  if (whose !== null && whose.unit !== "S" && !key(c, at + 2).startsWith("'") && !hyphen(c, at + 2)) return null;
   const code = codedPart(c, at);
   if (code !== null) return code;
   let start = determined && yearBefore(c, at) === null ? at + 1 : at;
