@@ -22,7 +22,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Bound, string>> = {
     "far below, not quite, sub, sub-, sub –, <",
   "at-least":
     "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum, minimum of, as few as, as little as, at the least, " +
-    "at the very least, upwards from, starting at, starting from, ≥, a low of, a floor of",
+    "at the very least, upwards from, starting at, starting from, ≥, a floor of",
   "at-most":
     "up to, at most, at the most, no more than, not more than, not exceeding, not to exceed, no greater than, a maximum of, maximum of, maximum, as many as, " +
     "as much as, as high as, as long as, as far as, as large as, capped at, limited to, a ceiling of, a cap of, not to surpass, not over, not above, " +

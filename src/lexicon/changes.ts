@@ -5,11 +5,13 @@
 export const UP_VERBS =
   "rise/rose/risen increase grow/grew/grown climb jump surge soar gain advance rally expand leap/leapt/leaped swell/swelled/swollen accelerate " +
   "strengthen appreciate improve rebound recover rocket skyrocket spike balloon spurt mount escalate inflate widen multiply inch edge tick creep/crept " +
-  "raise boost hike lift add bump/bumped uplift augment heighten extend enlarge push elevate double";
+  "raise boost hike lift add bump/bumped uplift augment heighten extend enlarge push elevate double firm quicken bounce";
 export const DOWN_VERBS =
   "fall/fell/fallen decrease decline drop/dropped dip/dipped slide/slid plunge plummet tumble slump slip/slipped sink/sank/sunk shrink/shrank/shrunk lose/lost " +
   "contract ease retreat weaken depreciate narrow diminish dwindle subside recede nosedive crash collapse slow shed/shed lower reduce cut/cut slash trim/trimmed " +
-  "shave lessen curtail devalue halve deteriorate crater swoon";
+  "shave lessen curtail devalue halve deteriorate crater swoon soften tank slacken";
+/** Verbs whose base and -s form are common nouns or adjectives: only -ed and -ing tell a movement (`the rand firmed 0.4%`). */
+export const NOUNLIKE_VERBS = "firm tank";
 /** Verbs that move only what follows is measured in percent, points or money; with people or goods they are plain deeds (`lost 12 seats`). */
 export const POSSESSIVE_VERBS = "gain advance add lose shed extend push lift mount contract raise cut improve recover";
 

@@ -38,8 +38,10 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
   if (figure.kind === "count") {
     // `28,500 troops in South Korea and some 54,000 in Japan`
     const again = /^(?:and|,)$/.test(link) && /^(?:in|from|at|on|to)$/.test(next) && draft.rule === "large";
+    // `1,000 soldiers; 2,000 more have joined them`
+    const further = next === "more" && !/^(?:than|or)$/.test(keyOf(context, draft.end + 1)) && draft.rule === "large";
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
-    return { ...draft, unit: besides || part || again ? figure.unit : null };
+    return { ...draft, unit: besides || part || again || further ? figure.unit : null };
   }
   // `22 billion cubic metres, 4.5 billion of them filled`, `$6.3bn, 4.1bn of it to China`
   const ofIt = next === "of" && /^(?:it|them|which|this)$/.test(keyOf(context, draft.end + 1));

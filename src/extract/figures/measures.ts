@@ -59,7 +59,8 @@ function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier
   if (/^(?:it|them|this|that|which)$/.test(keyOf(context, end + 1))) return earlier?.measure ?? null;
   // A share of the whole economy measures what the clause is about.
   if (/^(?:gdp|gnp|gross|total|capacity)$/.test(keyOf(context, draft.end + 1))) {
-    const named = raisedTo(context, draft, first) ?? subject(context, draft, first, earlier);
+    const named =
+      nounOf(context, draft, first) ?? raisedTo(context, draft, first) ?? subject(context, draft, first, earlier);
     if (named !== undefined) return named;
   }
   // `70 percent of the 1.2 million voters`
@@ -179,7 +180,7 @@ function inNoun(context: Context, draft: Draft) {
 const LED =
   /^(?:a|an|the|this|that|its|their|his|new|'s|first|second|another|each|with|levies|imposed|for|additional|further)$/;
 const NO_NOUNS =
-  /^(?:higher|lower|smaller|larger|bigger|greater|fewer|weaker|stronger|slower|faster|cheaper|dearer|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?)$/;
+  /^(?:higher|lower|smaller|larger|bigger|greater|fewer|weaker|stronger|slower|faster|cheaper|dearer|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?|live|work|say|believe|think|want|support|favou?r|oppose|own|use)$/;
 
 /** `a $75 million grant`, `a $3 billion, 9-month standby arrangement`, `a 16 percent personal tax rate`, `30 million tons shortage` */
 function nounBehind(context: Context, draft: Draft) {

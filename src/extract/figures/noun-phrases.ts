@@ -86,6 +86,9 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
       break;
     end = at + 1;
   }
+  // `15 million tonnes of freight annually`
+  if (end > start + 1 && /^(?:annually|yearly|monthly|weekly|daily|hourly|quarterly)$/.test(keyOf(context, end - 1)))
+    end--;
   // A participle at the end was the verb (`Turkey exported`), and a state alone is who, not what.
   if (keyOf(context, end - 1).endsWith("ed")) end--;
   if (end <= start || tokens[start]?.kind !== "word") return null;

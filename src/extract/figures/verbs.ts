@@ -1,4 +1,4 @@
-import { DOWN_NOUNS, DOWN_VERBS, POSSESSIVE_VERBS, UP_NOUNS, UP_VERBS } from "../../lexicon/changes.ts";
+import { DOWN_NOUNS, DOWN_VERBS, NOUNLIKE_VERBS, POSSESSIVE_VERBS, UP_NOUNS, UP_VERBS } from "../../lexicon/changes.ts";
 
 export type Direction = "up" | "down";
 export interface ChangeVerb {
@@ -27,6 +27,7 @@ function regular(base: string): { readonly s: string; readonly ing: string; read
 function build(): Map<string, ChangeVerb> {
   const all: Map<string, ChangeVerb> = new Map();
   const possessives = new Set(POSSESSIVE_VERBS.split(" "));
+  const nounlike = new Set(NOUNLIKE_VERBS.split(" "));
   for (const [words, direction] of [
     [UP_VERBS, "up"],
     [DOWN_VERBS, "down"],
@@ -35,7 +36,8 @@ function build(): Map<string, ChangeVerb> {
       const [base = "", past, participle] = entry.split("/");
       const forms = regular(base);
       const possessive = possessives.has(base);
-      for (const form of [base, forms.s, forms.ing]) all.set(form, { direction, base, possessive, past: false });
+      for (const form of nounlike.has(base) ? [forms.ing] : [base, forms.s, forms.ing])
+        all.set(form, { direction, base, possessive, past: false });
       for (const form of [past ?? forms.ed, participle ?? past ?? forms.ed]) {
         all.set(form, { direction, base, possessive, past: form !== base });
       }
