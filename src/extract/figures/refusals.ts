@@ -24,6 +24,7 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
   ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
   ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
   ["address", address],
+  ["named-group", namedGroup],
   ["ratio", ratio],
   ["slogan", slogan],
   ["day-of-month", dayOfMonth],
@@ -90,6 +91,16 @@ function telephone(context: Context, { amount, unit }: Claim): boolean {
     if (PHONES.has(keyOf(context, at))) return true;
   }
   return false;
+}
+
+/** `Group of Seven ministers`, `the Committee of 24`: a body named by its number. */
+function namedGroup({ tokens }: Context, { amount, unit }: Claim): boolean {
+  const of = tokens[amount.first - 1];
+  const body = tokens[amount.first - 2];
+  if (unit || of?.key !== "of" || body?.shape !== "title" || amount.magnitude > 1) return false;
+  if (!/^(?:group|committee|council|gang)$/.test(body.key)) return false;
+  // At the head of a sentence `Group` is any group.
+  return tokens[amount.first]?.shape === "title" || tokens[amount.first - 3]?.key === "the" || amount.digits;
 }
 
 const STREETS =

@@ -167,7 +167,8 @@ function before(context: Context, first: number): Status | null {
       if (keyOf(context, at + 1) === "to" && BE.has(key)) return "target";
       if (key === "be" || key === "been" || key === "being") continue;
       // `may have 1,000 by 2030`
-      if (key === "have" && /^(?:will|would|may|might|could|should)$/.test(keyOf(context, at - 1))) continue;
+      if (key === "have" && at >= first - 3 && /^(?:will|would|may|might|could|should)$/.test(keyOf(context, at - 1)))
+        continue;
       const noun = keyOf(context, at - 1);
       if (/^(?:target|goal|objective|quota|ceiling|plan|aim|ambition)s?$/.test(noun)) return "target";
       if (/^(?:estimate|forecast|projection|prediction)s?$/.test(noun)) return "estimate";
