@@ -15,11 +15,9 @@ const LABEL =
 const LABEL_WORDS = ["photo", "picture", "image", "illustration", "handout"];
 /** A bracket at the line's end that credits a picture: `(Photo: VNA)`, `[Photo/Xinhua]`, `(AP Photo/John Roe)`. */
 const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[^\\d()[\\]:;,]{0,40}\\b)?${LABEL}\\b[^()[\\]]{0,90}[)\\]]\\.?$`, "i");
-/** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …` from here to the line's end. */
-const LABELLED = new RegExp(
-  `\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)(?:[^.]|\\.(?=\\S)){1,90}\\.?$`,
-  "i",
-);
+/** `Photo: VNA`, `Photo by Jane Roe / AFP`, `Photo courtesy of …`, where it begins; what follows is one credit to the line's end. */
+const LABELLED = new RegExp(`\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)`, "gi");
+const TO_THE_END = /^(?:[^.]|\.(?=\S)){1,90}\.?$/;
 /** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
 const AGENCY_PHOTO =
   /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:[Pp]hoto|PHOTO|[Ii]mage|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u;
@@ -61,8 +59,13 @@ function creditStart(press: Agencies, text: string, start: number, end: number):
       : null;
   }
   if (!LABEL_WORDS.some((word) => small.includes(word))) return agencyPair(press, tail, offset);
-  const labelled = LABELLED.exec(tail);
-  if (labelled !== null && (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))) {
+  const labelled = [...tail.matchAll(LABELLED)].find((found) =>
+    TO_THE_END.test(tail.slice(found.index + found[0].length)),
+  );
+  if (
+    labelled !== undefined &&
+    (offset + labelled.index === start || /[\s.—–-]/u.test(tail[labelled.index - 1] ?? " "))
+  ) {
     return offset + labelled.index;
   }
   // `… on Monday. Photo VNA`
