@@ -129,12 +129,14 @@ function stands(word: string, text: string, start: number, end: number): boolean
 
 function learn(text: string, start: number, end: number, slot: number): Word {
   const written = text.slice(start, end);
-  const word = { text: written, key: fold(written), shape: shapeOf(written) };
-  if (written.length > LONGEST_KNOWN) return word;
+  const key = fold(written);
+  const shape = shapeOf(written);
+  if (written.length > LONGEST_KNOWN) return { text: written, key, shape };
   // A slice would keep its whole article in memory for as long as it stays in the table; a string of its own does not.
-  const own = { text: String.fromCharCode(...codes(written)), key: word.key, shape: word.shape };
-  known[slot] = own;
-  return own;
+  const own = String.fromCharCode(...codes(written));
+  const word = { text: own, key: key === written ? own : key, shape };
+  known[slot] = word;
+  return word;
 }
 
 function codes(word: string): number[] {
@@ -155,57 +157,51 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
       spaced = true;
       continue;
     }
-    let word: Word | undefined;
-    let kind: TokenKind = "word";
-    const first = code < 128 ? (ASCII[code] as Class) : classOf(text, at);
-    if (first === Class.Letter) {
-      // Most words are plain letters up to a space or a comma: one look at each character finds their end and their hash.
-      let hash = 0;
-      while (code < 128 && ASCII[code] === Class.Letter) {
-        hash = (Math.imul(hash, 31) + code) | 0;
-        at++;
-        code = at < to ? text.charCodeAt(at) : 32;
-      }
-      if (code < 128 && ENDS_WORD[code] === 1) word = recall(text, start, at, hash);
-      else at = endOfWord(text, start, to);
-    } else if (first === Class.Space) {
-      at += width(text, at);
-      spaced = true;
-      continue;
-    } else if (first === Class.Digit) {
-      at = endOfNumber(text, start, to);
-      const letters = endOfRun(text, at, Math.min(to, at + 3), Class.Letter);
-      const tail = letters > at && letters - at <= 2 ? text.slice(at, letters).toLowerCase() : "";
-      kind = ELEVATED.has(tail) ? "ordinal" : tail === "s" && at - start >= 2 ? "decade" : "number";
-      if (kind !== "number") at = letters;
-    } else {
-      const entity = code === AMPERSAND ? entityAt(text, at, to) : "";
-      if (entity !== "" && BLANK_ENTITY.test(entity)) {
-        at += entity.length;
-        spaced = true;
-        continue;
-      }
-      if (entity === "") {
-        at = endOfOther(text, start, to, spaced);
-        kind = kindOfOther(text, start, at);
-      } else {
-        at += entity.length;
-        kind = "punct";
-      }
+    // Most words are plain letters up to a space or a comma: one look at each character finds their end and their hash.
+    let hash = 0;
+    while (code < 128 && ASCII[code] === Class.Letter) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at++;
+      code = at < to ? text.charCodeAt(at) : 32;
     }
-    word ??= know(text, start, at);
-    tokens.push({
-      index: tokens.length,
-      start,
-      end: at,
-      text: word.text,
-      key: word.key,
-      kind,
-      shape: word.shape,
-      spaced,
-    });
-    spaced = false;
+    if (at > start && code < 128 && ENDS_WORD[code] === 1) {
+      tokens.push(tokenOf(tokens.length, start, at, recall(text, start, at, hash), "word", spaced));
+      spaced = false;
+    } else {
+      // All else stands in a function of its own, so that the loop stays small enough to be compiled as one piece.
+      const before = tokens.length;
+      at = otherToken(text, start, to, spaced, tokens);
+      spaced = tokens.length === before;
+    }
   }
+}
+
+/** Appends the token at a place that is no plain word, or passes over white space; gives back where it ends. */
+function otherToken(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
+  const first = classOf(text, start);
+  if (first === Class.Space) return start + width(text, start);
+  let kind: TokenKind = "word";
+  let end = start;
+  if (first === Class.Letter) end = endOfWord(text, start, to);
+  else if (first === Class.Digit) {
+    end = endOfNumber(text, start, to);
+    const letters = endOfRun(text, end, Math.min(to, end + 3), Class.Letter);
+    const tail = letters > end && letters - end <= 2 ? text.slice(end, letters).toLowerCase() : "";
+    kind = ELEVATED.has(tail) ? "ordinal" : tail === "s" && end - start >= 2 ? "decade" : "number";
+    if (kind !== "number") end = letters;
+  } else {
+    const entity = text.charCodeAt(start) === AMPERSAND ? entityAt(text, start, to) : "";
+    if (entity !== "" && BLANK_ENTITY.test(entity)) return start + entity.length;
+    end = entity === "" ? endOfOther(text, start, to, spaced) : start + entity.length;
+    kind = entity === "" ? kindOfOther(text, start, end) : "punct";
+  }
+  tokens.push(tokenOf(tokens.length, start, end, know(text, start, end), kind, spaced));
+  return end;
+}
+
+function tokenOf(index: number, start: number, end: number, word: Word, kind: TokenKind, spaced: boolean): Token {
+  const { text, key, shape } = word;
+  return { index, start, end, text, key, kind, shape, spaced };
 }
 
 const AMPERSAND = 38;
