@@ -17,7 +17,7 @@ const EVERY = 200;
 export function messagesTo(stream: NodeJS.WriteStream, quiet: boolean): Messages {
   // A closed standard error silences the messages; the records go on.
   stream.on("error", () => {});
-  const start = performance.now();
+  const start = Date.now();
   let shownAt = 0;
   const clear = () => {
     if (shownAt > 0) stream.write("\r\x1b[K");
@@ -37,7 +37,7 @@ export function messagesTo(stream: NodeJS.WriteStream, quiet: boolean): Messages
     },
     progress(articles) {
       if (!stream.isTTY || quiet) return;
-      const now = performance.now();
+      const now = Date.now();
       if (now - start < FIRST_AFTER || now - shownAt < EVERY) return;
       stream.write(`\r\x1b[K${articles} articles`);
       shownAt = now;

@@ -1,4 +1,4 @@
-import { strict } from "chrono-node/en";
+import { Chrono, strict } from "chrono-node/en";
 
 /** Fields that stand in an expression; null where it leaves them out. */
 export interface Fields {
@@ -15,6 +15,15 @@ const KEPT = 4096;
 /** Noon of 1 March 2000, a leap year: only fields that stand in the text are read, so nothing depends on it. */
 const REFERENCE = { instant: new Date(951_912_000_000), timezone: 0 };
 
+type Parser = (typeof strict.parsers)[number];
+const counted = (parser: Parser) =>
+  /ago|later|within/.test(parser.pattern({ option: {} } as Parameters<Parser["pattern"]>[0]).source);
+/** chrono's strict grammar without what counts from now (`in 3 days`, `2 weeks ago`): those are ours, and their patterns take longest to compile. */
+const explicit = new Chrono({
+  parsers: strict.parsers.filter((parser) => !counted(parser)),
+  refiners: strict.refiners,
+});
+
 const answers = new Map<string, Fields | null>();
 
 /** What chrono-node reads in a whole expression (`27th Oct. 2024`, `5:30 p.m.`); null where it does not read all of it. */
@@ -29,7 +38,7 @@ export function explicitFields(expression: string): Fields | null {
 }
 
 function ask(text: string): Fields | null {
-  const found = strict.parse(text, REFERENCE);
+  const found = explicit.parse(text, REFERENCE);
   const [result] = found;
   if (found.length !== 1 || result === undefined || result.end || result.index !== 0) return null;
   if (result.text.length !== text.length) return null;

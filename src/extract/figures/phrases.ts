@@ -25,17 +25,15 @@ export interface PhraseTable<Value> {
   before(reading: Reading, end: number): Hit<Value> | null;
 }
 
-/** The table is spelt when it is first asked: most of an article's figures ask few of them. */
-export function phraseTable<Value>(
-  entries: ReadonlyArray<readonly [words: string, value: Value, exact?: boolean]>,
-): PhraseTable<Value> {
-  let byFirst: Map<string, Phrase<Value>[]> | null = null;
-  let byLast: Map<string, Phrase<Value>[]> | null = null;
+type Row<Value> = readonly [words: string, value: Value, exact?: boolean];
+
+export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTable<Value> {
+  const byFirst = index(entries, 0);
+  const byLast = index(entries, -1);
   return {
     at(reading, first) {
       const token = reading.tokens[first];
-      byFirst ??= filed(entries, 0);
-      const phrases = token && byFirst.get(token.key);
+      const phrases = token && byFirst(token.key);
       if (phrases === undefined) return null;
       const stop = reading.sentenceOf(first).end;
       for (const phrase of phrases) {
@@ -46,8 +44,7 @@ export function phraseTable<Value>(
     },
     before(reading, end) {
       const token = reading.tokens[end - 1];
-      byLast ??= filed(entries, -1);
-      const phrases = token && byLast.get(token.key);
+      const phrases = token && byLast(token.key);
       if (phrases === undefined) return null;
       const start = reading.sentenceOf(end - 1).first;
       for (const phrase of phrases) {
@@ -59,23 +56,40 @@ export function phraseTable<Value>(
   };
 }
 
-/** Phrases by the key at a place of theirs: 0 the first, -1 the last. Of one key the longer go first, equal ones as they came. */
-function filed<Value>(
-  entries: ReadonlyArray<readonly [words: string, value: Value, exact?: boolean]>,
-  place: 0 | -1,
-): Map<string, Phrase<Value>[]> {
-  const index: Map<string, Phrase<Value>[]> = new Map();
-  for (const [words, value, exact = false] of entries) {
-    const { texts, keys } = spell(words);
-    const key = keys.at(place);
-    if (key === undefined) continue;
-    const phrase = { keys, exact: exact ? texts : null, value };
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [phrase]);
-    else list.push(phrase);
-  }
-  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+/** A word of plain letters at a phrase's beginning or end needs no tokeniser. */
+const PLAIN_EDGE = { "0": /^[A-Za-z]+(?= |$)/, "-1": /(?<![^ ])[A-Za-z]+$/ } as const;
+
+/**
+ * The phrases that have a key at a place of theirs: 0 the first, -1 the last. They are filed when the first is asked for, and
+ * spelt when their key is. Of one key the longer go first, equal ones as they came.
+ */
+function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: string) => Phrase<Value>[] | undefined {
+  let rows: Map<string, Row<Value>[]> | null = null;
+  const spelt: Map<string, Phrase<Value>[]> = new Map();
+  const filed = () => {
+    const all: Map<string, Row<Value>[]> = new Map();
+    for (const row of entries) {
+      const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
+      if (key === undefined) continue;
+      const list = all.get(key);
+      if (list === undefined) all.set(key, [row]);
+      else list.push(row);
+    }
+    return all;
+  };
+  return (key) => {
+    const known = spelt.get(key);
+    if (known !== undefined) return known;
+    rows ??= filed();
+    const phrases = rows.get(key)?.map(([words, value, exact = false]) => {
+      const { texts, keys } = spell(words);
+      return { keys, exact: exact ? texts : null, value };
+    });
+    if (phrases === undefined) return undefined;
+    phrases.sort((a, b) => b.keys.length - a.keys.length);
+    spelt.set(key, phrases);
+    return phrases;
+  };
 }
 
 function matches(tokens: readonly Token[], { keys, exact }: Phrase<unknown>, first: number): boolean {
