@@ -23,6 +23,20 @@ export function startTimes(commands, rounds) {
   return times.map(median);
 }
 
+/** Whether a Node process loads a CommonJS package. */
+export function loads(args, name) {
+  const hook =
+    'import { createRequire } from "node:module"; const { cache } = createRequire("/");' +
+    `process.on("exit", () => console.error("loaded:" + Object.keys(cache).some((path) => path.includes("/node_modules/${name}/"))));`;
+  const { stderr } = spawnSync(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, ...args],
+    { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
+  );
+  if (!stderr.includes("loaded:")) throw new Error(`${args.join(" ")}: ${stderr}`);
+  return stderr.includes("loaded:true");
+}
+
 /** Best seconds of a function over the texts, of `rounds` after one to warm up. */
 export function bestOf(rounds, run) {
   run();

@@ -4,13 +4,12 @@ import { type Loaded, load } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
 import { extractSource, type Walk } from "../pipeline.ts";
 import { KINDS, type Kind } from "../schema/record.ts";
-import { type ConfigFlags, configOptions, printed, settle } from "./config.ts";
 import { EXIT, type ExitCode, UsageError, WriteError } from "./exit.ts";
 import { type Messages, messagesTo } from "./messages.ts";
 import { chooseFormat, formatNamed, parseDelimiter, parseKinds, parseSize, parseTable } from "./options.ts";
-import { deliver } from "./outputs.ts";
+import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
 
-export interface RunFlags extends ConfigFlags {
+export interface RunFlags extends ReadingFlags {
   readonly format?: string;
   readonly output?: string;
   readonly only?: string;
@@ -18,42 +17,28 @@ export interface RunFlags extends ConfigFlags {
   readonly table?: string;
   readonly bom?: boolean;
   readonly delimiter?: string;
-  readonly lossy?: boolean;
-  readonly maxArticleSize?: string;
-  readonly quiet?: boolean;
-  readonly debug?: boolean;
 }
 
 /** The arguments and options of the main command, with and without its name. */
 export function runOptions(command: Command): Command {
   const formats = FORMATS.map(({ name, about }) => `${name} (${about})`).join(", ");
-  command
-    .argument("[paths...]", "files, folders, globs, or - for standard input; without any, those of the configuration")
+  pathsArgument(command)
     .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
     .option("-o, --output <path>", "write to a file (CSV: or all tables to a folder), in one step")
     .option("--table <name>", `CSV of one table, a row an item: ${TABLE_NAMES.join(", ")}`)
-    .option("--only <kinds>", `some of ${KINDS.join(",")}`)
-    .option("--reference-date <date>", "what relative dates count from in articles without a date, YYYY-MM-DD")
+    .option("--only <kinds>", `some of ${KINDS.join(",")}`);
+  referenceOption(command)
     .option("--explain", "give each item the id of the rule that made it")
     .option("--bom", "begin CSV with a byte order mark")
-    .option("--delimiter <character>", "what stands between cells of CSV, tab for a tab")
-    .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
-    .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
-    .option("-q, --quiet", "no progress and no warnings, only errors")
-    .option("--debug", "stack traces");
-  return configOptions(command);
+    .option("--delimiter <character>", "what stands between cells of CSV, tab for a tab");
+  return readingOptions(command);
 }
 
 /** Reads the articles, writes their records, and says how it went. */
 export async function run(named: readonly string[], flags: RunFlags): Promise<ExitCode> {
-  const settings = settle(named, flags);
-  if (flags.printConfig) {
-    await deliver([{ path: null, text: printed(settings) }]);
-    return EXIT.done;
-  }
+  const settings = await settled(named, flags);
+  if (settings === null) return EXIT.done;
   const { paths, referenceDate, lexicon } = settings;
-  if (paths.length === 0)
-    throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
   const format = chooseFormat(flags);
   const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");

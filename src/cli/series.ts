@@ -4,47 +4,32 @@ import { LEDGER_FORMATS, type LedgerFormat, type Target } from "../emit/index.ts
 import { load } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
 import { extractSource } from "../pipeline.ts";
-import { type ConfigFlags, configOptions, printed, settle } from "./config.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
 import { parseSize } from "./options.ts";
 import { deliver } from "./outputs.ts";
+import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
 import { walk } from "./run.ts";
 
-export interface SeriesFlags extends ConfigFlags {
+export interface SeriesFlags extends ReadingFlags {
   readonly format?: string;
   readonly output?: string;
-  readonly lossy?: boolean;
-  readonly maxArticleSize?: string;
-  readonly quiet?: boolean;
-  readonly debug?: boolean;
 }
 
 /** The arguments and options of `extract series`. */
 export function seriesOptions(command: Command): Command {
   const formats = LEDGER_FORMATS.map(({ name, about }) => `${name} (${about})`).join(", ");
-  command
-    .argument("[paths...]", "files, folders, globs, or - for standard input; without any, those of the configuration")
+  pathsArgument(command)
     .option("-f, --format <name>", `${formats}; without it a table on a terminal, ndjson elsewhere`)
-    .option("-o, --output <file>", "write to a file, in one step, instead of standard output")
-    .option("--reference-date <date>", "what relative dates count from in articles without a date, YYYY-MM-DD")
-    .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
-    .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
-    .option("-q, --quiet", "no progress and no warnings, only errors")
-    .option("--debug", "stack traces");
-  return configOptions(command);
+    .option("-o, --output <file>", "write to a file, in one step, instead of standard output");
+  return readingOptions(referenceOption(command));
 }
 
 /** Reads the articles and writes the ledger of the sessions they tell of. */
 export async function series(named: readonly string[], flags: SeriesFlags): Promise<ExitCode> {
-  const settings = settle(named, flags);
-  if (flags.printConfig) {
-    await deliver([{ path: null, text: printed(settings) }]);
-    return EXIT.done;
-  }
+  const settings = await settled(named, flags);
+  if (settings === null) return EXIT.done;
   const { paths, referenceDate, lexicon } = settings;
-  if (paths.length === 0)
-    throw new UsageError("no input: name files, folders or globs, or - for standard input (--help)");
   const { output = null } = flags;
   const format = formatOf(flags.format, output);
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
