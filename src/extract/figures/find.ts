@@ -1,5 +1,4 @@
 import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
-import type { Tag } from "../../model/reading.ts";
 import { clean } from "../../text/numbers.ts";
 import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
@@ -17,12 +16,14 @@ import { isTime } from "./units.ts";
 export function findDrafts(context: Context): Draft[] {
   const { reading, tokens } = context;
   const drafts: Draft[] = [];
-  const numerals = starts(reading.all("numeral"));
-  const ordinals = starts(reading.all("ordinal"));
+  const words = [...reading.all("numeral"), ...reading.all("ordinal")].map(({ first }) => first).sort((a, b) => a - b);
+  let next = 0;
+  let word = words[0] ?? tokens.length;
   let busy = 0;
   for (let at = 0; at < tokens.length; at++) {
+    const tagged = word === at;
+    while (word <= at) word = words[++next] ?? tokens.length;
     const token = tokens[at];
-    const tagged = numerals(at) || ordinals(at);
     if (token === undefined || at < busy) continue;
     if (token.kind !== "number" && !tagged && !(token.kind === "symbol" && isGlyph(token))) continue;
     const operand = readOperand(context, at);
@@ -32,16 +33,6 @@ export function findDrafts(context: Context): Draft[] {
     busy = Math.max(busy, found.end, operand.amount.end);
   }
   return drafts;
-}
-
-/** Whether one of the tags, which stand in text order, begins at a token; tokens are asked in order, each of them. */
-function starts(tags: readonly Tag[]): (at: number) => boolean {
-  let next = 0;
-  return (at) => {
-    if (tags[next]?.first !== at) return false;
-    next++;
-    return true;
-  };
 }
 
 function draftsFrom(
