@@ -153,6 +153,7 @@ NA | party | SWAPO
 NG | party | PDP, APC
 NI | party | Sandinista, Sandinistas, FSLN
 NO | parliament | Storting
+NP | party | Nepali Congress, CPN-UML, UML, CPN-MC
 NZ | party | New Zealand First, NZ First
 PE | ministry | Torre Tagle
 PE | party | Sendero Luminoso, Shining Path
@@ -189,7 +190,7 @@ US | parliament | U.S. Senate, House of Representatives, Capitol Hill
 US | party | Democratic National Committee, Republican National Committee, GOP
 VN | body | Vietnam Fatherland Front, Fatherland Front, VCCI
 VE | ministry | Miraflores
-YU | party | League of Communists of Yugoslavia
+YU | party | League of Communists of Yugoslavia, LCY, LCY Central Committee
 VN | party | CPV, CPVCC, Communist Party of Vietnam
 XK | party | KLA, Kosovo Liberation Army
 ZA | body | COSATU

@@ -16,7 +16,7 @@ consultation | 2+2 | strong | 2+2, 2 + 2, 2-plus-2, two-plus-two, 2 plus 2, two 
 committee | committee | plain | committee, committees, subcommittee, subcommittees, sub-committee, sub-committees
 committee | commission | plain | commission, commissions, subcommission, sub-commission, sub-commissions
 committee | council | weak | council, councils, board of governors
-committee | working group | plain | working group, working groups, working party, working parties, working-group, joint group, joint groups, expert group, experts group, experts' group, steering group, consultative group, high-level group, high level group, coordination group, coordinating group, liaison group, study group, advisory group, strategy group, consultation group, defence group, defense group, policy group, eminent persons group
+committee | working group | plain | working group, working groups, working party, working parties, working-group, joint group, joint groups, expert group, experts group, experts' group, steering group, consultative group, high-level group, high level group, coordination group, coordinating group, liaison group, study group, advisory group, strategy group, consultation group, defence group, defense group, policy group, eminent persons group, eminent persons' group
 committee | contact group | strong | contact group, contact groups
 committee | task force | weak | task force, task forces, taskforce, joint team
 committee | board | weak | joint board

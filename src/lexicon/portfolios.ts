@@ -5,14 +5,14 @@ import type { Portfolio } from "../schema/record.ts";
 const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   "foreign-affairs":
     "foreign affairs, foreign, external affairs, external relations, foreign relations, foreign policy, international relations, foreign office, state department, " +
-    "department of state, european affairs, europe, diplomatic, diplomacy, exterior relations, asean affairs, east african community affairs, regional integration, regional cooperation, external cooperation, expatriates, foreign and commonwealth, international cooperation, international affairs, overseas development, " +
+    "department of state, european affairs, europe, diplomatic, diplomacy, exterior relations, tunisians abroad, egyptians abroad, moroccans abroad, moroccans living abroad, moroccan expatriates, algerians abroad, national community abroad, senegalese abroad, malians abroad, beninese abroad, nigeriens abroad, ivorians abroad, lebanese abroad, nationals abroad, citizens abroad, overseas indian affairs, asean affairs, east african community affairs, regional integration, regional cooperation, external cooperation, expatriates, foreign and commonwealth, international cooperation, international affairs, overseas development, " +
     "east asian and pacific affairs, african affairs, near eastern affairs, western hemisphere affairs, inter-american affairs, south asian affairs, asian affairs, european integration, middle east, asia-pacific, external",
   defence:
     "defence, defense, national defence, national defense, armed forces, war, army, navy, military, pentagon, homeland defense, veterans affairs, veterans, people's armed forces",
   "public-security":
     "public security, national security, state security, security, homeland security, intelligence, police, counterterrorism, counter-terrorism, anti-terrorism, law and order, internal security, public safety",
   interior:
-    "interior, home affairs, home, internal affairs, local government, regional development, public administration, decentralization, decentralisation, territorial administration, immigration, citizenship, emergency situations, local governments, civil defence, home office",
+    "interior, home affairs, home, internal affairs, local government, regional development, public administration, decentralization, decentralisation, territorial administration, immigration, migration, citizenship, emergency situations, local governments, civil defence, home office",
   finance:
     "finance, finances, treasury, the exchequer, exchequer, budget, revenue, taxation, financial, fiscal, monetary, inland revenue, customs and excise, public accounts, economy and finance, economic and financial affairs, finance and economy, finance and planning, planning and finance, finance and economic planning, finance and national planning, economic planning and finance",
   trade:

@@ -194,7 +194,7 @@ ZA | RSA | | South Africans |
 ZM | | | Zambians |
 ZW | Rhodesia | | Zimbabweans |
 SU | Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet | Soviets |
-YU | Yugoslavia, Federal Republic of Yugoslavia | Yugoslav, Yugoslavian | Yugoslavs |
+YU | Yugoslavia, Federal Republic of Yugoslavia, SFRY, SFR Yugoslavia, Socialist Federal Republic of Yugoslavia | Yugoslav, Yugoslavian | Yugoslavs |
 CS | Czechoslovakia, Serbia and Montenegro | Czechoslovak, Czechoslovakian | |
 DD | East Germany, German Democratic Republic, GDR | East German | East Germans | East Berlin
 `;

@@ -185,6 +185,14 @@ function levelOf(phrase: Phrase, kind: Found["kind"], sense: string): Found["lev
   return kind === "meeting" && sense === "summit" ? "head-of-state" : null;
 }
 
+/** `the consultative meeting of the heads of state of Central Asia` */
+function ofRegion(context: Context, { after }: Phrase): boolean {
+  if (after.of === null || after.topic === null) return false;
+  for (let at = after.topic[0]; at < after.topic[1]; at++)
+    if (context.reading.tag(at, "qualifier")?.value.sort === "region") return true;
+  return false;
+}
+
 /** The one state a sentence names, where the article is about two others, with the dateline's. */
 function guestOf(context: Context, { sentence }: Phrase): readonly string[] | null {
   const { home } = context.reading.article;
@@ -238,6 +246,7 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
   }
   const open =
     wide ||
+    (kind !== "agreement" && ofRegion(context, phrase)) ||
     phrase.after.region ||
     (phrase.before.names.length > 0 && !phrase.has("joint")) ||
     (phrase.named && kind === "meeting" && !phrase.has("joint")) ||

@@ -70,7 +70,9 @@ export function subjectOf(
     if (!PLACES.test(context.token(at - 1)?.key ?? "")) return state.value.code;
   }
   const here = context.statesIn(sentence).find((code) => !codes.has(code));
-  const other = here ?? context.pair?.find((code) => !codes.has(code));
+  const { home } = context.reading.article;
+  const pair = context.pair?.filter((code) => !codes.has(code)) ?? [];
+  const other = here ?? pair.find((code) => code === home) ?? pair[0];
   if (other !== undefined) return other;
   return context.main !== null && !codes.has(context.main) ? context.main : null;
 }

@@ -18,7 +18,7 @@ const CHARGED: ReadonlySet<Role> = new Set([
 
 /** Britain's chancellor is its finance minister. */
 export function isExchequer(words: Words, state: string | null): boolean {
-  return (state ?? words.reading.article.home) === "GB";
+  return (state ?? words.home) === "GB";
 }
 
 export function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {

@@ -100,7 +100,7 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
     return /^(?:head|chairman|official|officer)$/.test(kind) && bodyKind(words.key(next)) === "ministry";
   return (
     named &&
-    /^(?:official|head|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|secretary-of-state|judge|rank|ambassador|president)$/.test(
+    /^(?:official|head|secretary|deputy-minister|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|secretary-of-state|judge|rank|ambassador|president)$/.test(
       kind,
     )
   );
@@ -120,7 +120,19 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   while (at < stop) {
     const token = tokens[at];
     if (token === undefined) break;
-    const state = reading.tag(at, "state");
+    const people = reading.tag(at, "state");
+    // `Minister of Foreign Affairs and Tunisians Abroad`
+    const abroad = people !== undefined && (reading.tag(at, "portfolio")?.end ?? 0) > people.end;
+    const state = abroad ? undefined : people;
+    // `Ministry of Foreign Affairs Bharat Raj Paudel`: what bears a state's name may be called so.
+    if (
+      state !== undefined &&
+      at > start &&
+      at === anchor &&
+      words.portfolioEnding(at) !== undefined &&
+      (nameAt(words, at, limit)?.words ?? 0) > 1
+    )
+      break;
     // `Secretary of Justice Michael Jordan`: the state's name ends the holder's.
     if (state !== undefined && at > anchor && anchor > start && strong && (nameAt(words, anchor, limit)?.end ?? 0) > at)
       break;
@@ -168,8 +180,10 @@ function readComplement(words: Words, office: Office, limit: number, preposition
         named = strong = true;
         continue;
       }
+      // `Assembly of People's Representatives`
+      const owned = words.key(at - 1) === "'s" && head?.value.plural === true && isCapital(token) && named;
       // `at the Chancellery of the Prime Minister`
-      if (head !== undefined && at > start && housesOffice(words, at, start)) {
+      if (head !== undefined && at > start && (owned || housesOffice(words, at, start))) {
         at = anchor = head.end;
         named = strong = true;
         continue;
@@ -206,6 +220,11 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       if (bodyKind(token.key) !== undefined) {
         anchor = at + 1;
         strong = true;
+        // `commander of Operation Northern Watch`: the name follows its noun.
+        if (NAME_FOLLOWS.has(token.key)) {
+          while (anchor < stop && isCapital(tokens[anchor]) && !reading.tag(anchor, "office")) anchor++;
+          at = anchor - 1;
+        }
       } else if (afterLink && !(words.key(at - 1) === "and" && nameAt(words, at, limit)?.words !== 1)) anchor = at + 1;
       named = true;
       at++;
@@ -286,6 +305,8 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   settle(words, office, start, end, preposition, states, portfolios);
 }
 
+const NAME_FOLLOWS = new Set(["operation", "exercise"]);
+
 /** `Chancellery of the …`, `Office of the …`: the office inside names the body. */
 function housesOffice(words: Words, at: number, start: number): boolean {
   const of = words.key(at - 1) === "the" ? at - 2 : at - 1;
@@ -303,8 +324,9 @@ const REALM = new Set(
   "of the republic kingdom people people's 's democratic socialist federal federative islamic".split(" "),
 );
 
-function holdsMinisters(words: Words, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (words.key(at) === "ministers") return true;
+/** A government or a head of state by another name: `Council of Ministers`, `Presidency`. */
+function governs(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (/^(?:ministers|presidency)$/.test(words.key(at))) return true;
   return false;
 }
 
@@ -372,7 +394,7 @@ function settle(
   }
   // `Minister of Defence of Ghana`, `Chairman of the Council of Ministers of the …`: the state is the office's, not the body's.
   const last = inside.at(-1);
-  if (last !== undefined && last.end === end && (portfolios.length > 0 || holdsMinisters(words, from, end))) {
+  if (last !== undefined && last.end === end && (portfolios.length > 0 || governs(words, from, end))) {
     let cut = last.first;
     while (cut > from && REALM.has(words.key(cut - 1))) cut--;
     if (cut > from && cut < last.first) {

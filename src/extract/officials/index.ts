@@ -11,7 +11,7 @@ import { headText } from "./phrases.ts";
 import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { standingOf } from "./roles.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
-import { courtState, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
+import { chancellery, courtState, homeState, ownState, pointedState, STRENGTH } from "./states.ts";
 import { titleText } from "./text.ts";
 import { tiesOf } from "./ties.ts";
 import { verbTies } from "./verbs.ts";
@@ -134,7 +134,7 @@ function isBesideItsLike(words: Words, before: Tie, office: Office): boolean {
   if (before.name.end > office.first || office.first - before.name.end > 2 || office.former) return false;
   if (!/^(?:,? ?and|,)$/.test(words.reading.quote(before.name.end, office.first))) return false;
   const { state } = tieState(words, before);
-  if (state !== null && state !== words.reading.article.home) return false;
+  if (state !== null && state !== words.home) return false;
   const { role } = standingOf(words, office, null);
   return ONLY_ONE.has(role) && before.offices.some((one) => !one.former && standingOf(words, one, null).role === role);
 }
@@ -190,8 +190,10 @@ function official(words: Words, person: Person, mentions: Official["mentions"]):
 /** The surest claim, the first of equals; a side or the dateline where the titles name none. */
 function countryOf(words: Words, person: Person): string | null {
   let best: Claim = { state: null, strength: STRENGTH.none };
+  // What one holds now before what one held.
+  for (const tie of person.ties) if (!isPast(tie)) best = surest(best, tieState(words, tie));
   for (const tie of person.ties) {
-    best = surest(best, tieState(words, tie));
+    if (best.strength < STRENGTH.implied) best = surest(best, tieState(words, tie));
     if (best.strength >= STRENGTH.context) continue;
     const side = tie.inferred ? null : sideOf(words, tie);
     if (side !== null) best = { state: side, strength: STRENGTH.context };
@@ -207,9 +209,14 @@ function countryOf(words: Words, person: Person): string | null {
   }
   if (best.state !== null) return best.state;
   for (const { offices, inferred } of person.ties) {
-    if (!inferred) for (const office of offices) best = surest(best, courtState(words, office));
+    if (inferred) continue;
+    for (const office of offices) best = surest(surest(best, courtState(words, office)), chancellery(words, office));
   }
   return best.state;
+}
+
+function isPast({ former, offices }: Tie): boolean {
+  return former || (offices.length > 0 && offices.every((office) => office.former));
 }
 
 function sideOf(words: Words, tie: Tie): string | null {

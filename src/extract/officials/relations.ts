@@ -14,7 +14,8 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
   for (const { first: at, end, value } of cues) {
     if (!value.counterpart) continue;
     const found = namedCounterpart(scene, at, end);
-    if (found === undefined) continue;
+    // `his Algerian peer X`; any other peer is a lord.
+    if (found === undefined || (found.state === null && words.key(at) === "peer")) continue;
     if (words.key(at) === "counterparts") {
       all.push(...severalCounterparts(scene, at, found.name, earlier));
       continue;

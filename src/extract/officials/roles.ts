@@ -64,6 +64,8 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         }
         return presidential(office);
       }
+      // `President of the Presidency of Bosnia`
+      if (/^of the presidency\b/.test(bodyText(words, office))) return presidential(office);
       // `president of the Spanish government`
       if (
         /\bgovernment$/.test(bodyText(words, office)) &&
@@ -71,7 +73,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         !/regional|provincial|island/.test(bodyText(words, office))
       )
         return office.deputy ? "deputy-head-of-government" : "head-of-government";
-      return headOfBody(office, bodyText(words, office), words.reading.article.home, has, inCommittee, "business");
+      return headOfBody(office, bodyText(words, office), words.home, has, inCommittee, "business");
     case "premier":
       if (has("local")) return "local-leader";
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
@@ -110,7 +112,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "undersecretary":
       return office.international ? "organization-official" : "deputy-minister";
     case "secretary-general":
-      return secretaryGeneral(office, head, has, inCommittee);
+      return secretaryGeneral(words, office, head, has, inCommittee);
     case "legislator":
       if (head.startsWith("council") || head.startsWith("alder") || head.startsWith("city")) return "local-leader";
       if (head === "representative" && (office.target || office.organization !== null) && !has("parliament"))
@@ -238,7 +240,7 @@ function generalHead(
     if (/\b(?:trade|labou?r|workers'?|teachers'?|farmers'?|miners'?|students?'?) union\b/.test(body))
       return "organization-head";
     if (/revolution$/.test(body)) return "head-of-state";
-    return headOfBody(office, bodyText(words, office), words.reading.article.home, has, inCommittee, "party-leader");
+    return headOfBody(office, bodyText(words, office), words.home, has, inCommittee, "party-leader");
   }
   if (/development and reform commission|planning commission|economic and trade commission/.test(body))
     return office.deputy ? "deputy-minister" : "minister";
@@ -270,7 +272,7 @@ function generalHead(
     return headOfBody(
       office,
       body,
-      words.reading.article.home,
+      words.home,
       has,
       inCommittee,
       office.organization === null && office.kinds.length === 0 ? capitalChair(words, office) : "business",
@@ -283,7 +285,7 @@ function generalHead(
   return headOfBody(
     office,
     body,
-    words.reading.article.home,
+    words.home,
     has,
     inCommittee,
     office.deputy ? "organization-official" : "organization-head",
@@ -308,6 +310,7 @@ function capitalChair(words: Words, office: Office): Role {
 }
 
 function secretaryGeneral(
+  words: Words,
   office: Office,
   head: string,
   has: (...kinds: BodyKind[]) => boolean,
@@ -323,6 +326,8 @@ function secretaryGeneral(
         ? "party-official"
         : "party-leader";
   if (office.international) return office.deputy ? "organization-official" : "organization-head";
+  if (/\b(?:trade|labou?r|workers'?|teachers'?|farmers'?) unions?\b/.test(bodyText(words, office)))
+    return office.deputy ? "organization-official" : "organization-head";
   if (has("party"))
     return office.deputy || (inCommittee() && !/general|first/.test(head)) ? "party-official" : "party-leader";
   if (has("ministry")) return "deputy-minister";

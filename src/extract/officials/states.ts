@@ -24,7 +24,7 @@ export function ownState(words: Words, office: Office): Claim {
 }
 
 function stateOf(words: Words, office: Office): Claim {
-  const { home } = words.reading.article;
+  const { home } = words;
   const [state] = office.states;
   if (state !== undefined) return { state, strength: STRENGTH.stated };
   if (office.international) return NONE;
@@ -46,7 +46,7 @@ function stateOf(words: Words, office: Office): Claim {
 
 /** `Commerce Secretary X` under Tokyo's dateline, `Undersecretary of the Treasury X`. */
 function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Office): boolean {
-  const { home } = words.reading.article;
+  const { home } = words;
   if (portfolios.length === 0 || home === null || WITH_SECRETARIES.has(home)) return false;
   if (head.value.kind !== "secretary" && head.value.kind !== "undersecretary") return false;
   for (let at = first; at < end; at++) if (AMERICAN_FIELDS.has(words.key(at))) return true;
@@ -55,7 +55,7 @@ function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Off
 
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
 export function homeState(words: Words, office: Office, role: Role): Claim {
-  const { home } = words.reading.article;
+  const { home } = words;
   if (home === null || office.apart || office.international || role === "business") return NONE;
   const { kind } = office.head.value;
   const lacks =
@@ -89,6 +89,14 @@ export function courtState({ reading }: Words, { head, sentence }: Office): Clai
   const place = tokens[sentence.first]?.key === "in" ? reading.tag(sentence.first + 1, "state") : undefined;
   if (place?.value.form !== "capital" || tokens[place.end]?.text !== ",") return NONE;
   return { state: place.value.code, strength: STRENGTH.home };
+}
+
+/** `Chancellor X` under another state's dateline: of the states the article names the one that has chancellors. */
+export function chancellery({ reading }: Words, { head, former }: Office): Claim {
+  if (head.value.kind !== "chancellor" || former) return NONE;
+  const codes = new Set(reading.all("state").map(({ value }) => value.code));
+  const [state, more] = [...WITH_CHANCELLOR].filter((code) => codes.has(code));
+  return state === undefined || more !== undefined ? NONE : { state, strength: STRENGTH.home };
 }
 
 function isCommon(words: Words, [first, end]: readonly [number, number]): boolean {

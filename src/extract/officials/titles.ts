@@ -48,8 +48,11 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
     return undefined;
   if (token.key === "minister" && CHURCHES.has(words.key(head.first - 1))) return undefined;
   // `A will co-chair the meeting with B`
-  if (head.value.kind === "chairman" && token.shape === "lower" && TO_DO.has(words.key(head.first - 1)))
-    return undefined;
+  if (head.value.kind === "chairman" && token.shape === "lower") {
+    if (TO_DO.has(words.key(head.first - 1))) return undefined;
+    // `A and B, minister of trade, co-chair the group`
+    if (DETERMINERS.has(words.key(head.end)) && !DETERMINERS.has(words.key(head.first - 1))) return undefined;
+  }
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
   const office = bareOffice(sentence, head);

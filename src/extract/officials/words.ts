@@ -13,6 +13,8 @@ export interface Words {
   bodyEnding(end: number): Body | undefined;
   bodyAt(first: number): Body | undefined;
   key(token: number): string;
+  /** The state of the dateline, as the article calls it: the Yugoslavia of its days, not what Belgrade is the capital of now. */
+  readonly home: string | null;
 }
 
 export interface Body {
@@ -31,6 +33,13 @@ function isNational({ tokens, tag }: Reading, first: number, end: number): boole
   return tokens[end]?.key === "of" && tag(owner, "state")?.value.form === "name";
 }
 
+const OF_WORKERS = new Set("union unions federation confederation organization organisation court office".split(" "));
+
+/** `General Labour Union`: labour, not the party. */
+function isOfWorkers({ tokens }: Reading, { first, end }: Body): boolean {
+  return end === first + 1 && tokens[first]?.key === "labour" && OF_WORKERS.has(tokens[end]?.key ?? "");
+}
+
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
   const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
@@ -47,7 +56,7 @@ export function wordsOf(reading: Reading): Words {
     if (value.kind === "organization" && !value.weak && !(value.form === "short" && isNational(reading, first, end)))
       note({ first, end, value: OF_MANY_STATES });
   }
-  for (const body of reading.all("body")) note(body);
+  for (const body of reading.all("body")) if (!isOfWorkers(reading, body)) note(body);
   return {
     reading,
     tokens,
@@ -57,7 +66,28 @@ export function wordsOf(reading: Reading): Words {
     bodyEnding: (end) => bodyEnds.get(end),
     bodyAt: (first) => bodyStarts.get(first),
     key: (token) => tokens[token]?.key ?? "",
+    home: homeOf(reading),
   };
+}
+
+/** States that are gone, by the state their capital is in now. */
+const BEFORE = new Map([
+  ["RS", "YU"],
+  ["RU", "SU"],
+  ["CZ", "CS"],
+]);
+
+/** The dateline's state, or the one that stood there where the article names that and not the one of today. */
+function homeOf({ article, all }: Reading): string | null {
+  const { home } = article;
+  const gone = home === null ? undefined : BEFORE.get(home);
+  if (gone === undefined) return home;
+  let named = false;
+  for (const { value } of all("state")) {
+    if (value.code === home && value.form !== "capital") return home;
+    if (value.code === gone) named = true;
+  }
+  return named ? gone : home;
 }
 
 type Word = Token & { readonly kind: "word" };
