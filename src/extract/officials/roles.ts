@@ -326,7 +326,11 @@ function secretaryGeneral(
         ? "party-official"
         : "party-leader";
   if (office.international) return office.deputy ? "organization-official" : "organization-head";
-  if (/\b(?:trade|labou?r|workers'?|teachers'?|farmers'?) unions?\b/.test(bodyText(words, office)))
+  if (
+    /\b(?:trade|labou?r|workers'?|teachers'?|farmers'?) (?:unions?|federation|confederation)\b/.test(
+      bodyText(words, office),
+    )
+  )
     return office.deputy ? "organization-official" : "organization-head";
   if (has("party"))
     return office.deputy || (inCommittee() && !/general|first/.test(head)) ? "party-official" : "party-leader";
