@@ -17,6 +17,8 @@ export function afterChrist(c: Context, at: number): boolean {
 }
 
 export function eraYear(c: Context, at: number): Timex | null {
+  // Nearly all figures have no era beside them.
+  if (token(c, at)?.kind === "number" && !ERAS.test(token(c, at + 1)?.text ?? "")) return null;
   if (AFTER.test(token(c, at)?.text ?? "") && key(c, at).startsWith("a")) {
     const year = number(c, at + 1);
     return year === null ? null : date(at, at + 2, yearOf(year), "era-year", true);

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { addDays, type Day, daysInMonth, weekday } from "../../text/calendar.ts";
 import { yearAfter } from "./parts.ts";
-import { pointer } from "./relative.ts";
+import { pointer } from "./pointer.ts";
 import { yearOfDay } from "./resolve.ts";
 import { type Context, date, key, plain, type Timex, token, word } from "./timex.ts";
 import { holding, onDay } from "./values.ts";

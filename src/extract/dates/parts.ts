@@ -1,10 +1,10 @@
-import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { daysInMonth } from "../../text/calendar.ts";
+import { codedPart } from "./codes.ts";
 import { readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
-import { pointer } from "./relative.ts";
+import { pointer } from "./pointer.ts";
 import { yearOfPart } from "./resolve.ts";
-import { type Context, date, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { type Context, date, hyphen, key, plain, type Timex, token } from "./timex.ts";
 import {
   daysBetween,
   type Grain,
@@ -12,12 +12,11 @@ import {
   holding,
   quarterOf,
   type Stretch,
-  seasonOf,
   shift,
   shiftYears,
   yearOf,
 } from "./values.ts";
-import { apostropheYear, fullYear, ordinalAt, withoutEnds, yearAt } from "./years.ts";
+import { apostropheYear, ordinalAt, withoutEnds, yearAt } from "./years.ts";
 
 /** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
 
@@ -26,6 +25,8 @@ const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
 /** Those that leave open on which day a year begins. */
 const OPEN_START = new Set(["fiscal", "financial"]);
 const YEAR_AGO = new Set(["ago", "earlier", "before"]);
+
+const POINTERS = new Set("last next current coming upcoming previous preceding prior following subsequent".split(" "));
 
 /** A year said with a part of it: `of 2024`, `2024`, `this year`, `of last year`, `a year ago`, `of fiscal 2024`. */
 interface Said {
@@ -59,6 +60,11 @@ export function quarter(c: Context, at: number): Timex | null {
   const determined = DETERMINERS.has(key(c, at));
   const whose = determined ? unitAt(c, at + 1) : null;
   if (whose !== null && whose.unit !== "S" && !key(c, at + 2).startsWith("'") && !hyphen(c, at + 2)) return null;
+  // `last week`, `the coming days`: a pointer goes on to `year's third quarter` alone.
+  if (POINTERS.has(key(c, at)) && !determined) {
+    const next = key(c, at + 1);
+    if (next !== "year" && next !== "half" && !FISCAL.has(next)) return null;
+  }
   const code = codedPart(c, at);
   if (code !== null) return code;
   let start = determined && yearBefore(c, at) === null ? at + 1 : at;
@@ -105,58 +111,6 @@ function whichPart(c: Context, at: number): { readonly value: number; readonly e
     return { value: 0, end: at + 1 };
   const ordinal = ordinalAt(c, at);
   return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : null;
-}
-
-/** `Q3`, `Q3 2024`, `3Q`, `H1`, `1H 2024`, `2Q24`, `Q4'23`, `Q1 FY25`. */
-function codedPart(c: Context, at: number): Timex | null {
-  const code = partCode(c, at);
-  if (code === null) return null;
-  const { kind, n } = code;
-  const of = kind === "q" ? quarterOf : halfOf;
-  const told = code.year ?? "";
-  if (told !== "") {
-    const year = fullYear(c, told.replace("fy", ""));
-    const stretch = of(year, n);
-    return date(at, code.end, told.startsWith("fy") ? withoutEnds(stretch) : stretch, "coded-part", true);
-  }
-  const mark = token(c, code.end)?.text;
-  const slash = mark === "/" ? code.end + 1 : code.end;
-  const fiscal = /^fy(\d{4}|\d{2})$/.exec(key(c, key(c, slash) === "of" ? slash + 1 : slash));
-  if (fiscal !== null) {
-    const end = key(c, slash) === "of" ? slash + 2 : slash + 1;
-    return date(at, end, withoutEnds(of(fullYear(c, fiscal[1] ?? ""), n)), "coded-part", true);
-  }
-  const after = yearAfter(c, slash);
-  if (after !== null) return date(at, after.end, of(after.year, n), "coded-part", true);
-  const months = kind === "q" ? 3 : 6;
-  return date(at, code.end, of(yearOfPart(c, n * months - months + 1, months, at, code.end), n), "coded-part");
-}
-
-interface PartCode {
-  readonly kind: string;
-  readonly n: number;
-  /** What is run on to it: `24`, `2024`, `fy25`, or nothing. */
-  readonly year: string | undefined;
-  readonly end: number;
-}
-
-const LETTER_FIRST = /^([qh])([1-4])(fy(?:\d{4}|\d{2}))?$/;
-const LETTER_SECOND = /^([qh])(\d{4}|\d{2})?$/;
-
-function partCode(c: Context, at: number): PartCode | null {
-  const found = token(c, at);
-  if (found === undefined || found.text.length > 8) return null;
-  let code: PartCode | null = null;
-  if (found.kind === "number") {
-    const next = token(c, at + 1);
-    const run = found.text.length === 1 && next?.spaced === false ? LETTER_SECOND.exec(next.key) : null;
-    if (run === null || !/^[QH]/.test(next?.text ?? "")) return null;
-    code = { kind: run[1] ?? "", n: Number(found.text), year: run[2], end: at + 2 };
-  } else if (found.shape !== "lower") {
-    const run = LETTER_FIRST.exec(found.key);
-    if (run !== null) code = { kind: run[1] ?? "", n: Number(run[2]), year: run[3], end: at + 1 };
-  }
-  return code !== null && code.n >= 1 && code.n <= (code.kind === "q" ? 4 : 2) ? code : null;
 }
 
 /** A year before a part: `1988`, `last year's`, `year-ago`, `year-earlier`. */
@@ -319,61 +273,4 @@ function sameYear(c: Context, at: number): Said | null {
     return { year: base === null ? null : base - 1, end: start + 3 };
   }
   return null;
-}
-
-const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-const SEASON_LEADS = new Set(
-  "in this last next early late mid by since until of during over through for spring summer autumn fall winter and or - to before after".split(
-    " ",
-  ),
-);
-
-/** `this summer`, `last winter`, `the summer of 2020`, `summer 2020`, `the summer`, `in spring`. */
-export function season(c: Context, at: number): Timex | null {
-  const found = pointer(c, at);
-  const the = key(c, at) === "the" ? at + 1 : at;
-  const start =
-    found?.from === "now" || (found !== null && word(c, found.end, "season") !== null) ? (found?.end ?? the) : the;
-  const named = word(c, start, "season");
-  if (named === null || named.plural) return null;
-  const { end } = named;
-  // `fall` is more often a verb or a drop.
-  if (
-    key(c, start) === "fall" &&
-    found === null &&
-    !yearFollows(c, end) &&
-    !(the > at && /^(?:in|of|during|by|until|since)$/.test(key(c, at - 1)))
-  )
-    return null;
-  const after = yearAfter(c, end);
-  if (after !== null) {
-    // `the winter of 2014-15`
-    const split = hyphen(c, after.end) && /^\d{2}$/.test(key(c, after.end + 1)) ? after.end + 2 : after.end;
-    return date(at, split, seasonOf(after.year, named.season), "season", true);
-  }
-  if (found !== null) {
-    const base = found.from === "now" ? c.anchor.year : (c.memory.last?.year ?? null);
-    if (base === null) return plain(at, end, "DATE", `XXXX-${named.season}`, "season");
-    return date(at, end, seasonOf(base + seasonStep(c, named.season, found.step), named.season), "season");
-  }
-  if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
-  if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
-  // `summer camps`, `the winter offensive`: without its article it only says of what kind.
-  const next = token(c, end);
-  if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;
-  const month = SEASON_MONTH[named.season] ?? 3;
-  return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
-}
-
-function yearFollows(c: Context, at: number): boolean {
-  return yearAt(c, key(c, at) === "of" ? at + 1 : at) !== null;
-}
-
-/** Years from the publication year: `last fall` in March is the year before's, `last spring` in October this year's. */
-function seasonStep(c: Context, season: string, step: number): number {
-  const month = SEASON_MONTH[season] ?? 3;
-  const now = c.anchor.month;
-  if (step === 0) return season === "WI" && now <= 2 ? -1 : 0;
-  if (step < 0) return now >= month + 3 && season !== "WI" ? 0 : season === "WI" && now > 2 ? -1 : -1;
-  return now < month ? 0 : 1;
 }

@@ -31,8 +31,9 @@ import {
   WEEKDAY,
   YEARLY,
 } from "./begins.ts";
-import { clock, dayPart, hoursOf, relativeDay } from "./clock.ts";
+import { clock } from "./clock.ts";
 import { theYear } from "./current.ts";
+import { dayPart, hoursOf, relativeDay } from "./dayparts.ts";
 import { edge, edgeNoun, loosened, possessedEnd, sometime } from "./edges.ts";
 import { eraYear } from "./eras.ts";
 import { bareWeekday, namedDate } from "./explicit.ts";
@@ -41,10 +42,11 @@ import { dayPair, pair, yearPair } from "./intervals.ts";
 import { daysBefore } from "./lists.ts";
 import { numericDate, numericMonth } from "./numeric.ts";
 import { dayOfMonth, running, weekdayThe } from "./ordinals.ts";
-import { quarter, sameUnit, season, theQuarter, yearAgo } from "./parts.ts";
+import { quarter, sameUnit, theQuarter, yearAgo } from "./parts.ts";
 import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
-import { perUnit, plurals, set } from "./sets.ts";
-import { step } from "./steps.ts";
+import { season } from "./seasons.ts";
+import { adverb, eachUnit, ofEach, perUnit, plurals, timesPer } from "./sets.ts";
+import { beforeLast, fromPoint, theDayBefore, turnOf } from "./steps.ts";
 import type { Context, Rule, Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
 import { countedUnit } from "./units.ts";
@@ -59,25 +61,45 @@ type Entry = readonly [begins: number, rule: Rule, after?: number];
 const POINTER = THE | OWNER | THIS | POINT;
 const NUMBER = DIGITS | NUMERAL;
 
-function first(entries: readonly Entry[], c: Context, at: number): Timex | null {
+/** What a list of rules has to try at a token, worked out once for each kind of beginning. */
+interface Grammar {
+  readonly entries: readonly Entry[];
+  readonly plans: Map<number, Map<number, readonly Rule[]>>;
+}
+const grammar = (entries: readonly Entry[]): Grammar => ({ entries, plans: new Map() });
+
+function planOf({ entries, plans }: Grammar, begins: number, after: number): readonly Rule[] {
+  let own = plans.get(begins);
+  if (own === undefined) {
+    own = new Map();
+    plans.set(begins, own);
+  }
+  let plan = own.get(after);
+  if (plan === undefined) {
+    const bare = (begins & ~DETERMINER) !== 0;
+    plan = entries
+      .filter(([own, , next]) => (own & begins) !== 0 && (bare || next === undefined || (next & after) !== 0))
+      .map(([, rule]) => rule);
+    own.set(after, plan);
+  }
+  return plan;
+}
+
+function first(rules: Grammar, c: Context, at: number): Timex | null {
   const begins = beginning(c, at);
   if (begins === 0) return null;
-  const after = (begins & ~DETERMINER) === 0 ? beginning(c, at + 1) : 0;
-  const bare = (begins & ~DETERMINER) !== 0;
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i] as Entry;
-    if ((entry[0] & begins) === 0) continue;
-    if (!bare && entry[2] !== undefined && (entry[2] & after) === 0) continue;
-    const found = entry[1](c, at);
+  const plan = planOf(rules, begins, (begins & ~DETERMINER) === 0 ? beginning(c, at + 1) : 0);
+  for (let i = 0; i < plan.length; i++) {
+    const found = (plan[i] as Rule)(c, at);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** An expression that may be part of a longer one (`the end of …`, `… to …`). */
-const simple: Rule = (c, at) => first(SIMPLE, c, at);
+const simple: Rule = (c, at) => first(simples, c, at);
 const whole: Rule = (c, at) => {
-  const found = first(WHOLE, c, at);
+  const found = first(wholes, c, at);
   return found === null ? null : possessedEnd(c, found);
 };
 
@@ -135,13 +157,19 @@ const WHOLE: readonly Entry[] = [
 ];
 
 const OUTER: readonly Entry[] = [
-  [NUMBER | ORDINAL | REPEATED | THE | ARTICLE | SIDE | COUNT | EACH, set, NUMBER | ORDINAL | SIDE | COUNT],
+  [EACH, eachUnit],
+  [NUMBER | ARTICLE | COUNT | EACH, timesPer],
+  [ORDINAL | THE | SIDE, ofEach, ORDINAL | SIDE],
+  [REPEATED, adverb],
   [UNIT | THE | ARTICLE, onUnit, UNIT],
   [DIGITS | UNIT | THE | YEARLY, yearPair, DIGITS | UNIT | YEARLY],
   [DIGITS | ORDINAL | MONTH | THE, dayPair, DIGITS | ORDINAL],
   [~(VAGUE | REPEATED | EACH), pair(whole)],
   [DIGITS | ORDINAL | THE, daysBefore, ORDINAL],
-  [NUMBER | THE | ARTICLE | COUNT, step, NUMBER | UNIT | DAYPART | COUNT | OTHER],
+  [THE, beforeLast, UNIT | DAYPART],
+  [THE, theDayBefore, UNIT | DAYPART],
+  [THE, turnOf, OTHER],
+  [NUMBER | ARTICLE | COUNT, fromPoint],
   [NUMBER | DETERMINER | COUNT | EACH, countedUnit],
   [THE | OWNER, theYear, UNIT | YEARLY | OTHER],
   [THE, phase, ORDINAL | SIDE | EDGE | OTHER],
@@ -150,7 +178,11 @@ const OUTER: readonly Entry[] = [
   [EACH, perUnit],
 ];
 
-const outer: Rule = (c, at) => first(OUTER, c, at);
+const simples = grammar(SIMPLE);
+const wholes = grammar(WHOLE);
+const outers = grammar(OUTER);
+
+const outer: Rule = (c, at) => first(outers, c, at);
 const loose = loosened(outer);
 
 /** The time expression that begins at a token, if one does. */

@@ -5,11 +5,7 @@ import { ordinalAt } from "./years.ts";
 
 /** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
 
-export function set(c: Context, at: number): Timex | null {
-  return eachUnit(c, at) ?? timesPer(c, at) ?? ofEach(c, at) ?? adverb(c, at);
-}
-
-function eachUnit(c: Context, at: number): Timex | null {
+export function eachUnit(c: Context, at: number): Timex | null {
   const first = key(c, at);
   if (first !== "every" && first !== "each") return null;
   let next = at + 1;
@@ -53,7 +49,7 @@ function timesNear(c: Context, at: number): boolean {
 }
 
 /** `once a year`, `twice weekly` is left to `weekly`, `three times a month`. */
-function timesPer(c: Context, at: number): Timex | null {
+export function timesPer(c: Context, at: number): Timex | null {
   let next = at + 1;
   if (!/^(?:once|twice|thrice)$/.test(key(c, at))) {
     if (!timesNear(c, at)) return null;
@@ -71,7 +67,7 @@ function timesPer(c: Context, at: number): Timex | null {
 }
 
 /** `the first Monday of each month`, `the last day of every quarter`: once in each of them. */
-function ofEach(c: Context, at: number): Timex | null {
+export function ofEach(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const picked = ordinalAt(c, start)?.end ?? (/^(?:last|final|opening|closing)$/.test(key(c, start)) ? start + 1 : 0);
   if (picked === 0) return null;
@@ -81,7 +77,7 @@ function ofEach(c: Context, at: number): Timex | null {
   return each === null ? null : { ...each, first: at, rule: "of-each" };
 }
 
-function adverb(c: Context, at: number): Timex | null {
+export function adverb(c: Context, at: number): Timex | null {
   const found = word(c, at, "set");
   if (found === null) return null;
   // Names: `People's Daily`, `the Annual Review of …`; at a sentence's start the next word tells.

@@ -19,12 +19,8 @@ const GRAINS: Readonly<Record<string, Grain>> = {
 };
 const OPEN: Readonly<Partial<Record<Grain, string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 
-export function step(c: Context, at: number): Timex | null {
-  return beforeLast(c, at) ?? theDayBefore(c, at) ?? turnOf(c, at) ?? fromPoint(c, at);
-}
-
 /** `the week before last`, `the year after next`, `the night before last`: two steps from the publication date. */
-function beforeLast(c: Context, at: number): Timex | null {
+export function beforeLast(c: Context, at: number): Timex | null {
   if (key(c, at) !== "the") return null;
   const unit = unitAt(c, at + 1);
   const night = word(c, at + 1, "daypart");
@@ -42,7 +38,7 @@ function beforeLast(c: Context, at: number): Timex | null {
 }
 
 /** `the day before`, `the night before`, `the year after`, `the month earlier`, where nothing follows that they are before or after of. */
-function theDayBefore(c: Context, at: number): Timex | null {
+export function theDayBefore(c: Context, at: number): Timex | null {
   if (key(c, at) !== "the") return null;
   const unit = unitAt(c, at + 1);
   const part = word(c, at + 1, "daypart");
@@ -81,7 +77,7 @@ function closed(c: Context, at: number): boolean {
 }
 
 /** `the turn of the century`, `the turn of the 20th century`: the opening of the one that is meant. */
-function turnOf(c: Context, at: number): Timex | null {
+export function turnOf(c: Context, at: number): Timex | null {
   if (key(c, at) !== "the" || key(c, at + 1) !== "turn" || key(c, at + 2) !== "of" || key(c, at + 3) !== "the")
     return null;
   const unit = unitAt(c, at + 4);
@@ -96,7 +92,7 @@ function turnOf(c: Context, at: number): Timex | null {
 }
 
 /** `a week from Friday`, `two weeks from tomorrow`, `a year ago Monday`, `five days' time`, `a year's time`. */
-function fromPoint(c: Context, at: number): Timex | null {
+export function fromPoint(c: Context, at: number): Timex | null {
   if (!leansOn(c, at)) return null;
   const count = readCount(c, at);
   if (count?.value == null || !Number.isInteger(count.value)) return null;

@@ -133,9 +133,22 @@ export function word<R extends TimeWord["role"]>(
   return found.word as Extract<TimeWord, { role: R }> & { readonly end: number };
 }
 
+/** A literal costs far less than a copy of an object of any shape. */
 function withEnd(value: TimeWord, end: number): TimeWord & { readonly end: number } {
-  // Units are most of them, and a literal costs far less than a copy.
-  return value.role === "unit" ? { role: "unit", unit: value.unit, plural: value.plural, end } : { ...value, end };
+  switch (value.role) {
+    case "unit":
+      return { role: "unit", unit: value.unit, plural: value.plural, end };
+    case "daypart":
+      return { role: "daypart", part: value.part, plural: value.plural, end };
+    case "day":
+      return { role: "day", offset: value.offset, part: value.part, end };
+    case "vague":
+      return { role: "vague", value: value.value, end };
+    case "set":
+      return { role: "set", value: value.value, end };
+    default:
+      return { ...value, end };
+  }
 }
 
 export function month(c: Context, at: number): Tag<"month"> | undefined {

@@ -202,7 +202,7 @@ export function fiscalYear(c: Context, at: number): Timex | null {
     // `the fiscal 1999 budget`: the article is the budget's.
     return date(after === start + 1 ? start : at, year.end, withoutEnds(yearOf(year.year)), "fiscal-year", true);
   }
-  const year = yearAt(c, start);
+  const year = key(c, start + 2) === "year" || token(c, start)?.kind === "word" ? yearAt(c, start) : null;
   if (year === null || key(c, year.end + 1) !== "year") return null;
   if (key(c, year.end) === "calendar") return date(at, year.end + 2, yearOf(year.year), "calendar-year", true);
   return FISCAL.has(key(c, year.end))

@@ -1,0 +1,67 @@
+import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
+import { yearAfter } from "./parts.ts";
+import { pointer } from "./pointer.ts";
+import { yearOfPart } from "./resolve.ts";
+import { type Context, date, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { seasonOf } from "./values.ts";
+import { yearAt } from "./years.ts";
+
+/** Seasons: `last summer`, `the winter of 2014-15`, `spring 1997`. */
+
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+const SEASON_LEADS = new Set(
+  "in this last next early late mid by since until of during over through for spring summer autumn fall winter and or - to before after".split(
+    " ",
+  ),
+);
+
+/** `this summer`, `last winter`, `the summer of 2020`, `summer 2020`, `the summer`, `in spring`. */
+export function season(c: Context, at: number): Timex | null {
+  const found = pointer(c, at);
+  const the = key(c, at) === "the" ? at + 1 : at;
+  const start =
+    found?.from === "now" || (found !== null && word(c, found.end, "season") !== null) ? (found?.end ?? the) : the;
+  const named = word(c, start, "season");
+  if (named === null || named.plural) return null;
+  const { end } = named;
+  // `fall` is more often a verb or a drop.
+  if (
+    key(c, start) === "fall" &&
+    found === null &&
+    !yearFollows(c, end) &&
+    !(the > at && /^(?:in|of|during|by|until|since)$/.test(key(c, at - 1)))
+  )
+    return null;
+  const after = yearAfter(c, end);
+  if (after !== null) {
+    // `the winter of 2014-15`
+    const split = hyphen(c, after.end) && /^\d{2}$/.test(key(c, after.end + 1)) ? after.end + 2 : after.end;
+    return date(at, split, seasonOf(after.year, named.season), "season", true);
+  }
+  if (found !== null) {
+    const base = found.from === "now" ? c.anchor.year : (c.memory.last?.year ?? null);
+    if (base === null) return plain(at, end, "DATE", `XXXX-${named.season}`, "season");
+    return date(at, end, seasonOf(base + seasonStep(c, named.season, found.step), named.season), "season");
+  }
+  if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
+  if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
+  // `summer camps`, `the winter offensive`: without its article it only says of what kind.
+  const next = token(c, end);
+  if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;
+  const month = SEASON_MONTH[named.season] ?? 3;
+  return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
+}
+
+function yearFollows(c: Context, at: number): boolean {
+  return yearAt(c, key(c, at) === "of" ? at + 1 : at) !== null;
+}
+
+/** Years from the publication year: `last fall` in March is the year before's, `last spring` in October this year's. */
+function seasonStep(c: Context, season: string, step: number): number {
+  const month = SEASON_MONTH[season] ?? 3;
+  const now = c.anchor.month;
+  if (step === 0) return season === "WI" && now <= 2 ? -1 : 0;
+  if (step < 0) return now >= month + 3 && season !== "WI" ? 0 : season === "WI" && now > 2 ? -1 : -1;
+  return now < month ? 0 : 1;
+}
