@@ -193,6 +193,30 @@ function ofRegion(context: Context, { after }: Phrase): boolean {
   return false;
 }
 
+/** Those with whom a government makes peace or a bargain at home. */
+const AT_HOME = new Set(
+  "rebel rebels guerrilla guerrillas insurgent insurgents separatist separatists militant militants militia militias union unions workers teachers employers opposition faction factions tribes tribesmen settlers farmers".split(
+    " ",
+  ),
+);
+
+/** `the 2016 peace agreement with the FARC`, `between the government and the rebels`: of one state, whichever two the article is about. */
+function isInner(context: Context, { after, parties, both }: Phrase): boolean {
+  if (both || parties.length >= 2) return false;
+  const { between } = after;
+  if (between !== null && (between.others > 0 || standsIn(context, between.end, AT_HOME))) return true;
+  if (context.token(after.end)?.key !== "with") return false;
+  for (let at = after.end + 1; at < after.end + 5; at++) {
+    if (AT_HOME.has(context.token(at)?.key ?? "") || context.reading.tag(at, "body")?.value.kind === "party")
+      return true;
+  }
+  return false;
+}
+
+function standsIn(context: Context, at: number, words: ReadonlySet<string>): boolean {
+  return words.has(context.token(at)?.key ?? "") || words.has(context.token(at + 1)?.key ?? "");
+}
+
 /** The one state a sentence names, where the article is about two others, with the dateline's. */
 function guestOf(context: Context, { sentence }: Phrase): readonly string[] | null {
   const { home } = context.reading.article;
@@ -223,6 +247,7 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase.sentence, phrase.first) : null;
   if (signers !== null && (phrase.before.bodies.length === 0 || rule === "signed-by-two"))
     return { parties: signers, told: false };
+  if (kind === "agreement" && isInner(context, phrase)) return { parties: [], told: true };
   // `China-ASEAN FTA`, `Arab-Brazilian summit`: one side is a state, the other is none.
   const regional = phrase.has("region") && (kind !== "agreement" || context.pair === null);
   const wide = phrase.before.bodies.length > 0 || regional;

@@ -9,7 +9,7 @@ export interface Refusal {
 
 /** Nouns that a head before them only qualifies. */
 const OTHER_NOUNS = new Set(
-  "partner partners member members chair chairman chairperson chairwoman hall table room venue centre center building leader leaders official officials spokesman spokeswoman delegate delegates president secretary commissioner call participants agenda manager director office tower store stores stock maker gap trader traders system systems guard house".split(
+  "bill act law partner partners member members chair chairman chairperson chairwoman hall table room venue centre center building leader leaders official officials spokesman spokeswoman delegate delegates president secretary commissioner call participants agenda manager director office tower store stores stock maker gap trader traders system systems guard house".split(
     " ",
   ),
 );
