@@ -37,8 +37,16 @@ export interface Credits {
 }
 
 const SEPARATOR = /\s{0,4}(?:[/,;&+|]|\s(?:and|via)\s|\s[-–—]\s)\s{0,4}/u;
-const DECORATION =
-  /^(?:(?:photo|photos|image|images|picture|pictures|file|handout|source|sources|courtesy|credit|via|by|of|from)\b[:.]?\s{0,4})+|\s{1,4}(?:photo|photos|image|images|picture|pictures|file photo|correspondent|writer|staff writer|pool|online|world|english|health)$/giu;
+/** What stands around an agency in a credit. */
+const BEFORE =
+  /^(?:(?:photo|photos|image|images|picture|pictures|file|handout|source|sources|courtesy|credit|via|by|of|from)\b[:.]?\s{0,4}){1,6}/i;
+const BEHIND =
+  /(?<!\s)\s{1,4}(?:photo|photos|image|images|picture|pictures|file photo|correspondent|writer|staff writer|pool|online|world|english|health)$/i;
+
+function bareCredit(part: string): string {
+  return part.replace(BEFORE, "").replace(BEHIND, "");
+}
+
 /** What an agency that the lexicon lacks looks like: an acronym, or one to four capitalised words. */
 const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,20}){0,3})$/u;
 
@@ -63,7 +71,7 @@ export function readCredits(press: Agencies, credit: string, open = false): Cred
   let state: string | null = null;
   let known = true;
   for (const part of credit.split(SEPARATOR)) {
-    const bare = part.replace(DECORATION, "").trim();
+    const bare = bareCredit(part).trim();
     if (bare === "" && part.trim() === "") continue;
     const agency = agencyNamed(press, bare) ?? agencyNamed(press, part);
     if (agency === undefined && !(open && UNKNOWN.test(bare))) return null;
@@ -81,7 +89,7 @@ export function agenciesAmong(press: Agencies, credit: string): string[] {
   for (const part of credit.slice(0, 200).split(SEPARATOR)) {
     // `VNS Photo Jane Roe`: the photographer stands after the word.
     const ahead = part.split(/\s(?:photos?|images?|pictures?)\s/i)[0] ?? part;
-    const agency = agencyNamed(press, ahead.replace(DECORATION, "")) ?? agencyNamed(press, part);
+    const agency = agencyNamed(press, bareCredit(ahead)) ?? agencyNamed(press, part);
     if (agency !== undefined && !names.includes(agency.name)) names.push(agency.name);
   }
   return names;

@@ -19,10 +19,7 @@ type Parser = (typeof strict.parsers)[number];
 const counted = (parser: Parser) =>
   /ago|later|within/.test(parser.pattern({ option: {} } as Parameters<Parser["pattern"]>[0]).source);
 /** chrono's strict grammar without what counts from now (`in 3 days`, `2 weeks ago`): those are ours, and their patterns take longest to compile. */
-const explicit = new Chrono({
-  parsers: strict.parsers.filter((parser) => !counted(parser)),
-  refiners: strict.refiners,
-});
+let explicit: Chrono | null = null;
 
 const answers = new Map<string, Fields | null>();
 
@@ -38,6 +35,10 @@ export function explicitFields(expression: string): Fields | null {
 }
 
 function ask(text: string): Fields | null {
+  explicit ??= new Chrono({
+    parsers: strict.parsers.filter((parser) => !counted(parser)),
+    refiners: strict.refiners,
+  });
   const found = explicit.parse(text, REFERENCE);
   const [result] = found;
   if (found.length !== 1 || result === undefined || result.end || result.index !== 0) return null;
