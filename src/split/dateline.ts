@@ -128,8 +128,13 @@ function skip(text: string, at: number, end: number, chars: string): number {
 /** The end of the run of dashes or underscores at a place. */
 function dashAt(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && i - at < 4 && "-–—―_".includes(text[i] ?? " ")) i++;
+  while (i < end && i - at < 4 && isDash(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** `-`, `_`, `–`, `—`, `―` */
+function isDash(code: number): boolean {
+  return code === 45 || code === 95 || (code >= 0x2013 && code <= 0x2015);
 }
 
 /** A lone hyphen or en dash separates only with white space (or a closing bracket) beside it; longer dashes always do. */

@@ -8,6 +8,7 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const SPACE = /[\s\uFEFF\u200B\u200E\u200F]/u;
 
 /** The lines of a text that hold anything, in order. Breaks: LF, CRLF, CR, and Unicode's line and paragraph separators. */
@@ -20,12 +21,9 @@ export function linesOf(text: string): Line[] {
     if (start < end) lines.push({ start, end, afterBlank: blank });
     blank = start >= end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    close(at);
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    from = at + 1;
+  for (const { index, 0: found } of text.matchAll(BREAK)) {
+    close(index);
+    from = index + found.length;
   }
   close(text.length);
   return lines;

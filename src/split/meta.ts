@@ -63,8 +63,12 @@ export function readMeta(press: Agencies, words: string): Meta | null {
   return named || (bylines > 0 && parts.length > 1) ? { date, agencies } : null;
 }
 
+/** Three words of the longest that name desks. */
+const LONGEST_SLUG = 60;
+
 /** A desk's label: `Press release`, `POLITICS`, `World News`. */
 export function isSlug(words: string): boolean {
+  if (words.length > LONGEST_SLUG) return false;
   const all = fold(words).split(/[\s&/,]{1,4}/u);
   return all.length <= 3 && all.every((word) => SLUGS.has(word) || word === "and");
 }

@@ -23,14 +23,7 @@ export function read(article: Article, tagger: Tagger): Reading {
   for (const { index, first, end } of sentences) owner.fill(index, first, end);
   const sentenceOf = (token: number) => sentences[owner[token] ?? 0] as Sentence;
   const tags = tagTokens(tagger, tokens, (token) => sentenceOf(token).end);
-  const byClass: Map<TagClass, Tag[]> = new Map();
-  for (const at of tags) {
-    for (const tag of at ?? NONE) {
-      const list = byClass.get(tag.class);
-      if (list === undefined) byClass.set(tag.class, [tag]);
-      else list.push(tag);
-    }
-  }
+  let byClass: Map<TagClass, Tag[]> | null = null;
   const span = (first: number, end: number): [number, number] => [
     (tokens[first] as Token).start,
     (tokens[end - 1] as Token).end,
@@ -42,10 +35,32 @@ export function read(article: Article, tagger: Tagger): Reading {
     sentences,
     sentenceOf,
     tagsAt: (token) => tags[token] ?? NONE,
-    tag: <C extends TagClass>(token: number, tagClass: C) =>
-      tags[token]?.find((tag) => tag.class === tagClass) as Tag<C> | undefined,
-    all: <C extends TagClass>(tagClass: C) => (byClass.get(tagClass) ?? NONE) as readonly Tag<C>[],
+    tag<C extends TagClass>(token: number, tagClass: C) {
+      const at = tags[token];
+      // A loop, because this is asked more often than anything else.
+      if (at !== undefined) for (let k = 0; k < at.length; k++) if (at[k]?.class === tagClass) return at[k] as Tag<C>;
+      return undefined;
+    },
+    all<C extends TagClass>(tagClass: C) {
+      byClass ??= filed(tags);
+      return (byClass.get(tagClass) ?? NONE) as readonly Tag<C>[];
+    },
     span,
     quote: (first, end) => text.slice(...span(first, end)),
   };
+}
+
+/** Tags by their class, in text order. */
+function filed(tags: ReadonlyArray<readonly Tag[] | undefined>): Map<TagClass, Tag[]> {
+  const byClass: Map<TagClass, Tag[]> = new Map();
+  for (let token = 0; token < tags.length; token++) {
+    const at = tags[token];
+    if (at === undefined) continue;
+    for (const tag of at) {
+      const list = byClass.get(tag.class);
+      if (list === undefined) byClass.set(tag.class, [tag]);
+      else list.push(tag);
+    }
+  }
+  return byClass;
 }
