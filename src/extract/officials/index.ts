@@ -39,6 +39,8 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
   const stateOf = (tie: Tie) => tieState(words, tie).state;
   let previous: Scene | undefined;
   for (const scene of scenes) {
+    // Most sentences name no office.
+    if (scene.offices.length === 0 && scene.cues.length === 0 && previous === undefined) continue;
     const own = tiesOf(scene);
     for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - 3), i), all);
     all.push(...own, ...verbTies(scene), ...elidedTies(scene, own));

@@ -78,7 +78,7 @@ function sameName(words: Words, ties: readonly Tie[]): Person[] {
   const byName = new Map<string, Person>();
   for (const tie of ties) {
     const keys = keysOf(words, tie.name);
-    const key = keys.join("");
+    const key = keys.length === 1 ? (keys[0] ?? "") : keys.join("");
     const person = byName.get(key);
     if (person === undefined) byName.set(key, { keys, name: tie.name, ties: [tie], rule: tie.rule, spellings: [keys] });
     else person.ties.push(tie);
@@ -179,6 +179,7 @@ function isKin(words: Words, run: NameRun): boolean {
 
 /** A part of a fuller name, with a title that may be the same person's: `Minister Trung`, `Deputy PM and FM Sơn`. */
 function joinShort(people: readonly Person[], joined: Joined, compatible: (a: Person, b: Person) => boolean): void {
+  if (people.length < 2) return;
   const byPart = new Map<string, Person[]>();
   for (const person of people) {
     for (const key of new Set(person.keys)) {

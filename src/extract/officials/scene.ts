@@ -5,6 +5,8 @@ import type { Office } from "./office.ts";
 import { officesOf } from "./titles.ts";
 import { isCapital, type Words } from "./words.ts";
 
+const NOWHERE: ReadonlyMap<number, NameRun> = new Map();
+
 /** One sentence's offices and names: what the rules tie to each other. Names are looked for once a rule asks for them. */
 export class Scene {
   readonly words: Words;
@@ -12,8 +14,8 @@ export class Scene {
   readonly offices: readonly Office[];
   readonly cues: readonly Tag<"cue">[];
   #names: readonly NameRun[] | null = null;
-  readonly #ends = new Map<number, NameRun>();
-  readonly #starts = new Map<number, NameRun>();
+  #ends: ReadonlyMap<number, NameRun> = NOWHERE;
+  #starts: ReadonlyMap<number, NameRun> = NOWHERE;
 
   constructor(words: Words, sentence: Sentence, offices: readonly Office[], cues: readonly Tag<"cue">[]) {
     this.words = words;
@@ -40,6 +42,8 @@ export class Scene {
     const { words, sentence, offices } = this;
     const { reading, tokens } = words;
     const names: NameRun[] = [];
+    const ends = new Map<number, NameRun>();
+    const starts = new Map<number, NameRun>();
     let next = 0;
     for (let at = sentence.first; at < sentence.end; ) {
       while (next < offices.length && (offices[next]?.end ?? 0) <= at) next++;
@@ -62,11 +66,13 @@ export class Scene {
         continue;
       }
       names.push(name);
-      this.#ends.set(name.end, name);
-      this.#starts.set(name.first, name);
-      this.#starts.set(at, name);
+      ends.set(name.end, name);
+      starts.set(name.first, name);
+      starts.set(at, name);
       at = name.end;
     }
+    this.#ends = ends;
+    this.#starts = starts;
     return names;
   }
 }
