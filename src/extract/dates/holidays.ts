@@ -57,7 +57,7 @@ function feastDay(c: Context, at: number): Timex | null {
   const next = token(c, found.end);
   // `Christmas tree`, `Easter Island`, `May Day rally` name other things.
   const after = yearAfter(c, found.end);
-  const named = DAY.test(key(c, found.end - 1)) && !PARADES.has(next?.key ?? "");
+  const named = DAY.test(key(c, found.end - 1)) && next?.shape === "lower" && !PARADES.has(next?.key ?? "");
   if (
     after === null &&
     next?.kind === "word" &&

@@ -17,7 +17,6 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   Q: "quarter",
   DE: "decade",
 };
-const OPEN: Readonly<Partial<Record<Grain, string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 
 /** `the week before last`, `the year after next`, `the night before last`: two steps from the publication date. */
 export function beforeLast(c: Context, at: number): Timex | null {
@@ -37,7 +36,7 @@ export function beforeLast(c: Context, at: number): Timex | null {
   return found && date(at, end + 2, found, "before-last");
 }
 
-/** `the day before`, `the night before`, `the year after`, `the month earlier`, where nothing follows that they are before or after of. */
+/** `the day before`, `the night before`, `the year after`, where nothing follows that they are before or after of, and something was said before. */
 export function theDayBefore(c: Context, at: number): Timex | null {
   if (key(c, at) !== "the") return null;
   const unit = unitAt(c, at + 1);
@@ -48,17 +47,13 @@ export function theDayBefore(c: Context, at: number): Timex | null {
   if (part !== null && !part.plural) {
     const base = c.memory.day;
     const day = base === null ? null : shift(base, way);
-    return day === null
-      ? plain(at, end + 1, "TIME", `XXXX-XX-XXT${part.part}`, "the-day-before")
-      : { ...date(at, end + 1, day, "the-day-before"), type: "TIME", value: `${day.value}T${part.part}` };
+    return day && { ...date(at, end + 1, day, "the-day-before"), type: "TIME", value: `${day.value}T${part.part}` };
   }
   const grain = unit === null || unit.plural ? undefined : GRAINS[unit.unit];
   if (grain === undefined || grain === "quarter") return null;
   const base = baseOf(c, grain);
   const found = base === null ? null : shift(base, way);
-  return found === null
-    ? plain(at, end + 1, "DATE", OPEN[grain] ?? "XXXX", "the-day-before")
-    : date(at, end + 1, found, "the-day-before");
+  return found && date(at, end + 1, found, "the-day-before");
 }
 
 function baseOf(c: Context, grain: Grain): Stretch | null {
