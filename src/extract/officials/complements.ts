@@ -1,21 +1,19 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { HONORIFICS, isNeverName } from "../../lexicon/names.ts";
-import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
+import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS } from "../../lexicon/titles.ts";
 import {
-  coversStates,
   endsNothing,
   headFollows,
-  isCharges,
   linkGoesOn,
   listGoesOn,
   lowerWord,
   nextCharge,
   nextPost,
   plainField,
-  skipRealm,
 } from "./links.ts";
 import { nameAt } from "./names.ts";
-import { addOrganization, type Office, readBody } from "./office.ts";
+import type { Office } from "./office.ts";
+import { settle } from "./settle.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 const LONGEST = 28;
@@ -319,17 +317,6 @@ function housesOffice(words: Words, at: number, start: number): boolean {
   );
 }
 
-/** Words before a state's name that belong to it: `of the People's Republic of`. */
-const REALM = new Set(
-  "of the republic kingdom people people's 's democratic socialist federal federative islamic".split(" "),
-);
-
-/** A government or a head of state by another name: `Council of Ministers`, `Presidency`. */
-function governs(words: Words, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^(?:ministers|presidency)$/.test(words.key(at))) return true;
-  return false;
-}
-
 /** A single name may follow a portfolio or a state, not any word of an organisation: `University of Cape Town`. */
 function isBoundary(words: Words, anchor: number): boolean {
   const state = words.stateEnding(anchor);
@@ -338,72 +325,4 @@ function isBoundary(words: Words, anchor: number): boolean {
     words.placeEnding(anchor) !== undefined ||
     state?.value.form === "name"
   );
-}
-
-/** Takes what the complement says into the office. */
-function settle(
-  words: Words,
-  office: Office,
-  start: number,
-  end: number,
-  preposition: string,
-  states: ReadonlyArray<{ code: string; first: number; end: number }>,
-  portfolios: readonly number[],
-): void {
-  const { tokens, reading } = words;
-  office.end = end;
-  for (const at of portfolios) {
-    const tag = reading.tag(at, "portfolio");
-    if (tag !== undefined && at < end) office.portfolios.push(tag.value);
-  }
-  const inside = states.filter((state) => state.first < end);
-  const sent = /^(?:ambassador|envoy|undersecretary)$/.test(office.head.value.kind);
-  // `Undersecretary at the Ministry of Defence` is the ministry's.
-  const seated = office.head.value.kind === "undersecretary" && (preposition === "at" || preposition === "in");
-  const away =
-    preposition === "to" ||
-    preposition === "from" ||
-    (preposition !== "of" && ((sent && !seated) || office.international));
-  const first = inside[0];
-  const bare = first === undefined ? start : skipRealm(words, start);
-  const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);
-  const charged = preposition === "for" ? reading.tag(start, "portfolio") : undefined;
-  if (charged !== undefined && charged.end === end) office.portfolios.push(charged.value);
-  else if (onlyStates && !away) {
-    if (office.states.length === 0 || office.head.value.plural) {
-      for (const { code } of inside) office.states.push(code);
-    }
-    office.omitted.push([start - 1, end]);
-    office.supported = true;
-    return;
-  }
-  if (away) {
-    office.target = true;
-    office.supported = true;
-    return;
-  }
-  let from = start;
-  while (from < end && DETERMINERS.has(words.key(from))) from++;
-  const pointing =
-    POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]) && isLower(tokens[from]);
-  if (pointing) {
-    office.pointing = true;
-    office.omitted.push([start - 1, end]);
-    office.supported = true;
-    return;
-  }
-  // `Minister of Defence of Ghana`, `Chairman of the Council of Ministers of the …`: the state is the office's, not the body's.
-  const last = inside.at(-1);
-  if (last !== undefined && last.end === end && (portfolios.length > 0 || governs(words, from, end))) {
-    let cut = last.first;
-    while (cut > from && REALM.has(words.key(cut - 1))) cut--;
-    if (cut > from && cut < last.first) {
-      office.states.push(last.code);
-      office.omitted.push([cut, end]);
-      end = cut;
-    }
-  }
-  readBody(words, office, from, end);
-  if (!isCharges(words, from, end)) addOrganization(office, from, end);
-  office.supported = true;
 }
