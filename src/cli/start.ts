@@ -22,12 +22,12 @@ function readCache(): Buffer | undefined {
   }
 }
 
-/** Runs the command, as Node would run the CommonJS module that it is; gives back what V8 compiled. */
+/** Runs the command, a function of what Node gives a CommonJS module; gives back what V8 compiled. */
 export function start(): Script {
   // Latin 1 reads a file of ASCII without looking at it.
   const source = readFileSync(file, "latin1");
   const cachedData = readCache();
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+  const script = new Script(source, {
     filename: fileURLToPath(file),
     ...(cachedData && { cachedData }),
   });
