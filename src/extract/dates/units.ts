@@ -140,10 +140,29 @@ function length(
     return plain(at, end, "DATE", "FUTURE_REF", "one-day");
   }
   if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
+  const hours = hoursKept(c, end, value, unit.unit);
+  if (hours > 0) return silent(at, hours);
   const compound = secondPart(c, end, value, unit.unit);
   if (compound !== null) return plain(at, compound.end, "DURATION", compound.value, "compound-length");
   const found = plain(owned, end, "DURATION", durationValue(value, unit.unit), "length", approx ? "APPROX" : null);
   return { ...found, ...endingAt(c, end, value, unit.unit) };
+}
+
+/** How many of a unit make the one above it. */
+const WHOLE: Partial<Record<TimeUnit, readonly [number, string]>> = {
+  H: [24, "day"],
+  D: [7, "week"],
+  W: [52, "year"],
+  M: [12, "year"],
+};
+
+/** `24 hours a day`, `seven days a week`, `365 days a year` tell that something never closes: where that ends, else 0. */
+function hoursKept(c: Context, end: number, value: number | null, unit: TimeUnit): number {
+  const above = key(c, end + 1);
+  if (key(c, end) !== "a" && key(c, end) !== "per") return 0;
+  const [count, whole] = WHOLE[unit] ?? [];
+  const always = (value === count && above === whole) || (unit === "D" && value === 365 && above === "year");
+  return always ? end + 2 : 0;
 }
 
 /** Both ends of a length whose last day is said: `the year ended March 31`, `the three months to June`. */
