@@ -49,6 +49,19 @@ export function bestOf(rounds, run) {
   return best / 1e3;
 }
 
+/** Best seconds of several functions, their rounds taken in turn, so that a slow moment hits all alike. */
+export function bestInTurn(rounds, runs) {
+  const best = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++) {
+    runs.forEach((run, i) => {
+      const start = performance.now();
+      run();
+      best[i] = Math.min(best[i], performance.now() - start);
+    });
+  }
+  return best.map((time) => time / 1e3);
+}
+
 /** Runs a Node process on a file as standard input: {seconds, peak} with the peak resident set in MB. */
 export function runOn(args, stdin) {
   const peakFile = join(tmpdir(), `peak-${process.pid}-${Math.round(performance.now() * 1e3)}`);

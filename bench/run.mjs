@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { articles, documents, textOf, writeNdjson } from "./corpus.mjs";
-import { bestOf, loads, runOn, startTimes } from "./measure.mjs";
+import { bestInTurn, bestOf, loads, runOn, startTimes } from "./measure.mjs";
 import { peer } from "./peers.mjs";
 import { stages } from "./stages.mjs";
 import { tableMemory } from "./tables.mjs";
@@ -63,12 +63,12 @@ line("start", "an article of 3.5 KB that asks compromise, against an empty Node"
 const texts = documents();
 const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
 const stage = await stages();
-const speed = {};
 const over = (run) => () => {
   for (const { text, date } of texts) run(text, date);
 };
-for (const name of Object.keys(stage)) speed[name] = megabytes / bestOf(12, over(stage[name]));
-for (const name of ["chrono", "wink"]) speed[name] = megabytes / bestOf(6, over(await peer(name)));
+const runs = { ...stage, chrono: await peer("chrono"), wink: await peer("wink") };
+const seconds = bestInTurn(12, Object.values(runs).map(over));
+const speed = Object.fromEntries(Object.keys(runs).map((name, i) => [name, megabytes / seconds[i]]));
 const sample = texts.slice(0, 24);
 const compromise = await peer("compromise");
 speed.compromise =
