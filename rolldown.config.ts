@@ -65,10 +65,11 @@ export default defineConfig([
     },
   },
   {
+    // CommonJS, so that a start needs no loader of ES modules.
     input: { start: "src/cli/start.ts" },
     platform: "node",
     external: [/^node:/],
-    output: { dir: "dist", format: "esm" },
+    output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs" },
   },
   {
     input: { index: "src/index.ts" },

@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { start } from "../dist/start.js";
-
-start();
+require("../dist/start.cjs").start();

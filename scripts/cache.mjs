@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { join } from "node:path";
-import { start } from "../dist/start.js";
+import { start } from "../dist/start.cjs";
 
 const root = join(import.meta.dirname, "..");
 process.argv.splice(

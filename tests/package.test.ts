@@ -27,7 +27,7 @@ test("what is published holds the command, the library, its types, and no source
   for (const wanted of [
     "bin/extract.js",
     "dist/cli.cjs",
-    "dist/start.js",
+    "dist/start.cjs",
     "dist/index.js",
     "dist/types/index.d.ts",
     "LICENSE",
