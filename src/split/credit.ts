@@ -34,7 +34,7 @@ export function readCreditLine(press: Agencies, text: string, [start, end]: Span
   }
   if (
     END_MARK.test(line) ||
-    (line.length <= 110 && (INITIALS.test(line) || WRITERS.test(line) || PUBLISHED.test(line)))
+    (line.length <= 110 && ((/[/-]/.test(line) && INITIALS.test(line)) || WRITERS.test(line) || PUBLISHED.test(line)))
   )
     return { span: [start, end], agencies: [] };
   if (line.length > 80) return null;
@@ -116,6 +116,8 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
       : null;
     if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
   }
+  // What follows the last stop is a sentence more often than a credit; a credit is a word or a few.
+  if (wordsAfterStop(tail) > MOST_WORDS) return null;
   // `… on Monday. PTI ABC DEF`: the desk's initials follow the agency.
   const desk = /(?<=[.!?”"’)])\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(tail);
   if (desk !== null) {
@@ -132,6 +134,19 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
       return { span: [offset + bare.index + spaces(tail, bare.index), end], agencies: credits.names };
   }
   return null;
+}
+
+/** An agency and the initials of its desk: `PTI ABC DEF GH KL`. */
+const MOST_WORDS = 6;
+
+/** How many words stand after the last stop that does not end the text. */
+function wordsAfterStop(text: string): number {
+  let at = text.length - 2;
+  while (at >= 0 && !STOP.test(text[at] ?? "")) at--;
+  return text
+    .slice(at + 1)
+    .trim()
+    .split(" ").length;
 }
 
 /** The last run of dashes with white space or a stop before it. */
