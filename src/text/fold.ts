@@ -34,6 +34,6 @@ function isAscii(text: string): boolean {
 export function slug(text: string): string {
   const folded = fold(text);
   // Names fold to ASCII nearly always, and that takes a pattern that is ready at once.
-  const words = folded.match(/^[\x20-\x7e]*$/.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
+  const words = folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
   return (words ?? []).join("-");
 }
