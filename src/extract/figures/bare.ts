@@ -67,7 +67,7 @@ function magnitudeOf(context: Context, { digits, first, end, value }: Operand["a
   if (/^(?:of|-)$/.test(keyOf(context, at))) at--;
   if (keyOf(context, at) === "magnitude") return true;
   if (keyOf(context, end) !== "on" || keyOf(context, end + 1) !== "the") return false;
-  return /^(?:richter|moment|open-ended|mercalli)$/.test(keyOf(context, end + 2)) && value < 10;
+  return /^(?:richter|moment|open-ended|mercalli)$/.test(keyOf(context, end + 2));
 }
 
 /** Why a number without unit and noun still measures something. */
