@@ -46,8 +46,5 @@ function tellMechanism({ name, kind, parties, session }: Mechanism): string {
 
 /** On one line, whatever white space the quote holds, in NFC. */
 export function flat(text: string): string {
-  return text
-    .replace(/\s{1,1000}/gu, " ")
-    .trim()
-    .normalize("NFC");
+  return text.replace(/\s+/gu, " ").trim().normalize("NFC");
 }

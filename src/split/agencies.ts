@@ -48,7 +48,7 @@ function bareCredit(part: string): string {
 }
 
 /** What an agency that the lexicon lacks looks like: an acronym, or one to four capitalised words. */
-const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,20}){0,3})$/u;
+const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3})$/u;
 
 export function agencyNamed(press: Agencies, words: string): Agency | undefined {
   return press.get(

@@ -117,36 +117,25 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
     if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
   }
   // What follows the last stop is a sentence more often than a credit; a credit is a word or a few.
-  if (wordsAfterStop(tail) > MOST_WORDS) return null;
+  const from = lastStop(tail) + 1;
+  const after = tail.slice(from);
+  if (from === 0 || after.split(" ").length > MOST_WORDS + 1) return null;
   // `… on Monday. PTI ABC DEF`: the desk's initials follow the agency.
-  const desk = /(?<=[.!?”"’)])\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(tail);
-  if (desk !== null) {
-    const credits = readCredits(press, desk[1] ?? "");
-    if (credits !== null)
-      return { span: [offset + desk.index + spaces(tail, desk.index), end], agencies: credits.names };
-  }
-  const bare = /(?<=[.!?”"’)])\s{0,4}(\p{Lu}[\p{L}\p{M}]{1,20}(?:(?: \/|\/)(?: |)\p{Lu}\p{L}{1,20}){0,3})\.?$/u.exec(
-    tail,
-  );
-  if (bare !== null) {
-    const credits = readCredits(press, bare[1] ?? "");
-    if (credits !== null)
-      return { span: [offset + bare.index + spaces(tail, bare.index), end], agencies: credits.names };
-  }
-  return null;
+  const found =
+    /^\s{1,4}(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,4}$/u.exec(after) ??
+    /^\s{0,4}(\p{Lu}[\p{L}\p{M}]+(?: ?\/ ?\p{Lu}\p{L}+){0,3})\.?$/u.exec(after);
+  const credits = found === null ? null : readCredits(press, found[1] ?? "");
+  return credits === null ? null : { span: [offset + from + spaces(tail, from), end], agencies: credits.names };
 }
 
 /** An agency and the initials of its desk: `PTI ABC DEF GH KL`. */
 const MOST_WORDS = 6;
 
-/** How many words stand after the last stop that does not end the text. */
-function wordsAfterStop(text: string): number {
+/** Where the last stop stands that does not end the text; -1 where there is none. */
+function lastStop(text: string): number {
   let at = text.length - 2;
   while (at >= 0 && !STOP.test(text[at] ?? "")) at--;
-  return text
-    .slice(at + 1)
-    .trim()
-    .split(" ").length;
+  return at;
 }
 
 /** The last run of dashes with white space or a stop before it. */

@@ -162,7 +162,7 @@ interface Facts extends Omit<Dateline, "span"> {
   readonly agencyGuessed: boolean;
 }
 
-const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|['’]s-\p{Lu}[\p{L}-]{1,24})$/u;
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|['’]s-\p{Lu}[\p{L}-]+)$/u;
 const SMALL_WORD =
   /^(?:de|del|della|di|da|do|dos|das|du|des|au|aux|sur|sous|en|es|la|las|le|les|of|the|am|an|der|upon|on|el|al)$/u;
 

@@ -86,9 +86,9 @@ export function isAdvisory(words: string): boolean {
 }
 
 const BY = /^(?:story |text |report )?by\s?:?\s/i;
-const NAME = "\\p{L}[\\p{L}\\p{M}'’.-]{0,24}";
-const NAMES = `${NAME}(?: ${NAME}){0,9}`;
-const WRITERS = new RegExp(`^(?=\\p{Lu})${NAMES}(?:\\s?[,|/]\\s?${NAMES}){0,4}$`, "u");
+const NAME = "\\p{L}[\\p{L}\\p{M}'’.-]*";
+const NAMES = `${NAME}(?: ${NAME})*`;
+const WRITERS = new RegExp(`^(?=\\p{Lu})${NAMES}(?:\\s?[,|/]\\s?${NAMES})*$`, "u");
 const STAFF_LINE = /\b(?:writer|writers|correspondent|correspondents|reporter|reporters|editor|bureau chief|staff)$/i;
 
 /** A line that says who wrote: its agencies, or null where it is none. */
@@ -128,24 +128,24 @@ const ACTS = new Set(
 const PARTICIPLE =
   /(?:ed|en|wn|ung|ught|eld|ade|aid|old|ost|ept|eft|uilt|ent|led|set|cut|hit|put|met|won|run|read|done|gone|become|begun|shot)$/u;
 
+const WRITER = /^\p{Lu}[\p{L}\p{M}'’.-]* (?:\p{Lu}[\p{L}\p{M}'’.-]* )?\p{Lu}[\p{L}\p{M}'’-]+$/u;
+
 /** Where a headline's own byline begins (`… progress on reform by Jean Burner`), else its length. */
 export function bylineInTitle(title: string): number {
-  const found = /\s(?:by|By|BY)\s((?:\p{Lu}[\p{L}\p{M}'’.-]{0,20} ){1,2}\p{Lu}[\p{L}\p{M}'’-]{1,20})$/u.exec(title);
-  if (found === null) return title.length;
+  const at = Math.max(...[" by ", " By ", " BY "].map((by) => title.lastIndexOf(by)));
+  const writer = title.slice(at + 4);
+  if (at < 0 || !WRITER.test(writer)) return title.length;
   const before = fold(
     title
-      .slice(0, found.index)
+      .slice(0, at)
       .split(/[^\p{L}\p{M}]/u)
       .findLast(Boolean) ?? "",
   );
   if (before === "" || ACTS.has(before) || PARTICIPLE.test(before)) return title.length;
-  return (found[1] ?? "").split(" ").some((word) => SLUGS.has(fold(word))) ? title.length : found.index;
+  return writer.split(" ").some((word) => SLUGS.has(fold(word))) ? title.length : at;
 }
 
 /** A headline for the record: as the reader sees it, on one line. */
 export function tidy(words: string): string {
-  return clean(words)
-    .text.replace(/\s{1,400}/gu, " ")
-    .trim()
-    .normalize("NFC");
+  return clean(words).text.replace(/\s+/gu, " ").trim().normalize("NFC");
 }

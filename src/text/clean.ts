@@ -56,6 +56,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["euro", "€"],
 ]);
 
+/** No writing puts more marks on a letter; to put thousands in order costs their square. */
+const MOST_MARKS = 30;
 /** One look tells a clean text: most are. */
 const UNCLEAN = /&(?:#|[A-Za-z])|[\u00A0\u00AD\u1100-\u1112\u2000-\u200F\u202F\u205F-\u2064\u3000\uFEFF]|\p{M}/u;
 /**
@@ -63,7 +65,7 @@ const UNCLEAN = /&(?:#|[A-Za-z])|[\u00A0\u00AD\u1100-\u1112\u2000-\u200F\u202F\u
  * no room; spaces that do not break.
  */
 const TRACES =
-  /&(?:amp;)?(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^\p{M}&]\p{M}{1,30}|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]{1,64}|[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+  /&(?:amp;)?(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^\p{M}&]\p{M}+|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 
 /**
  * The text with entities as their characters, letters composed (NFC), spaces plain, and soft hyphens, byte order marks and
@@ -98,6 +100,7 @@ function meaning(found: string, decimal?: string, hex?: string, name?: string): 
     if (meant === undefined) return found;
     return /^[\u00A0\u2000-\u200A\u202F\u3000]$/.test(meant) ? " " : meant.replace("\u00AD", "");
   }
+  if (found.length > MOST_MARKS + 2 && /\p{M}$/u.test(found)) return found;
   if (/^[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/.test(found)) return "";
   return /^[\u00A0\u2000-\u200A\u202F\u205F\u3000]$/.test(found) ? " " : found.normalize("NFC");
 }
