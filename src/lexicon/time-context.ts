@@ -32,3 +32,20 @@ export const FUNCTION_WORDS = list(
     "every many most much several not also then there here again already still only just even however later earlier ago " +
     "last next one two said says",
 );
+
+/** Nouns of money, flow and rate, which are told by the day, the month, the quarter or the year. */
+export const AMOUNTS = list(
+  "sales revenue revenues turnover income incomes earnings profit profits loss losses net results result dividend dividends payout payouts rate " +
+    "rates growth increase increases decline decrease rise fall gain gains drop inflation deflation output production capacity volume volumes " +
+    "throughput consumption demand supply spending expenditure expenditures outlay outlays cost costs expense expenses budget budgets deficit deficits " +
+    "surplus surpluses export exports import imports shipment shipments delivery deliveries average averages total totals amount amounts number " +
+    "numbers level levels payment payments instalment instalments installment installments salary salaries wage wages pay pension pensions allowance allowances stipend fee fees rent rents " +
+    "premium premiums price prices yield yields return returns interest rainfall precipitation quota quotas limit limits ration rations dose intake " +
+    "charge charges claims contribution contributions grant grants subsidy subsidies saving savings investment investments inflow inflows outflow " +
+    "outflows remittances receipts proceeds takings benefit benefits tax taxes value needs requirement requirements low high lows highs",
+);
+
+/** Nouns of what takes place, before which such a noun only says of what kind. */
+export const EVENTS = list(
+  "fair fairs survey surveys review reviews report reports show shows auction auctions bulletin bulletins announcement announcements call calls day days week race campaign list",
+);

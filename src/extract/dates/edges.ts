@@ -1,8 +1,8 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import type { DateItem } from "../../schema/record.ts";
-import { type Context, hyphen, key, plain, type Rule, type Timex, timeTag } from "./timex.ts";
+import { type Context, date, hyphen, key, plain, type Rule, type Timex, timeTag } from "./timex.ts";
 import { dayOf, type Grain, holding } from "./values.ts";
-import { withoutEnds } from "./years.ts";
+import { withoutEnds, yearAt } from "./years.ts";
 
 /** Words before an expression that take a part of it or loosen it: `early`, `the end of`, `about`, `more than`. */
 
@@ -26,7 +26,9 @@ const EDGE_NOUNS = new Map<string, "START" | "MID" | "END">([
   ["rest", "END"],
   ["remainder", "END"],
 ]);
-const WHOLES = new Set(["most", "much", "part", "all"]);
+/** Asian agencies leave out the article and `of`: `by end 2025`, `since end-May`. */
+const BEFORE_END = new Set("by until till before since from after at".split(" "));
+const ENDED = /^(?:year|month|month-year|month-relative-year|pointed-(?:unit|month)|decade|quarter|short-year)$/;
 
 /** `early May`, `late last week`, `mid-1996`, `the early 1980s`, `earlier this year`, `later in the day`, `early in 2020`. */
 export function edge(inner: Rule): Rule {
@@ -77,7 +79,12 @@ export function edgeNoun(inner: Rule): Rule {
         return null;
       return { ...found, first: at, mod, rule: `${found.rule}-edge` };
     }
-    if (start === at && WHOLES.has(key(c, at)) && key(c, at + 1) === "of") return null;
+    // `end-2025`, `by end May`
+    if (start === at && mod !== undefined && (hyphen(c, at + 1) || BEFORE_END.has(key(c, at - 1)))) {
+      const found = inner(c, hyphen(c, at + 1) ? at + 2 : at + 1);
+      const bare = found !== null && !found.silent && found.type === "DATE" && found.mod === null;
+      return bare && ENDED.test(found.rule) ? { ...found, first: at, mod, rule: `${found.rule}-edge` } : null;
+    }
     const owner = yearEnd(c, at) ?? theUnit(c, at);
     if (owner === null || owner.rule === "year-end") return owner;
     const ended = possessedEnd(c, owner);
@@ -85,18 +92,16 @@ export function edgeNoun(inner: Rule): Rule {
   };
 }
 
-/** `year-end`, `the year end`, `month-end`: the last of the current one. */
+/** `year-end`, `the year end`, `year-end 2025`: the last day of the current one, or of the one named. */
 function yearEnd(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const unit = key(c, start);
-  if (unit !== "year" && unit !== "month") return null;
+  if (unit !== "year") return null;
   const next = hyphen(c, start + 1) ? start + 2 : start + 1;
   if (key(c, next) !== "end" || key(c, next + 1) === "of") return null;
-  const { year, month } = c.anchor;
-  if (unit === "month") return null;
-  const last = dayOf(year, 12, 31);
-  if (last === null || month < 1) return null;
-  return { ...plain(at, next + 1, "DATE", last.value, "year-end"), from: last.from, to: last.to, stretch: last };
+  const said = yearAt(c, next + 1);
+  const last = dayOf(said?.year ?? c.anchor.year, 12, 31);
+  return last && date(at, said?.end ?? next + 1, last, "year-end", said !== null);
 }
 
 /** `next year's end`, `this month's end`: what follows an expression may take its edge. */

@@ -167,7 +167,7 @@ function resolved(c: Context, written: Written, weekday: number | null): Timex |
     const stretch = dayOf(written.year, m, day);
     return stretch && date(first, end, stretch, "month-day-year", true);
   }
-  const said = relativeYear(c, end) ?? apostropheYear(c, end);
+  const said = relativeYear(c, end) ?? apostropheYear(c, token(c, end)?.text === "," ? end + 1 : end);
   const year = said !== null ? said.year : yearOfDay(c, { month: m, day, weekday }, first, end);
   const stretch = dayOf(year, m, day);
   if (stretch === null) return null;

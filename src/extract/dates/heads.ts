@@ -30,6 +30,8 @@ export function isHead(c: Context, at: number): boolean {
     }
   }
   if (found.kind === "word") return found.shape !== "lower" && isCode(found);
+  // `on the 15th`: a day by its number alone
+  if (found.kind === "ordinal") return c.tokens[at - 1]?.key === "the" && at - 1 > c.start;
   return found.kind === "decade" || (found.kind === "number" && numberHead(c.reading, at, found.text));
 }
 

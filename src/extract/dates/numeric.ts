@@ -1,10 +1,11 @@
 import type { Reading } from "../../model/reading.ts";
 import { isReal } from "../../text/calendar.ts";
 import { explicitFields } from "./chrono.ts";
-import { type Context, date, glued, plain, type Timex, token } from "./timex.ts";
+import { type Context, date, glued, plain, type Timex, timeTag, token } from "./timex.ts";
 import { dayOf, monthOf } from "./values.ts";
+import { fullYear } from "./years.ts";
 
-/** Dates in figures alone: `2024-07-16`, `2024/07/16`, `16.07.2024`, `16/7/2024`, `03/04/24` is read only where the year has four digits. */
+/** Dates in figures alone: `2024-07-16`, `2024/07/16`, `16.07.2024`, `16/7/2024`; `03/04/24` where the article settles which is the day. */
 
 interface Written {
   readonly parts: readonly string[];
@@ -50,8 +51,10 @@ export function numericDate(c: Context, at: number): Timex | null {
   if (/^(?:1\d|20|21)\d\d$/.test(a) && /^\d{1,2}$/.test(d)) {
     return exact(at, run.end, `${a}-${b.padStart(2, "0")}-${d.padStart(2, "0")}`);
   }
-  if (!/^\d{1,2}$/.test(a) || !/^(?:1\d|20|21)\d\d$/.test(d)) return null;
-  const [x, y, year] = [Number(a), Number(b), Number(d)];
+  const short = run.mark === "/" && /^\d\d$/.test(d);
+  if (!/^\d{1,2}$/.test(a) || !(short || /^(?:1\d|20|21)\d\d$/.test(d))) return null;
+  const [x, y, year] = [Number(a), Number(b), fullYear(c, d)];
+  if (year === null || (short && timeTag(c, run.end) !== undefined)) return null;
   const dayFirst = isReal({ year, month: y, day: x });
   const monthFirst = isReal({ year, month: x, day: y });
   if (!dayFirst && !monthFirst) return null;
@@ -61,7 +64,8 @@ export function numericDate(c: Context, at: number): Timex | null {
     const stretch = order ? dayOf(year, y, x) : dayOf(year, x, y);
     return stretch && date(at, run.end, stretch, "numeric-date", true);
   }
-  return plain(at, run.end, "DATE", `${d}-XX-XX`, OPEN_ORDER);
+  // Three small figures alone may be anything.
+  return short ? null : plain(at, run.end, "DATE", `${d}-XX-XX`, OPEN_ORDER);
 }
 
 function exact(at: number, end: number, iso: string): Timex | null {
@@ -90,8 +94,9 @@ export function settleOrder(reading: Reading): boolean | null {
   for (let at = 0; at + 4 < tokens.length; at++) {
     const [a, mark, b, again, year] = tokens.slice(at, at + 5);
     if (a?.kind !== "number" || (mark?.text !== "/" && mark?.text !== "-") || again?.text !== mark.text) continue;
-    if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b?.text ?? "") || !/^(?:\d{2}|\d{4})$/.test(year?.text ?? ""))
-      continue;
+    if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b?.text ?? "")) continue;
+    // `30-12-10` is a team's record, too.
+    if (!(mark.text === "/" ? /^(?:\d{2}|\d{4})$/ : /^\d{4}$/).test(year?.text ?? "")) continue;
     const [x, y] = [Number(a.text), Number(b?.text)];
     if (x > 31 || y > 31 || x > 12 === y > 12) continue;
     // Both orders in one article settle nothing.

@@ -2,7 +2,6 @@ import { weekday } from "../../text/calendar.ts";
 import { unitAt } from "./count.ts";
 import { dayNumber } from "./explicit.ts";
 import { pointedUnit } from "./relative.ts";
-import { tenseOf } from "./tense.ts";
 import { type Context, date, key, month, type Timex, token, weekdayTag } from "./timex.ts";
 import { dayOf, daysBetween, type Grain, holding, type Stretch, shift } from "./values.ts";
 import { ordinalAt } from "./years.ts";
@@ -25,21 +24,11 @@ export function dayOfMonth(c: Context, at: number): Timex | null {
   }
   const next = token(c, day.end);
   if (!LEADS.has(key(c, at - 1)) || (next !== undefined && next.kind !== "punct") || next?.text === "-") return null;
-  const on = nearest(c, at, day.day, day.end);
-  return on && date(at, day.end, on, "day-of-month");
-}
-
-/** The day of the month last said, else the nearest in the tense of its clause. */
-function nearest(c: Context, at: number, day: number, end: number): Stretch | null {
+  // Of the month last said; without one it may count anything.
   const { last } = c.memory;
-  if (last?.month != null && c.start - c.memory.sentence < 60) return dayOf(last.year, last.month, day);
-  if (c.known !== "full") return null;
-  const own = dayOf(c.anchor.year, c.anchor.month, day);
-  const tense = tenseOf(c, at, end);
-  const gap = own?.from == null ? 0 : daysBetween(c.anchor, own.from);
-  const step = gap > 0 && tense === "past" ? -1 : gap < 0 && tense === "future" ? 1 : 0;
-  const month = shift(holding("month", c.anchor), step);
-  return month?.month == null ? null : dayOf(month.year, month.month, day);
+  if (last?.month == null || c.start - c.memory.sentence > 60) return null;
+  const on = dayOf(last.year, last.month, day.day);
+  return on && date(at, day.end, on, "day-of-month");
 }
 
 /** `Friday the 13th`: the nearest day of that name and number. */

@@ -187,12 +187,16 @@ export function theQuarter(c: Context, at: number): Timex | null {
     return date(at, start + 2, yearOf(c.anchor.year - 1), "latest-year");
   }
   const unit = unitAt(c, start);
-  const period = /^(?:period|term|stretch)$/.test(key(c, start)) && start > at + 1;
+  const again = key(c, start) === "period" && /^(?:a|one)$/.test(key(c, start + 1));
+  const period = again || (/^(?:period|term|stretch)$/.test(key(c, start)) && start > at + 1);
   if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
   const end = period ? start + 1 : (unit?.end ?? start + 1);
   if (SAME.has(key(c, at + 1))) return samePart(c, at, start, end, period);
   const part = c.memory.quarter;
   if (hyphen(c, end)) return null;
+  // `the quarter a year ago`, `the period a year earlier`
+  if (start === at + 1 && /^(?:a|one)$/.test(key(c, end)) && sameYear(c, end) !== null)
+    return samePart(c, at, start, end, period);
   const ended = endedPart(c, end);
   if (ended !== null && !period) return date(at, end, ended, "quarter-ended", true);
   if (latest && part?.to != null && c.known === "full" && daysBetween(c.anchor, part.to) > 0) {

@@ -3,6 +3,7 @@ import { addDays, type Day, weekday } from "../../text/calendar.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { inWeek, isWeekday, monthDay } from "./explicit.ts";
 import { type Pointer, pointer } from "./pointer.ts";
+import { countedSeasons } from "./seasons.ts";
 import { type Context, date, hyphen, key, month, plain, type Timex, token, weekdayTag } from "./timex.ts";
 import { stepBack } from "./units.ts";
 import { dayOf, decadeOf, type Grain, holding, monthOf, onDay, type Stretch, shift, yearOf } from "./values.ts";
@@ -179,7 +180,7 @@ export function pointedLength(c: Context, at: number): Timex | null {
   if (SPAN_ADJECTIVES.has(key(c, next))) next++;
   if (hyphen(c, next)) next++;
   const unit = unitAt(c, next);
-  if (unit === null) return null;
+  if (unit === null) return count === null ? null : countedSeasons(c, at, next);
   if (unit.unit === "WE") {
     // `the past weekend`
     if (unit.plural || count !== null || start === at || !/^(?:past|coming)$/.test(adjective)) return null;

@@ -28,9 +28,9 @@ export function yearOfMonth(c: Context, month: number, first: number, end: numbe
   if (ahead === 0) return year;
   const next = now + ahead > 12 ? year + 1 : year;
   const tense = tenseOf(c, first, end);
-  if (tense === "future") return ahead <= 9 ? next : next - 1;
+  if (tense === "future") return ahead <= 10 ? next : next - 1;
   if (tense === "past") return next - 1;
-  return ahead <= 5 ? next : next - 1;
+  return ahead <= (tense === "ahead" ? 7 : 5) ? next : next - 1;
 }
 
 /** The year of a month and day: the nearest to the publication date, by the weekday where one is given. */

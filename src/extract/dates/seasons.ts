@@ -53,6 +53,17 @@ export function season(c: Context, at: number): Timex | null {
   return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
 }
 
+/** `two summers ago`, `for three winters`: seasons that a number counts are each of them. */
+export function countedSeasons(c: Context, at: number, season: number): Timex | null {
+  const named = word(c, season, "season");
+  if (named === null || !named.plural) return null;
+  const { end } = named;
+  if (key(c, end) === "ago") return plain(at, end + 1, "DATE", `XXXX-${named.season}`, "seasons-ago");
+  // `two springs` may well up.
+  const spans = key(c, at) === "the" || /^(?:for|in|over|after|during)$/.test(key(c, at - 1));
+  return spans ? plain(at, end, "SET", `XXXX-${named.season}`, "seasons") : null;
+}
+
 function yearFollows(c: Context, at: number): boolean {
   return yearAt(c, key(c, at) === "of" ? at + 1 : at) !== null;
 }

@@ -1,3 +1,4 @@
+import { AMOUNTS, EVENTS, FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { isName } from "./relative.ts";
 import { type Context, hyphen, key, month, numeral, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
@@ -86,8 +87,22 @@ export function adverb(c: Context, at: number): Timex | null {
   if (at === c.start && token(c, at)?.shape !== "lower" && (next === "title" || next === "upper")) return null;
   // `The Daily Telegraph said so.`
   if (key(c, at - 1) === "the" && token(c, at)?.shape === "title" && next === "title") return null;
-  if (hyphen(c, found.end) && key(c, found.end + 1) === "old") return null;
+  if ((hyphen(c, found.end) && key(c, found.end + 1) === "old") || measures(c, found.end)) return null;
   return plain(at, found.end, "SET", found.value, "set-word");
+}
+
+/**
+ * `annual sales of $2 billion`, `a quarterly cash dividend`, `its first quarterly loss`: the adjective says for what stretch an
+ * amount is told, as `a year` does after one, and nothing repeats. `the annual sales conference` does.
+ */
+function measures(c: Context, at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const found = token(c, next);
+    if (found?.kind !== "word" || FUNCTION_WORDS.has(found.key) || c.reading.tag(next, "head") !== undefined)
+      return false;
+    if (AMOUNTS.has(found.key)) return !EVENTS.has(key(c, next + 1)) && c.reading.tag(next + 1, "head") === undefined;
+  }
+  return false;
 }
 
 /** `a year`, `per year` where no figure stands before it (`per year` in a rate belongs to the figure). */

@@ -83,6 +83,12 @@ function markOf(c: Context, at: number): Tense {
   if (word === "") return "unknown";
   if (word === "to") return infinitive(c, at);
   if (word === "set" && /^(?:for|to)$/.test(key(c, at + 1))) return "future";
+  // `the start`, `his plans`, `a visit`
+  if (
+    NO_VERB.has(key(c, at - 1)) &&
+    (MAYBE_FORWARD.has(word) || word === "plan" || (FORWARD.has(word) && word.endsWith("s")))
+  )
+    return "unknown";
   if (FORWARD.has(word)) return "future";
   if (MAYBE_FORWARD.has(word) && /^(?:did|didn't|not)$/.test(key(c, at - 1))) return "past";
   // `to meet`: the infinitive is `to`'s affair.
@@ -107,7 +113,10 @@ function isPast(c: Context, at: number, word: string): boolean {
 function infinitive(c: Context, at: number): Tense {
   const next = token(c, at + 1);
   if (next?.key === "be") return "future";
-  if (/^(?:is|are|due|expected|scheduled|set|slated)$/.test(key(c, at - 1))) return "future";
+  const before = key(c, at - 1);
+  if (before === "is" || before === "are") return "future";
+  // `had been due to expire`: what stands before the plan says whether it still holds.
+  if (PLANNED.has(before)) return governedBy(c, at - 1, "future");
   return next?.kind === "word" && next.shape === "lower" && !NO_VERB.has(next.key) ? "ahead" : "unknown";
 }
 
@@ -116,7 +125,7 @@ const WILL = new Set(["will", "'ll", "shall"]);
 /** What stands before a verb may turn it: `will be held`, `to be signed`, `had been due`. */
 function governedBy(c: Context, at: number, mark: Tense): Tense {
   const before = key(c, at - 1);
-  if (before === "been" && key(c, at - 2) === "had") return "past";
+  if (before === "been" && (key(c, at - 2) === "had" || key(c, at - 3) === "had")) return "past";
   if (mark === "future" && /^(?:initially|originally|previously)$/.test(before)) return "past";
   if (mark === "ahead" && (WILL.has(before) || WILL.has(key(c, at - 2)))) return "future";
   const verb = before === "be" || before === "have" ? key(c, at - 2) : "";

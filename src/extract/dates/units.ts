@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { pointedName } from "./relative.ts";
+import { countedSeasons } from "./seasons.ts";
 import {
   type Context,
   dash,
@@ -61,7 +62,8 @@ export function countedUnit(c: Context, at: number): Timex | null {
   else if (FILLERS.has(key(c, next)) && key(c, next) !== "or") next++;
   const night = key(c, next).startsWith("night") && !/^(?:an?|the|one|some)$/.test(key(c, next - 1));
   const unit = night ? countedUnitAt(c, next) : unitAt(c, next);
-  if (unit === null || next === start) return null;
+  if (unit === null) return countedSeasons(c, at, next);
+  if (next === start) return null;
   // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
   if (count.value === null && !unit.plural && !joined) return null;
   if (count.end === start + 1 && /^an?$/.test(key(c, start)) && hyphen(c, unit.end) && key(c, unit.end + 1) === "long")

@@ -6,9 +6,9 @@ export function vague(c: Context, at: number): Timex | null {
   const found = word(c, at, "vague");
   if (found === null) return null;
   const first = key(c, at);
-  // `now that …` gives a reason; `the then-` and `now-defunct` are compounds.
+  // `now-defunct` is a compound.
   if (first === "now" && key(c, found.end) === "and" && /^(?:then|again)$/.test(key(c, found.end + 1))) return null;
-  if (first === "now" && (key(c, found.end) === "that" || hyphen(c, found.end))) return null;
+  if (first === "now" && hyphen(c, found.end)) return null;
   if (first === "current") {
     // `the current account`, `alternating current`; an adjective stands before its noun.
     const next = token(c, found.end);

@@ -117,6 +117,8 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
     if (next.text !== "'s" && next.text !== "'") return false;
   }
   if (hyphen(c, end) && token(c, end + 1)?.kind === "number") return false;
+  // `2000 - 2500 calories`
+  if (dash(c, end) && token(c, end + 1)?.kind === "number" && COUNT_NOUNS.has(key(c, end + 2))) return false;
   if (PROGRAMMES.has(said) && before?.shape !== "lower") return false;
   if (COUNT_NOUNS.has(next?.key ?? "") || next?.key === "hours" || next?.key === "gmt") return false;
   const unit = timeTag(c, end)?.value;
@@ -156,7 +158,9 @@ export function shortYear(c: Context, at: number): Timex | null {
   const year = apostropheYear(c, at);
   const before = token(c, at - 1);
   if (year === null || before === undefined || !token(c, at)?.spaced) return null;
-  return BEFORE_SHORT.has(before.key) || before.shape === "title"
+  // `the '94 race`
+  const owned = /^(?:the|his|her|its|their)$/.test(before.key) && token(c, year.end)?.shape === "lower";
+  return owned || BEFORE_SHORT.has(before.key) || before.shape === "title"
     ? date(at, year.end, yearOf(year.year), "short-year", true)
     : null;
 }
