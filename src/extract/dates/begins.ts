@@ -63,7 +63,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   [
     POINT,
     "last next current present ongoing coming upcoming forthcoming previous preceding prior following subsequent ensuing " +
-      "past latest recent succeeding future same very corresponding comparable reported",
+      "past latest recent succeeding future same very corresponding comparable like reported",
   ],
   [EDGE, "early earlier mid middle late later very"],
   [NOUN, "start beginning outset opening middle end close tail-end rest remainder"],

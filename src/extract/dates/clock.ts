@@ -145,7 +145,7 @@ function clockAt(c: Context, at: number): Clock | null {
   const part = key(c, digits) === "in" && key(c, digits + 1) === "the" ? word(c, digits + 2, "daypart") : null;
   if (part !== null && /^\d{1,2}$/.test(found.text)) {
     const hour = Number(found.text) + (part.part === "MO" || found.text === "12" ? 0 : 12);
-    const led = /^(?:at|by|around|about|until|from|before|after)$/.test(key(c, at - 1));
+    const led = /^(?:at|by|around|about|until|from|before|after|exactly|precisely|just|nearly)$/.test(key(c, at - 1));
     if (part.plural || !led || hour > 24 || found.text === "0") return null;
     return { time: `${String(hour).padStart(2, "0")}:${colon ? token(c, at + 2)?.text : "00"}`, end: part.end };
   }

@@ -138,5 +138,8 @@ function partOfDay(c: Context, at: number): Timex | null {
     /^(?:early|mid|late)$/.test(key(c, edge)) &&
     /^(?:by|until|till|from|since|in|around|about)$/.test(key(c, edge - 1));
   if (!edged && (!led || (the === at && !/^(?:by|until)$/.test(key(c, at - 1))))) return null;
+  // `by mid-afternoon Friday`
+  const on = weekdayTag(c, part.end) === undefined ? null : bareWeekday(c, part.end);
+  if (on?.stretch != null) return timeOn(at, on.end, on.stretch, `T${part.part}`, "part-of-day");
   return timeOn(at, part.end, c.memory.day ?? onDay(c.anchor), `T${part.part}`, "part-of-day");
 }

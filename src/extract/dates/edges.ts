@@ -42,7 +42,8 @@ export function edge(inner: Rule): Rule {
     if (hyphen(c, next) || hanging) next++;
     else if (key(c, next) === "-") return null;
     // `mid to late March`, `early-to-mid 2024`
-    if (key(c, next) === "to" && EDGES.has(key(c, next + 1))) next += hyphen(c, next + 2) ? 3 : 2;
+    const other = hyphen(c, next + 1) ? next + 2 : next + 1;
+    if (key(c, next) === "to" && EDGES.has(key(c, other))) next = hyphen(c, other + 1) ? other + 2 : other + 1;
     else if (hyphen(c, next - 1) && key(c, next) === "to") return null;
     const led = key(c, next) === "in" || key(c, next) === "on" || (key(c, next) === "of" && mod === "END");
     const found = theUnit(c, led ? next + 1 : next) ?? inner(c, led ? next + 1 : next);
@@ -111,8 +112,7 @@ export function possessedEnd(c: Context, found: Timex): Timex {
   const mark = key(c, found.end);
   if (mark !== "'s" && mark !== "'") return found;
   const noun = key(c, found.end + 1);
-  const mod =
-    noun === "end" || noun === "close" || noun === "start" || noun === "beginning" ? EDGE_NOUNS.get(noun) : undefined;
+  const mod = noun === "end" || noun === "start" || noun === "beginning" ? EDGE_NOUNS.get(noun) : undefined;
   return mod === undefined ? found : { ...found, end: found.end + 2, mod, rule: `${found.rule}-edge` };
 }
 

@@ -263,6 +263,8 @@ function isMonth(c: Context, at: number, end: number): boolean {
   if (name === "may" && c.mayIsName() && /^(?:by|to|for|and|from|with|of|before|after|than)$/.test(before))
     return false;
   if (BEFORE_MONTH.has(before) || dash(c, at - 1) || dash(c, end)) return true;
+  // `May to October`
+  if (/^(?:to|through|until|and|or)$/.test(key(c, end)) && month(c, end + 1) !== undefined) return true;
   if (name.length <= 3 && name !== "may") return found.text.endsWith(".") && previous?.shape === "lower";
   // `the May summit`, `a March accession`; not `the annual March for Life`, `Mr May`, `May I`.
   const article = /^(?:the|a|an|its|their|his|her|'s|'|last|next|this|that|every|each)$/.test(before);

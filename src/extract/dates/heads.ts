@@ -63,7 +63,7 @@ const OPENERS = new Set(
     "some nearly almost over exactly precisely circa more less fewer than at least most up to no not close several few many " +
     "various numerous countless multiple couple half dozen dozens scores hundreds thousands tens additional further full whole " +
     "entire consecutive straight successive trading working business calendar fiscal financial academic school long extra solid " +
-    "short odd or and every each other single once twice thrice times per year-ago corresponding comparable year fy tax crop " +
+    "short odd or and every each other single once twice thrice times per year-ago corresponding comparable like year fy tax crop " +
     "marketing just-ended flat good between years through until till 's ' such ongoing years' another remaining intervening mere scant just " +
     "well little slightly under upwards excess better best greater latter former front back part succeeding successive small wee " +
     "waning predawn pre sometime time before after c. ca. a.d. ad c longer thirds quarters turn all class"

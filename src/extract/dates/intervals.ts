@@ -4,7 +4,7 @@ import { type Day, daysInMonth } from "../../text/calendar.ts";
 import { dayNumber, monthDay, withYear } from "./explicit.ts";
 import { yearOfDay } from "./resolve.ts";
 import { tenseOf } from "./tense.ts";
-import { type Context, dash, glued, key, plain, type Rule, type Timex, token } from "./timex.ts";
+import { type Context, dash, glued, hyphen, key, plain, type Rule, type Timex, token } from "./timex.ts";
 import { dayOf, daysBetween, onDay, type Stretch, shift } from "./values.ts";
 import { yearAt } from "./years.ts";
 
@@ -14,6 +14,8 @@ const LINKS = new Set(["to", "through", "thru", "until", "till"]);
 
 /** The token after what joins two ends, else 0. `and` joins after `between`; `to` does not after `moved`. */
 function link(c: Context, first: number, at: number): number {
+  // `the April-to-June quarter`
+  if (hyphen(c, at) && key(c, at + 1) === "to" && hyphen(c, at + 2)) return at + 3;
   if (dash(c, at)) return at + 1;
   const word = key(c, at);
   const lead = key(c, key(c, first - 1) === "the" ? first - 2 : first - 1);

@@ -175,7 +175,17 @@ export function yearAgo(c: Context, at: number): Timex | null {
   return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
 }
 
-const LEANING = new Set(["latest", "recent", "same", "corresponding", "comparable", "current", "reported", "latter"]);
+const LEANING = new Set([
+  "latest",
+  "recent",
+  "same",
+  "corresponding",
+  "comparable",
+  "like",
+  "current",
+  "reported",
+  "latter",
+]);
 
 /** `the quarter`, `the latest quarter`, `the latest period`: the quarter the article speaks of. */
 export function theQuarter(c: Context, at: number): Timex | null {
@@ -212,7 +222,7 @@ export function theQuarter(c: Context, at: number): Timex | null {
   return start === at + 1 && key(c, end) === "of" ? null : plain(at, end, "DATE", "XXXX-QX", "the-quarter");
 }
 
-const SAME = new Set(["same", "corresponding", "comparable"]);
+const SAME = new Set(["same", "corresponding", "comparable", "like"]);
 const SAME_GRAINS = { M: "month", W: "week", WE: "weekend", D: "day", Q: "quarter" } as const;
 
 /** `the same month a year earlier`, `the same week last year`: the one last said, or the one over, of another year. */

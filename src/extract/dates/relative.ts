@@ -53,6 +53,9 @@ export function pointedUnit(c: Context, at: number): Timex | null {
   if (grain === "day" && key(c, at) === "last") return null;
   // `the last year of his term`
   if (key(c, at - 1) === "the" && key(c, unit.end) === "of" && found.step !== 0) return null;
+  // `to this day`: until now
+  if (grain === "day" && key(c, at) === "this" && key(c, at - 1) === "to")
+    return plain(at, unit.end, "DATE", "PRESENT_REF", "this-day");
   if (isName(c, fiscal)) return null;
   const stretch = shift(holding(grain, c.anchor), found.step);
   return stretch && date(at, unit.end, stretch, "pointed-unit");

@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { yearAfter } from "./parts.ts";
 import { pointer } from "./pointer.ts";
+import { isName } from "./relative.ts";
 import { yearOfPart } from "./resolve.ts";
-import { type Context, date, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
+import { type Context, date, glued, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
 import { seasonOf } from "./values.ts";
 import { yearAt } from "./years.ts";
 
@@ -36,7 +37,8 @@ export function season(c: Context, at: number): Timex | null {
   const after = yearAfter(c, end);
   if (after !== null) {
     // `the winter of 2014-15`
-    const split = hyphen(c, after.end) && /^\d{2}$/.test(key(c, after.end + 1)) ? after.end + 2 : after.end;
+    const joined = hyphen(c, after.end) || (token(c, after.end)?.text === "/" && glued(c, after.end + 1));
+    const split = joined && /^\d{2}$/.test(key(c, after.end + 1)) ? after.end + 2 : after.end;
     return date(at, split, seasonOf(after.year, named.season), "season", true);
   }
   if (found !== null) {
@@ -46,6 +48,8 @@ export function season(c: Context, at: number): Timex | null {
   }
   if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
   if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
+  // `the Spring of Life`, `the Fall of Saigon`
+  if (isName(c, start) && key(c, end) === "of") return null;
   // `summer camps`, `the winter offensive`: without its article it only says of what kind.
   const next = token(c, end);
   if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;

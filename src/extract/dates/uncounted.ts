@@ -45,6 +45,8 @@ export function bareUnits(c: Context, at: number): Timex | null {
   if (!unit.plural || unit.unit === "Q" || unit.unit === "S") return null;
   const after = key(c, unit.end);
   if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
+  if (after === "from" && key(c, unit.end + 1) === "now")
+    return plain(at, unit.end + 2, "DATE", "FUTURE_REF", "vague-from-now");
   // `in years past`, `decades gone by`
   const over = after === "past" ? unit.end + 1 : after === "gone" && key(c, unit.end + 1) === "by" ? unit.end + 2 : 0;
   if (over > 0 && closes(c, over)) return plain(at, over, "DATE", "PAST_REF", "vague-ago");

@@ -2,8 +2,9 @@ import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
-import { pointedName } from "./relative.ts";
+import { pointedName, pointedUnit } from "./relative.ts";
 import { countedSeasons } from "./seasons.ts";
+import { tenseOf } from "./tense.ts";
 import {
   type Context,
   dash,
@@ -137,10 +138,8 @@ function length(
     const point = pointOf(c, at, start, end, value, unit.unit, article);
     if (point !== null) return approx && point.mod === null ? { ...point, mod: "APPROX" } : point;
   }
-  // `it will one day be …`
-  if (value === 1 && unit.unit === "D" && /^(?:one|some)$/.test(key(c, at)) && MODALS.has(key(c, at - 1))) {
-    return plain(at, end, "DATE", "FUTURE_REF", "one-day");
-  }
+  const someDay = value === 1 && unit.unit === "D" ? oneDay(c, at, end) : null;
+  if (someDay !== null) return someDay;
   if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
   const hours = hoursKept(c, end, value, unit.unit);
   if (hours > 0) return silent(at, hours);
@@ -178,6 +177,21 @@ export function endingAt(c: Context, at: number, count: number | null, unit: Tim
 }
 
 const MODALS = new Set(["will", "would", "may", "might", "could", "can", "'ll"]);
+
+/** `it will one day be …`, `One day he will return`; `one day last week` is some day of that week. */
+function oneDay(c: Context, at: number, end: number): Timex | null {
+  if (key(c, at) !== "one" || token(c, at + 1)?.text !== "day") return null;
+  const on = pointedUnit(c, end);
+  if (on?.stretch != null && on.stretch.grain !== "day") return { ...on, first: at, rule: "one-day" };
+  const opens = at === c.start && token(c, end)?.kind === "word" && !FUNCTION_AFTER_DAY.has(key(c, end));
+  if (!opens && !MODALS.has(key(c, at - 1))) return null;
+  const tense = MODALS.has(key(c, at - 1)) ? "future" : tenseOf(c, at, end);
+  return plain(at, end, "DATE", tense === "past" ? "PAST_REF" : "FUTURE_REF", "one-day");
+}
+/** What makes `one day` a length or a step where it opens a sentence. */
+const FUNCTION_AFTER_DAY = new Set(
+  "of after before later earlier ago is was from to in per and or for into".split(" "),
+);
 
 /** The token after an age (`5 years old`, `two-year-old`, `45 years of age`), else 0. */
 export function isAge(c: Context, end: number): number {
@@ -247,8 +261,8 @@ function secondPart(
   return { value: big + small, end: other.end };
 }
 
-const BACKWARD = new Set(["ago", "earlier", "before", "previously", "back"]);
-const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "on", "after"]);
+const BACKWARD = new Set(["earlier", "before", "previously"]);
+const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "after"]);
 
 /** Units finer than a day: `an hour later` stays a length. */
 const FINER: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
@@ -278,8 +292,11 @@ function pointOf(
   if (after === "from" && (key(c, end + 1) === "now" || key(c, end + 1) === "today")) {
     return atUnit(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
   }
-  const back = BACKWARD.has(after) && after !== "back";
-  const on = FORWARD.has(after) && after !== "on";
+  // `two years back`, as Indian English has it; not `two years back to back`
+  if (after === "back" && closes(c, end + 1))
+    return atUnit(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
+  const back = BACKWARD.has(after);
+  const on = FORWARD.has(after);
   if (!back && !on) return null;
   // `two days after the talks`, `a week before leaving`: the length stays a length.
   if ((after === "before" || after === "after") && !closes(c, end + 1)) return null;

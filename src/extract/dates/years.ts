@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
+import { AMOUNTS, COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { afterChrist, beforeChrist } from "./eras.ts";
 import {
@@ -133,7 +133,9 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
     );
   if (LEADS.has(said) && said !== "about" && said !== "around" && said !== "than" && said !== "to") return true;
   // A plural after a number that no preposition leads is what it counts: `killed 1950 cattle`.
-  const plural = next?.shape === "lower" && /[^s]s$/.test(next.key) && next.kind === "word" && next.spaced;
+  // An amount, an event or a gathering is told by its year: `expect 1990 earnings`.
+  const plural =
+    next?.shape === "lower" && /[^s]s$/.test(next.key) && next.spaced && !AMOUNTS.has(next.key) && !isDated(c, end);
   return !plural || before?.shape === "title" || before === undefined || before.kind === "punct";
 }
 
