@@ -2,7 +2,7 @@ import { bareWeekday, dated, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
 import { pointer } from "./pointer.ts";
 import { isName, pointedName, pointedUnit } from "./relative.ts";
-import { type Context, date, hyphen, key, month, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+import { type Context, date, hyphen, key, month, plain, silent, type Timex, token, weekdayTag, word } from "./timex.ts";
 import { onDay, type Stretch, shift } from "./values.ts";
 
 /** Days and their parts: `today`, `Friday morning`, `the early hours of Sunday`, `the evening of 5 May`. */
@@ -36,13 +36,19 @@ export function timeOn(first: number, end: number, day: Stretch, time: string, r
   };
 }
 
+const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "``", "''", "`"]);
+
 /** `today`, `yesterday`, `tomorrow`, `tonight`. */
 export function relativeDay(c: Context, at: number): Timex | null {
   const found = word(c, at, "day");
   if (found === null) return null;
   // `USA Today`
-  if (token(c, at)?.shape === "title" && /^(?:upper|title)$/.test(token(c, at - 1)?.shape ?? "") && isName(c, at))
-    return null;
+  if (token(c, at)?.shape === "title" && isName(c, at)) {
+    const before = token(c, at - 1);
+    // the ``Today'' show
+    const quoted = QUOTES.has(before?.text ?? "") && QUOTES.has(token(c, found.end)?.text ?? "");
+    if (quoted || /^(?:upper|title)$/.test(before?.shape ?? "")) return null;
+  }
   const day = shift(onDay(c.anchor), found.offset);
   if (day === null) return null;
   if (found.part !== "") return timeOn(at, found.end, day, found.part, "tonight");
@@ -71,6 +77,9 @@ export function dayPart(c: Context, at: number): Timex | null {
       const on = dated(c, written, name?.value ?? null);
       if (on?.stretch != null) return timeOn(day.first, on.end, on.stretch, `T${part?.part}`, "day-part");
     }
+    // `Saturday Night Live`, `Tuesday Morning Corp.`
+    if (part !== null && token(c, late)?.shape === "title" && token(c, part.end)?.shape === "title" && isName(c, late))
+      return silent(at, part.end);
     return part === null || part.plural ? null : timeOn(day.first, part.end, day.stretch, `T${part.part}`, "day-part");
   }
   const led = pointer(c, at);

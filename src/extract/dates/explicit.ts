@@ -43,10 +43,13 @@ const NAMES = new Set([
   "oct",
   "nov",
 ]);
-/** Words before which a month or weekday is part of a name: `April Ryan`, `Sunday Times`. */
-const AFTER_NAME = new Set(
-  "times mirror telegraph mail herald express post revolution agreement brigades martyrs movement school of".split(" "),
-);
+/** What is named after the day it began on: `the June 4 Movement`, `the Good Friday Agreement`. */
+const NAMED_AFTER = "revolution agreement accord accords brigade brigades martyrs movement uprising group".split(" ");
+const AFTER_DAY = new Set(NAMED_AFTER);
+/** Words before which a month or weekday is part of a name: `Sunday Times`. */
+const AFTER_NAME = new Set([...NAMED_AFTER, ..."times mirror telegraph mail herald express post school".split(" ")]);
+/** Newspapers that come out `on Sunday`. */
+const ON_SUNDAY = new Set("mail independent scotland wales".split(" "));
 
 /** A number that can be a day of a month: `5`, `05`, `27th`, `twenty-third`. Its token after, or 0. */
 export function dayNumber(c: Context, at: number): { readonly day: number; readonly end: number } | null {
@@ -151,8 +154,10 @@ export function namedDate(c: Context, at: number): Timex | null {
     return null;
   }
   const written = monthDay(c, at);
-  if (written !== null) return resolved(c, written, null);
-  return namedMonth(c, at);
+  if (written === null) return namedMonth(c, at);
+  const { end, year } = written;
+  if (year === null && (key(c, end) === "group" || namesAThing(c, end, AFTER_DAY))) return silent(at, end);
+  return resolved(c, written, null);
 }
 
 /** A month and day at a token that fall on a weekday said before them. */
@@ -248,6 +253,13 @@ function monthEnds(c: Context, at: number): boolean {
   return BEFORE_MONTH.has(key(c, at - 1));
 }
 
+/** `Sunday Times`, `June 4 Movement`, `April 6 Youth Movement`: with the name that follows it is one of something else. */
+function namesAThing(c: Context, end: number, things: ReadonlySet<string>): boolean {
+  const next = token(c, end);
+  if (next?.shape !== "title") return false;
+  return things.has(next.key) || (token(c, end + 1)?.shape === "title" && things.has(key(c, end + 1)));
+}
+
 /** Whether a month's name alone is the month, not a person, a verb or the front of a name. */
 function isMonth(c: Context, at: number, end: number): boolean {
   const found = token(c, at);
@@ -256,7 +268,7 @@ function isMonth(c: Context, at: number, end: number): boolean {
   const before = key(c, at - 1);
   const previous = token(c, at - 1);
   const next = token(c, end);
-  if (AFTER_NAME.has(key(c, end)) && next?.shape === "title") return false;
+  if (namesAThing(c, end, AFTER_NAME) || (before === "black" && previous?.shape === "title")) return false;
   if (!NAMES.has(name)) return true;
   // Abbreviations without their stop and names of people need a preposition, and no name after them.
   if (next?.shape === "title" && next.kind === "word" && !/^(?:and|or|to)$/.test(next.key)) return false;
@@ -323,8 +335,8 @@ export function isWeekday(c: Context, at: number, end: number): boolean {
   // `Sun`, `Sat`, `Wed` and their kin are days only beside a date, which other rules read.
   if (!found.key.replace(".", "").includes("day")) return found.text.endsWith(".") && key(c, at - 1) === "on";
   if (DAY_NAMES.has(key(c, at - 1)) && token(c, at - 1)?.shape !== "lower") return false;
-  const next = token(c, end);
-  return !(next?.shape === "title" && AFTER_NAME.has(next.key) && next.key !== "of");
+  if (key(c, at - 1) === "on" && token(c, at - 2)?.shape === "title" && ON_SUNDAY.has(key(c, at - 2))) return false;
+  return !namesAThing(c, end, AFTER_NAME);
 }
 
 export function withYear(stretch: Stretch, year: number): Stretch | null {

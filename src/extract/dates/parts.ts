@@ -24,6 +24,7 @@ const DETERMINERS = new Set(["the", "its", "their", "his", "our", "a", "this", "
 const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
 /** Those that leave open on which day a year begins. */
 const OPEN_START = new Set(["fiscal", "financial"]);
+const CONTESTS = new Set("game match contest final bout tie race".split(" "));
 const YEAR_AGO = new Set(["ago", "earlier", "before"]);
 
 const POINTERS = new Set("last next current coming upcoming previous preceding prior following subsequent".split(" "));
@@ -90,7 +91,10 @@ export function quarter(c: Context, at: number): Timex | null {
     if (key(c, end) === "of" || (DETERMINERS.has(key(c, at)) === false && joint === which.end)) return null;
   }
   if (half && hyphen(c, end)) return null;
+  // `the fourth quarter of the game`
+  if (key(c, end) === "of" && (CONTESTS.has(key(c, end + 2)) || CONTESTS.has(key(c, end + 3)))) return null;
   const open = after?.fiscal === true || (fiscal && OPEN_START.has(key(c, start - 1))) || OPEN_START.has(key(c, joint));
+
   const part = half ? halfOf : quarterOf;
   const of = (year: number | null, number: number) => (open ? withoutEnds(part(year, number)) : part(year, number));
   // `its third-quarter loss`: the adjective alone, without whose it is.

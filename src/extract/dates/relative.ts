@@ -69,14 +69,20 @@ export function isName(c: Context, at: number): boolean {
   );
 }
 
-/** Every long word of the sentence has a capital: a headline, wherever it stands. */
+/** Every word of the sentence but the small ones has a capital: a headline, wherever it stands. */
 function allCapital(c: Context): boolean {
   for (let at = c.start; at < c.limit && at < c.start + 40; at++) {
     const found = token(c, at);
-    if (found?.shape === "lower" && found.text.length > 4) return false;
+    if (found?.shape === "lower" && found.kind === "word" && found.key !== "'s" && !SMALL.has(found.key)) return false;
   }
   return true;
 }
+/** Words that headlines in capitals leave small. */
+const SMALL = new Set(
+  "a an the and or but nor as at by for from in into of off on onto out over per than to up upon via vs with after before amid".split(
+    " ",
+  ),
+);
 
 function told(
   c: Context,

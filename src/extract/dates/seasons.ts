@@ -48,8 +48,8 @@ export function season(c: Context, at: number): Timex | null {
   }
   if (the === at && !SEASON_LEADS.has(key(c, at - 1))) return null;
   if (token(c, at)?.shape === "title" && at > c.start && token(c, at - 1)?.shape === "title") return null;
-  // `the Spring of Life`, `the Fall of Saigon`
-  if (isName(c, start) && key(c, end) === "of") return null;
+  // `the Spring of Life`, `the Winter Olympics`
+  if (isName(c, start) && (key(c, end) === "of" || token(c, end)?.shape === "title")) return null;
   // `summer camps`, `the winter offensive`: without its article it only says of what kind.
   const next = token(c, end);
   if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;

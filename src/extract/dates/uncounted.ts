@@ -53,7 +53,7 @@ export function bareUnits(c: Context, at: number): Timex | null {
   if (after === "old" || isAge(c, unit.end) > 0) return null;
   const ahead = aheadEnd(c, unit.end);
   if (ahead > 0) return plain(at, ahead, "DURATION", durationValue(null, unit.unit), "units-ahead");
-  if (/^(?:later|earlier|before|after|away|apart|since|following|preceding|leading|prior)$/.test(after)) {
+  if (/^(?:later|earlier|before|after|since|following|preceding|leading|prior)$/.test(after)) {
     return plain(at, unit.end, "DURATION", durationValue(null, unit.unit), "uncounted");
   }
   const before = key(c, at - 1);

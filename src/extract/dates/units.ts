@@ -102,7 +102,7 @@ function length(
 ): Timex | null {
   let end = unit.end;
   const before = key(c, at - 1);
-  if (before === "aged" || before === "age") return silent(at, end);
+  if (before === "aged" || before === "age") return silent(at, secondPart(c, end, count.value, unit.unit)?.end ?? end);
   const age = isAge(c, end);
   if (age > 0) return { ...plain(at, age, "DATE", "XXXX", "age"), silent: true };
   const article = count.end === start + 1 && (key(c, start) === "a" || key(c, start) === "an");

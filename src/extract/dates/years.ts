@@ -289,6 +289,8 @@ export function century(c: Context, at: number): Timex | null {
   const unitAt = hyphen(c, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   const unit = word(c, unitAt, "unit");
   if (unit?.unit !== "CE") return null;
+  // `Twentieth Century Fox`
+  if (token(c, unitAt)?.shape === "title" && token(c, unit.end)?.shape === "title") return null;
   const bc = beforeChrist(c, unit.end) ? unit.end + 1 : 0;
   if (bc > 0) return plain(at, bc, "DATE", `BC${String(ordinal.value - 1).padStart(2, "0")}`, "century-bc");
   const end = afterChrist(c, unit.end) ? unit.end + 1 : unit.end;
