@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { heldOut } from "./split.mjs";
-import { inItsTerms } from "./terms.mjs";
+import { inItsTerms, withNames } from "./terms.mjs";
 
 const { values: options } = parseArgs({
   options: { blind: { type: "boolean", default: false }, "update-floors": { type: "boolean", default: false } },
@@ -36,11 +36,12 @@ const file = (name, text) => {
   return path;
 };
 const ndjson = (items) => items.map((item) => `${JSON.stringify(item)}\n`).join("");
-const lines = (path) =>
-  readFileSync(path, "utf8")
+const parsed = (text) =>
+  text
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
+const lines = (path) => parsed(readFileSync(path, "utf8"));
 const node = (args, input) =>
   execFileSync(process.execPath, args, {
     input: input ?? "",
@@ -86,9 +87,14 @@ function scoreDates(name, documents) {
   return Object.fromEntries(["strict", "relaxed", "value", "type"].map((key) => [key, found[key].f1]));
 }
 
-function scoreFigures(name, path, terms) {
-  const predictions = node([join(shared, "score", "to-public.mjs"), "figures"], records(lines(path), terms));
-  const found = JSON.parse(
+function scoreFigures(name, path, inTerms = false) {
+  const found = records(lines(path), inTerms ? inItsTerms : undefined);
+  let predictions = node([join(shared, "score", "to-public.mjs"), "figures"], found);
+  if (inTerms) {
+    const made = parsed(found);
+    predictions = ndjson(parsed(predictions).map((prediction, i) => withNames(prediction, made[i])));
+  }
+  return JSON.parse(
     node([
       join(shared, "figures", "score-figures.mjs"),
       "--gold",
@@ -98,7 +104,6 @@ function scoreFigures(name, path, terms) {
       "--json",
     ]),
   );
-  return found;
 }
 
 function scoreBlind(kind, documents) {
@@ -140,7 +145,7 @@ const dates = {
 };
 const newsquantFile = join(shared, "figures", "newsquant.dev.ndjson");
 const newsquant = scoreFigures("newsquant", newsquantFile);
-const newsquantTerms = scoreFigures("newsquant-terms", newsquantFile, inItsTerms);
+const newsquantTerms = scoreFigures("newsquant-terms", newsquantFile, true);
 const probes = scoreFigures("probes", join(shared, "figures", "probes.ndjson"));
 
 const blindFile = join(root, "accuracy", "blind", "results.json");

@@ -8,17 +8,41 @@
 // - Ranges of lengths: the contract keeps the longer (`seven to 10 years` is P10Y), NewsQuant both ends, which the quote holds,
 //   and the rate (`40 to 50 hours a week`).
 // - The two ends of a movement (`rose from 13 to 14 mm`) are two figures by contract, one range there.
+// - Units that the contract writes by symbol and NewsQuant by name (`kV`, kilovolt), where the scorer's table of names has none.
 // - Stretches of the calendar (`Sept. 20-24`) are durations by contract; they say no length, and NewsQuant holds none.
 
 const HUNDREDTHS = /(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<unit>p|pence|sen|penny|centavos?|paise|kopecks?|öre|øre|fils)$/u;
-// The converter turns the first hyphen of a unit into a blank, for `percentage-point`; a full-width one stays, and the
-// scorer reads it as a hyphen.
-const NAMES = {
-  N·m: "newton metre",
-  mAh: "milliampere\uFF0Dhour",
-  "lb-ft": "foot pound\uFF0Dforce",
-};
 const SAME = { p: "penny", pence: "penny" };
+/** Units the contract writes by symbol, by the names NewsQuant writes; the scorer's own table knows the others. */
+const NAMES = new Map(
+  Object.entries({
+    N·m: "newton metre",
+    "lb-ft": "foot pound-force",
+    mAh: "milliampere-hour",
+    A: "ampere",
+    kV: "kilovolt",
+    kVA: "kilovolt-ampere",
+    MVA: "megavolt-ampere",
+    TW: "terawatt",
+    Wh: "watt hour",
+    MWh: "megawatt hour",
+    TWh: "terawatt hour",
+    J: "joule",
+    MJ: "megajoule",
+    GJ: "gigajoule",
+    Pa: "pascal",
+    hPa: "hectopascal",
+    MHz: "megahertz",
+    Sv: "sievert",
+    mSv: "millisievert",
+    µSv: "microsievert",
+    µg: "microgram",
+    km3: "cubic kilometre",
+    ha: "hectare",
+    KB: "kilobyte",
+    Gbps: "gigabit per second",
+  }),
+);
 const LENGTH =
   /years?|months?|weeks?|days?|hours?|minutes?|seconds?|mins?|hrs?|yrs?|secs?|decades?|nights?|fortnight/iu;
 const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -97,15 +121,28 @@ function joined(figures, text) {
   return out;
 }
 
-const named = (figure) => (figure.unit in NAMES ? { ...figure, unit: NAMES[figure.unit] } : figure);
-
+/** A record's figures in the benchmark's terms, before the converter makes predictions of them. */
 export function inItsTerms(record, text) {
   const dates = [];
-  const figures = joined(record.figures, text).map((figure) => named(fraction(hundredths(figure))));
+  const figures = joined(record.figures, text).map((figure) => fraction(hundredths(figure)));
   for (const date of record.dates) {
     const range = lengths(date, text);
     if (range !== null) figures.push(range);
     else if (date.type !== "DURATION" || LENGTH.test(date.text)) dates.push(date);
   }
   return { ...record, dates, figures };
+}
+
+/**
+ * A prediction with its unit's name for its symbol. This comes after the converter, which writes the first hyphen of a unit
+ * as a blank (`percentage-point`) and so would spoil names that have one.
+ */
+export function withNames({ figures, ...prediction }, record) {
+  const symbols = new Map(record.figures.map(({ span, unit }) => [span.join(), unit]));
+  const named = figures.map((figure) => {
+    const symbol = symbols.get(`${figure.start},${figure.end}`);
+    const name = NAMES.get(symbol);
+    return name === undefined ? figure : { ...figure, unit: figure.unit.replace(symbol.replace("-", " "), () => name) };
+  });
+  return { ...prediction, figures: named };
 }

@@ -76,13 +76,28 @@ export const ATTRIBUTIVE_NOUNS = set(
     "panel nation-strong troop crew cabin hole stop speed letter page-long word family household student teacher doctor nurse",
 );
 
-/** With `the`, `these`, `both`, `our`: the parties to a relation, not a count of things. */
+/**
+ * Actors: what deals with its like, so that `the two …` names the parties and counts nothing. States with their parts and
+ * peoples, who speaks for them, and the bodies that people form.
+ */
 export const PARTY_NOUNS = set(
   "sides countries officials dignitaries statesmen nations states ministers ministries governments parties leaders peoples economies presidents premiers capitals neighbours neighbors delegations " +
     "parliaments armies militaries heads chancellors kings monarchs diplomats negotiators counterparts chairmen secretaries powers koreas chinas germanys congos " +
-    "legislatures administrations militaries navies communities congresses assemblies foes rivals allies partners giants superpowers camps continents",
+    "legislatures administrations navies communities congresses assemblies foes rivals allies partners giants superpowers camps continents republics kingdoms sultanates emirates " +
+    "societies cultures civilisations civilizations territories regions provinces cities municipalities blocs groupings unions alliances federations entities signatories belligerents adversaries enemies " +
+    "envoys ambassadors commissioners commanders chiefs spokesmen spokespersons mediators interlocutors politicians lawmakers parliamentarians legislators speakers governors mayors princes princesses sheikhs " +
+    "emperors sultans emirs queens popes patriarchs bishops strongmen dictators warlords",
 );
+/** Bodies that are owned and counted too (`its two companies`): parties only where the phrase points back at them. */
+export const PARTY_BODIES = set(
+  "companies firms corporations conglomerates banks airlines carriers operators utilities manufacturers automakers carmakers producers exporters importers buyers sellers suppliers " +
+    "lenders creditors borrowers shareholders investors insurers universities academies institutes institutions organisations organizations agencies associations chambers councils committees commissions " +
+    "departments bureaus authorities courts police clubs federations factions movements militias militaries tribes clans groups teams churches faiths broadcasters",
+);
+/** What makes a definite phrase of a number and an actor. */
 export const PARTY_DETERMINERS = set("the these those our their both all between of its");
+/** The same for bodies. */
+export const POINTING = set("the these those both between");
 
 /** Words that end a noun phrase: determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs of degree. */
 export const FUNCTION_WORDS = set(

@@ -7,25 +7,29 @@ import { reading } from "../support.ts";
 /** A case: the figures of a text in order, each by the fields that matter there; an empty list is a near miss. */
 interface Case {
   readonly text: string;
+  readonly date?: string;
   readonly expect: ReadonlyArray<Partial<Figure>>;
 }
 interface Group {
   readonly of: string;
   readonly cases: readonly Case[];
 }
-const groups = JSON.parse(
-  readFileSync(new URL("../../fixtures/rules/figures.json", import.meta.url), "utf8"),
-) as readonly Group[];
+const groups = ["figures.json", "figures-news.json"].flatMap(
+  (name) => JSON.parse(readFileSync(new URL(`../../fixtures/rules/${name}`, import.meta.url), "utf8")) as Group[],
+);
 
 describe.each(groups)("figures: $of", ({ cases }) => {
-  test.each(cases.map(({ text, expect: wanted }) => [text, wanted] as const))("%s", (text, wanted) => {
-    const found = extractFigures(reading(text)).items;
-    const shown = found.map((figure, i) =>
-      Object.fromEntries(Object.keys(wanted[i] ?? figure).map((key) => [key, figure[key as keyof Figure]])),
-    );
-    expect(shown).toEqual(wanted);
-    for (const figure of found) expect(text.slice(...figure.span)).toBe(figure.text);
-  });
+  test.each(cases.map(({ text, date, expect: wanted }) => [text, wanted, date] as const))(
+    "%s",
+    (text, wanted, date) => {
+      const found = extractFigures(reading(text, date)).items;
+      const shown = found.map((figure, i) =>
+        Object.fromEntries(Object.keys(wanted[i] ?? figure).map((key) => [key, figure[key as keyof Figure]])),
+      );
+      expect(shown).toEqual(wanted);
+      for (const figure of found) expect(text.slice(...figure.span)).toBe(figure.text);
+    },
+  );
 });
 
 test("the cases are many, and near misses are among them", () => {

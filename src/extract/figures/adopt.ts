@@ -19,7 +19,7 @@ const SAID_BEFORE =
  */
 export function adopt(context: Context, draft: Draft, near: Near | null, pointed: boolean): Draft {
   const figure = near?.figure;
-  // `218 million ringgit (57 million dollars)`: what another currency is turned into is the US dollar.
+  // `218 million ringgit (57 million dollars)`: the article says which dollars another currency is turned into.
   const turned =
     draft.kind === "money" &&
     figure?.kind === "money" &&
@@ -28,7 +28,7 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
     /^dollars?$/.test(keyOf(context, draft.amount.end)) &&
     draft.end === draft.amount.end + 1 &&
     inBrackets(context, boundOf(context, draft).first, near.draft);
-  if (turned) return { ...draft, unit: "USD" };
+  if (turned) return { ...draft, unit: context.money.turned() };
   if (draft.unit !== null && draft.unit !== "other") return draft;
   if (near === null || figure === undefined) return { ...draft, unit: null };
   const { first } = boundOf(context, draft);

@@ -1,3 +1,21 @@
+import {
+  BARE_BOUNDS,
+  CASUALTY_VERBS,
+  CLOSINGS,
+  CREWS,
+  DETERMINERS,
+  DIRECTIONS,
+  HARM_HELPERS,
+  HARMED,
+  LOOSE_BOUNDS,
+  OTHERS,
+  OWNERS,
+  PARITIES,
+  PERSONAL_DEEDS,
+  QUAKE_SCALES,
+  RATE_LINKS,
+  TOLD,
+} from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { countedAfter } from "./nouns.ts";
@@ -17,34 +35,18 @@ function namedAfter({ tokens, reading }: Context, at: number): string | null {
 const isNounAt = ({ tokens }: Context, at: number) =>
   tokens[at]?.kind === "word" && !FUNCTION_WORDS.has(tokens[at]?.key ?? "");
 
-const CASUALTIES =
-  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|arrested|arresting|detained|detaining|leaving|left|claimed|claiming)$/;
-const DEEDS = /^(?:voted|abstained|died|drowned|perished|survived)$/;
-const HARMED =
-  /^(?:killed|wounded|injured|hurt|missing|dead|hospitalised|hospitalized|arrested|detained|rescued|released|freed)$/;
-const BARE_BOUNDS =
-  /^(?:about|around|some|nearly|almost|approximately|roughly|than|least|over|most|topping|exceeding|exceeded)$/;
-const PARITIES = /^(?:dollar|greenback|euro|pound|yen|yuan|us|u\.s\.|rouble|ruble|franc|rand)$/;
-/** Bodies of people whose number follows `of`: `a crew of 165`. */
-const CREWS =
-  /^(?:crew|crews|delegation|staff|workforce|garrison|squad|panel|jury|crowd|audience|force|army|gang|mob|militia|team|contingent|congregation|membership|party|family)$/;
-const OTHERS = /^(?:other|others|another|remaining)$/;
-
 /** `killed 12 and wounded over 5,000`, `at least seven were reported dead`. */
 function isCasualties(context: Context, amount: Operand["amount"]): boolean {
   if (amount.decimals > 0) return false;
   const { end } = amount;
-  if (/^(?:were|was|are|remain|remained)$/.test(keyOf(context, end))) {
-    const told = /^(?:reported|confirmed|feared|believed|presumed|also)$/.test(keyOf(context, end + 1)) ? 1 : 0;
-    if (HARMED.test(keyOf(context, end + 1 + told))) return true;
+  if (HARM_HELPERS.has(keyOf(context, end))) {
+    const told = TOLD.has(keyOf(context, end + 1)) ? 1 : 0;
+    if (HARMED.has(keyOf(context, end + 1 + told))) return true;
   }
   let last = amount.first - 1;
-  while (/^(?:over|about|around|some|nearly|almost|at|least|more|than|up|to|another)$/.test(keyOf(context, last)))
-    last--;
-  return CASUALTIES.test(keyOf(context, last)) && context.tokens[end]?.kind !== "number";
+  while (LOOSE_BOUNDS.has(keyOf(context, last))) last--;
+  return CASUALTY_VERBS.has(keyOf(context, last)) && context.tokens[end]?.kind !== "number";
 }
-
-const CLOSED = /^(?:closed|ended|finished|settled|stood|opened|close|end|settle|stand|stands)$/;
 
 /** `rose to 50.2 from 49.7`: an index, which has no unit. */
 function isIndex(context: Context, { digits, decimals, magnitude, first, end }: Operand["amount"]): boolean {
@@ -56,8 +58,8 @@ function isIndex(context: Context, { digits, decimals, magnitude, first, end }: 
   if (CHANGE_VERBS.get(keyOf(context, at))?.past === true) return true;
   if (!/^(?:to|at)$/.test(keyOf(context, at))) return false;
   at--;
-  while (/^(?:back|up|down|slightly|sharply|further|lower|higher|unchanged)$/.test(keyOf(context, at))) at--;
-  return CHANGE_VERBS.has(keyOf(context, at)) || CLOSED.test(keyOf(context, at));
+  while (DIRECTIONS.has(keyOf(context, at))) at--;
+  return CHANGE_VERBS.has(keyOf(context, at)) || CLOSINGS.has(keyOf(context, at));
 }
 
 /** `a magnitude of 6.8`, `magnitude 7`, `7.1 on the Richter scale` */
@@ -67,7 +69,7 @@ function magnitudeOf(context: Context, { digits, first, end, value }: Operand["a
   if (/^(?:of|-)$/.test(keyOf(context, at))) at--;
   if (keyOf(context, at) === "magnitude") return true;
   if (keyOf(context, end) !== "on" || keyOf(context, end + 1) !== "the") return false;
-  return /^(?:richter|moment|open-ended|mercalli)$/.test(keyOf(context, end + 2));
+  return QUAKE_SCALES.has(keyOf(context, end + 2));
 }
 
 /** Why a number without unit and noun still measures something. */
@@ -91,14 +93,14 @@ export function bareReason(
     const owner = [2, 3, 4].find((step) => /^'s?$/.test(keyOf(context, of + step)));
     if (
       owner !== undefined ||
-      /^(?:the|these|those|them|its|their|our|his|her|which|whom|that|all)$/.test(after) ||
+      DETERMINERS.has(after) ||
       tokens[of + 1]?.kind === "number" ||
       reading.tag(of + 1, "numeral") !== undefined
     ) {
       let at = of + 1;
       if (owner !== undefined && (tokens[of + owner + 1]?.kind === "number" || reading.tag(of + owner + 1, "numeral")))
         at = of + owner + 1;
-      else if (/^(?:the|these|those|its|their|our|his|her|all)$/.test(after)) at++;
+      else if (OWNERS.has(after)) at++;
       const whole =
         reading.tag(at, "numeral") !== undefined || tokens[at]?.kind === "number" ? readOperand(context, at) : null;
       const noun = whole === null ? countedAfter(context, at) : whole.noun;
@@ -112,8 +114,8 @@ export function bareReason(
   // `trades at 132.86 against the dollar`
   const rated =
     /^(?:against|versus|per)$/.test(next) ||
-    (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.test(keyOf(context, end + 2)));
-  if (amount.decimals > 0 && /^(?:at|to|of|from)$/.test(last) && rated) return { id: "exchange", unit: null };
+    (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.has(keyOf(context, end + 2)));
+  if (amount.decimals > 0 && RATE_LINKS.has(last) && rated) return { id: "exchange", unit: null };
   if (isIndex(context, amount)) return { id: "index", unit: null };
   const quake = magnitudeOf(context, amount);
   if (quake) return { id: "magnitude", unit: "magnitude" };
@@ -121,17 +123,17 @@ export function bareReason(
   const people = context.reading.tag(end, "state");
   if (people?.value.form === "adjective" && tokens[people.end]?.shape !== "title" && !isNounAt(context, people.end))
     return { id: "nationals", unit: "person" };
-  if (last === "of" && CREWS.test(keyOf(context, amount.first - 2)) && amount.decimals === 0)
+  if (last === "of" && CREWS.has(keyOf(context, amount.first - 2)) && amount.decimals === 0)
     return { id: "crew", unit: "person" };
   // `12 fewer than in 2018`
   if (/^(?:more|fewer|less)$/.test(next) && keyOf(context, end + 1) === "than" && amount.decimals === 0)
     return { id: "others", unit: "other" };
-  if (OTHERS.test(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
+  if (OTHERS.has(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
     return { id: "others", unit: "other" };
   if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
   if (next === "more" && !/^(?:than|or)$/.test(keyOf(context, end + 1)) && tokens[end + 1]?.kind === "word")
     return { id: "others", unit: "other" };
-  if (DEEDS.test(next) && amount.decimals === 0) return { id: "voters", unit: null };
-  if (BARE_BOUNDS.test(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
+  if (PERSONAL_DEEDS.has(next) && amount.decimals === 0) return { id: "voters", unit: null };
+  if (BARE_BOUNDS.has(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
   return null;
 }

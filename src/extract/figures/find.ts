@@ -1,4 +1,4 @@
-import { PARTY_DETERMINERS, PARTY_NOUNS } from "../../lexicon/counting.ts";
+import { PARTY_BODIES, PARTY_DETERMINERS, PARTY_NOUNS, POINTING } from "../../lexicon/counting.ts";
 import { clean } from "../../text/numbers.ts";
 import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
@@ -234,7 +234,7 @@ function isShare(context: Context, amount: Operand["amount"]): boolean {
 
 /** `the two sides`, `all three foreign ministers`, `both`: the parties themselves. */
 function isParties(context: Context, { amount, noun }: Operand): boolean {
-  if (amount.digits || amount.value > 4 || noun === null) return false;
+  if (amount.value > (amount.digits ? 3 : 4) || amount.decimals > 0 || noun === null) return false;
   const head = keyOf(context, noun.head);
   const last = keyOf(context, amount.first - 1);
   // `the four observer states`: a kind of them, told from the rest.
@@ -243,6 +243,7 @@ function isParties(context: Context, { amount, noun }: Operand): boolean {
   )
     return false;
   if (noun.unit.startsWith("head of")) return PARTY_DETERMINERS.has(last);
+  if (PARTY_BODIES.has(head)) return POINTING.has(last);
   // `the two Parties and two States`
   const joined = last === "and" && PARTY_NOUNS.has(keyOf(context, amount.first - 2));
   return PARTY_NOUNS.has(head) && (joined || PARTY_DETERMINERS.has(last) || last === "'s" || last === "'");

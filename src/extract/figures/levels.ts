@@ -1,3 +1,12 @@
+import {
+  AGAINST,
+  COMPARED,
+  COMPARED_LINKS,
+  COUNT_LINKS,
+  LATELY,
+  LEVEL_ADJECTIVES,
+  TIME_LINKS,
+} from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Bounded, boundOf } from "./bounds.ts";
@@ -25,7 +34,7 @@ export function otherLevel(context: Context, { amount, first }: Operand, before:
   const link = keyOf(context, first - 1);
   if (!(link === "from" && /^(?:to|at)$/.test(opening)) && !(link === "to" && opening === "from")) return null;
   const next = context.tokens[amount.end];
-  const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key) || LATELY.test(next.key);
+  const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key) || LATELY.has(next.key);
   if (!ends || isHyphen(context, amount.end) || amount.value > before.value * 20 || amount.value * 20 < before.value)
     return null;
   const { kind, unit, per, small } = before;
@@ -52,9 +61,7 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   const opening = pastDescription(context, boundOf(context, alone(amount, first)).first);
   const link = keyOf(context, opening - 1);
   const led = keyOf(context, opening - 2);
-  const compared =
-    /^(?:against|versus|vs)$/.test(link) ||
-    (/^(?:with|to|from)$/.test(link) && /^(?:compared|comparing|up|down)$/.test(led));
+  const compared = AGAINST.has(link) || (COMPARED_LINKS.has(link) && COMPARED.has(led));
   const precise = amount.digits && amount.decimals > 0 && amount.magnitude === 1;
   const again = precise && before.kind !== "money" && /^(?:and|,|but|then)$/.test(link);
   const start = /^(?:to|at)$/.test(keyOf(context, boundOf(context, before).first - 1));
@@ -67,9 +74,8 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   const next = tokens[amount.end];
   const timed =
     rate !== null ||
-    LATELY.test(next?.key ?? "") ||
-    (/^(?:in|for|on|at|by|a|the|over|during|late|early)$/.test(next?.key ?? "") &&
-      isTimeWithin(context, amount.end + 1));
+    LATELY.has(next?.key ?? "") ||
+    (TIME_LINKS.has(next?.key ?? "") && isTimeWithin(context, amount.end + 1));
   const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key);
   if (!timed && !((compared || from) && ends)) return null;
   const { kind, unit, small } = before;
@@ -79,12 +85,7 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
 
 /** `from the current 3.2 million`, `against last year's 58`: where the words before a level begin. */
 function pastDescription(context: Context, first: number): number {
-  if (
-    !/^(?:current|present|previous|existing|initial|original|earlier|planned|today's|projected|estimated)$/.test(
-      keyOf(context, first - 1),
-    )
-  )
-    return first;
+  if (!LEVEL_ADJECTIVES.has(keyOf(context, first - 1))) return first;
   return first - (/^(?:the|its|their|an?)$/.test(keyOf(context, first - 2)) ? 2 : 1);
 }
 
@@ -128,9 +129,9 @@ export function numberOf(context: Context, { amount, first }: Operand): Operand[
   if (keyOf(context, end) === "the" && keyOf(context, end + 1) === "number" && keyOf(context, end + 2) === "of")
     return countedAfter(context, end + 3);
   const opening = boundOf(context, alone(amount, first)).first - 1;
-  if (!/^(?:from|to|at|reached|was|is|hit|by|totalled|totaled)$/.test(keyOf(context, opening))) return null;
+  if (!COUNT_LINKS.has(keyOf(context, opening))) return null;
   const next = context.tokens[amount.end];
-  if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.test(next.key))
+  if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.has(next.key))
     return null;
   if (isHyphen(context, amount.end)) return null;
   const { first: start } = context.reading.sentenceOf(first);
@@ -153,4 +154,3 @@ const alone = (amount: Operand["amount"], first: number): Bounded => ({
   valueMax: null,
   kind: "count",
 });
-const LATELY = /^(?:last|this|previously|earlier|now|today|yesterday|year-on-year)$/;

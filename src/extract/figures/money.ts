@@ -1,3 +1,4 @@
+import { agencies } from "../../lexicon/agencies.ts";
 import {
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
@@ -38,7 +39,9 @@ export interface MoneyContext {
   /** The code a shared noun stands for at a token, or null. */
   settle(noun: string, meaning: SharedNoun, at: number): string | null;
   /** The code of a bare `$`. */
-  dollar(at: number): string;
+  readonly dollar: () => string;
+  /** The code of the `dollars` that another currency is turned into: `218 million ringgit (57 million dollars)`. */
+  readonly turned: () => string;
 }
 
 export function moneyContext(reading: Reading): MoneyContext {
@@ -88,13 +91,18 @@ export function moneyContext(reading: Reading): MoneyContext {
     return besideUs;
   };
   const dollar = () => (ownDollar !== null && ownDollar !== "USD" && namesUsDollars() ? ownDollar : "USD");
+  /** The home's own agency counts in the home's dollars, in words at least; a world agency turns into US dollars. */
+  const press = reading.article.header.agencies.map((name) => agencies.find((agency) => agency.name === name));
+  const dollars = () =>
+    ownDollar !== null && press.some((agency) => agency?.state === home && !agency.world) ? ownDollar : dollar();
   return {
     dollar,
+    turned: () => (press.some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
       if (/^dollars?$/.test(noun)) {
         // `30 billion dollars (3.8 billion US)` is in another dollar.
         if (givesUsBeside(reading, at + 1)) return near(withoutUs(meaning), at) ?? "USD";
-        return dollar();
+        return dollars();
       }
       scan();
       const said = adjectives.get(meaning);
@@ -138,10 +146,10 @@ export function moneyBefore(reading: Reading, amount: Amount, context: MoneyCont
   const glued = !reading.tokens[start]?.spaced;
   // `A $5 million reward`: the article.
   if (form === "A $" && reading.tokens[hit.first - 1]?.shape !== "lower") {
-    return { code: context.dollar(start), first: hit.end - 1, end: hit.end, scale: 1, open: false, form: "sign" };
+    return { code: context.dollar(), first: hit.end - 1, end: hit.end, scale: 1, open: false, form: "sign" };
   }
   if (form === "$")
-    return { code: context.dollar(start), first: hit.first, end: hit.end, scale: 1, open: false, form: "sign" };
+    return { code: context.dollar(), first: hit.first, end: hit.end, scale: 1, open: false, form: "sign" };
   const doubtful =
     form === "#" || form === "PS" || (/^\p{L}{1,2}\.?$/u.test(form) && !/^(?:RM|Rs\.?|Rp\.?|Tk\.?|Bt)$/.test(form));
   if (doubtful && !(looksLikeMoney(amount) && (glued || amount.magnitude > 1))) return null;
