@@ -40,6 +40,12 @@ export const QUAKE_SCALES = set("richter moment open-ended mercalli");
 export const LEVEL_ADJECTIVES = set(
   "current present previous existing initial original earlier planned today's projected estimated",
 );
+/** Nouns that only say what kind of level it is: `against a target of 460 million`. */
+export const LEVEL_NOUNS = set("target goal objective forecast estimate projection quota total record average");
+/** What opens the phrase of a change behind the level it belongs to: `, up 18.8 percent`. */
+export const MOVING_WORDS = set(
+  "up down a an representing marking rising falling increasing decreasing growing climbing dropping jumping surging reflecting posting which",
+);
 /** Words behind a level that give its time. */
 export const LATELY = set("last this previously earlier now today yesterday year-on-year");
 /** Prepositions and articles that lead a time behind a level. */

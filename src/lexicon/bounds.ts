@@ -13,7 +13,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Bound, string>> = {
     "more or less, give or take, in the vicinity of, barely, ~, ≈",
   over:
     "more than, over, above, topping, topped, tops, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, " +
-    "in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, better than, beyond, passing, north of, " +
+    "passed, passes, has passed, have passed, in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, better than, beyond, passing, north of, " +
     "well over, just over, slightly over, little over, a little over, slightly more than, just more than, well above, just above, slightly above, well in excess of, " +
     "a little more than, far more than, significantly more than, much more than, over than, crossing, crossed, crosses, outnumbering, to over, >",
   under:

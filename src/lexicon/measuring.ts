@@ -31,7 +31,7 @@ export const PREPOSITIONS = set(
 );
 export const QUANTITY_NOUNS = set(
   "value volume volumes amount amounts number numbers total balance requirement requirements cost costs rate level levels size sum share quantity output production imports exports export " +
-    "import sales supply demand consumption price prices stock stocks reserves proportion percentage majority growth area length capacity flow inflow inflows deficit surplus purchase " +
+    "import stockpile stockpiles inventory inventories holdings intake turnout sales supply demand consumption price prices stock stocks reserves proportion percentage majority growth area length capacity flow inflow inflows deficit surplus purchase " +
     "delivery shipments",
 );
 /** Verbs that put a quantity at a value: `raise trade turnover to $5 billion`. */
@@ -39,5 +39,18 @@ export const RAISING_VERBS = set(
   "bring brings brought bringing take takes taking took push pushed pushing raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting increase increases increased " +
     "increasing expand expands expanded expanding reduce reduces reduced reducing cut cuts cutting lower lowers lowered lowering double doubled doubling triple tripled tripling treble trebled " +
     "quadruple quadrupled halve halved drive drove driving get put putting hike hiked hikes upgrade develop promote promoting elevate extend slash slashed trim trimmed limit limited limiting " +
-    "cap capped set setting keep kept keeping enhance grow growing revise revised revising peg pegged fix fixed narrow narrowed widen widened",
+    "cap capped set setting keep kept keeping enhance grow growing revise revised revising peg pegged fix fixed devalue devalues devalued devaluing revalue revalued depreciate curtail curtailed downgrade downgraded narrow narrowed widen widened",
+);
+/** Participles without -ed: behind an amount they tell what became of it (`the 50 billion dollars lent`). */
+export const PARTICIPLES = set(
+  "lent spent given sent sold bought built held kept left made paid put lost won drawn taken stolen sunk set laid shown grown brought caught found hidden known meant met run " +
+    "sought seen taught told thrown understood worn written begun borne broken chosen done fed fought forgotten forgiven got gotten shed shipped due owing going coming lying",
+);
+/** Nouns that name no quantity of their own: `a total of`, `in excess of`, `to the tune of`. */
+export const NO_HEADS = set(
+  "worth excess total average instead out because record maximum minimum target goal objective estimate forecast mark level threshold ceiling tune peak range equivalent fine one most some each head sum high low",
+);
+/** Verbs of who reckons with a quantity; what stands behind them is its name: `Jakarta expects arrivals to climb`. */
+export const EXPECTING = set(
+  "expects expect expecting sees foresees forecasts predicts anticipates hopes wants believes reckons assumes",
 );

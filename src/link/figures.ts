@@ -110,28 +110,88 @@ function withPeriods(reading: Reading, figures: readonly Figure[], dates: readon
   }
   if (bySentence.size === 0) return figures;
   const out: Figure[] = [];
-  let last: { readonly sentence: number; readonly end: number; readonly period: Period | null } | null = null;
+  let last: Before | null = null;
   const starts = figures.map((figure) => tokenAt(tokens, figure.span[0]));
+  const ends = figures.map((figure) => tokenAt(tokens, figure.span[1]));
   figures.forEach((figure, i) => {
     const first = starts[i] ?? 0;
-    const end = tokenAt(tokens, figure.span[1]);
+    const end = ends[i] ?? 0;
     const { index } = reading.sentenceOf(first);
     const periods = bySentence.get(index) ?? [];
-    const skips = leadsTo(reading, figure, end, starts[i + 1] ?? Number.POSITIVE_INFINITY);
-    const next = starts[skips ? i + 2 : i + 1];
+    let on = i;
+    while (on < i + 3 && sharesPeriod(reading, figures[on], ends[on] ?? 0, starts[on + 1])) on++;
+    const next = starts[on + 1];
     const limit = next !== undefined && reading.sentenceOf(next).index === index ? next : Number.POSITIVE_INFINITY;
-    const previous: typeof last = last !== null && last.sentence === index ? last : null;
+    const previous: Before | null = last !== null && last.sentence === index ? last : null;
+    const compared = previous !== null && isCompared(reading, first);
     // A few things counted are no flow that a period sums up.
     const few = figure.kind === "count" && figure.unit !== null && figure.value < 1000;
     const period = few
       ? null
-      : (behind(reading, periods, end, limit) ??
-        ahead(reading, periods, first, previous?.end ?? -1) ??
-        (previous !== null && goesOn(reading, figure, previous.end, first) ? previous.period : null));
+      : (behind(reading, periods, pastBasis(reading, figure, end), limit) ??
+        (compared || isDue(reading, figure, end) ? null : inherited(reading, periods, figure, first, previous)));
     out.push(period === null ? figure : { ...figure, from: period.from, to: period.to });
-    last = { sentence: index, end, period };
+    last = { sentence: index, end, period, compared };
   });
   return out;
+}
+
+/** The figure before one, with its period. */
+interface Before {
+  readonly sentence: number;
+  readonly end: number;
+  readonly period: Period | null;
+  /** It is what another is set against (`from 66,000 in March`): its period is its own alone. */
+  readonly compared: boolean;
+}
+
+/** A period said before the figure, or that of the figure it goes on from. */
+function inherited(
+  reading: Reading,
+  periods: readonly Period[],
+  figure: Figure,
+  first: number,
+  previous: Before | null,
+): Period | null {
+  const own = ahead(reading, periods, first, previous?.end ?? -1);
+  if (own !== null) return previous?.compared && previous.period === own ? null : own;
+  return previous !== null && !previous.compared && goesOn(reading, figure, previous.end, first)
+    ? previous.period
+    : null;
+}
+
+/** `up from 7.65 million`, `compared with 450 million`, `against 9`: set against the figure before, at another time. */
+function isCompared({ tokens }: Reading, first: number): boolean {
+  let at = first - 1;
+  while (
+    at > first - 5 &&
+    /^(?:about|some|around|nearly|just|over|under|only|more|less|the|a|an|its|current|earlier|previous|initial)$/.test(
+      tokens[at]?.key ?? "",
+    )
+  )
+    at--;
+  const key = tokens[at]?.key ?? "";
+  if (/^(?:from|against|versus|vs)$/.test(key)) return true;
+  return /^(?:with|to)$/.test(key) && /^(?:compared|comparing)$/.test(tokens[at - 1]?.key ?? "");
+}
+
+/** `its goal of 3 million tonnes by 2032`: the day of a target stands with it. */
+function isDue({ tokens, tag }: Reading, { status }: Figure, end: number): boolean {
+  if (status !== "target") return false;
+  for (let at = end; at < end + 5; at++) {
+    if (tokens[at]?.key !== "by") continue;
+    const next = tokens[at + 1];
+    return /^(?:1[89]|20)\d\d$/.test(next?.text ?? "") || next?.key === "the" || tag(at + 1, "month") !== undefined;
+  }
+  return false;
+}
+
+/** The token behind a figure and the basis of its change (`rose 18 percent from a year before | to …`). */
+function pastBasis({ text, tokens }: Reading, { change, span }: Figure, end: number): number {
+  const basis = change?.basis;
+  if (basis == null) return end;
+  const at = span[1] + (/\s/.test(text[span[1]] ?? "") ? 1 : 0);
+  return text.startsWith(basis, at) ? tokenAt(tokens, at + basis.length) : end;
 }
 
 /** The stretch a date covers where it is one that quantities are summed over: a month or more, anchored at both ends. */
@@ -168,6 +228,13 @@ function sameTerm(
 ): { readonly from: string; readonly to: string } | null {
   if (before === null || date.from === null) return null;
   const { tokens } = reading;
+  // `in the first half of 2019, from 82 million a year earlier`: the same half of the year before.
+  if (/^(?:a|one) year (?:earlier|ago|before|previously)$/i.test(date.text)) {
+    const [from, to] = [parse(before.from), parse(before.to)];
+    if (from === null || to === null || first - before.end > 40 || from.year !== to.year) return null;
+    if (from.month === 1 && to.month === 12) return null;
+    return { from: format(addMonths(from, -12)), to: format(addMonths(to, -12)) };
+  }
   const words = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "").join(" ");
   if (!/\bsame (?:period|term|time|months?|quarter|stretch|span)(?: of| in)?(?: the| a)?$/.test(words)) return null;
   const from = parse(before.from);
@@ -199,7 +266,10 @@ function ahead(reading: Reading, periods: readonly Period[], first: number, sinc
   const { tokens } = reading;
   if (first - period.end > 60) return null;
   for (let at = period.end; at < first; at++) {
-    if (/^(?:;|and|but|while|whereas|which|who)$/.test(tokens[at]?.key ?? "") && first - period.end > 14) return null;
+    const key = tokens[at]?.key ?? "";
+    if (/^(?:;|and|but|while|whereas|which|who)$/.test(key) && first - period.end > 14) return null;
+    // `…, bringing the seven-month total to`: the sum of another stretch.
+    if (/^(?:bringing|brings|taking|lifting|pushing|brought)$/.test(key)) return null;
   }
   const verb = tokens[period.first - 2]?.key ?? "";
   if (aside(reading, period, first)) return null;
@@ -218,15 +288,21 @@ function aside({ tokens }: Reading, period: Period, first: number): boolean {
   return false;
 }
 
-/** A change and the level it led to (`rose 12% to $5 billion in 2004`) share their period, so that the second does not stop the search. */
-function leadsTo({ tokens }: Reading, figure: Figure, end: number, next: number): boolean {
-  if (figure.change === null || next - end > 9) return false;
-  let to = false;
+/**
+ * A figure and the next of one breath share their period, so that the second does not stop the search: a change and the
+ * level it led to (`rose 12% to $5 billion in 2004`), brackets (`9.58 billion baht (369 million dollars) in 1996`), worth
+ * (`3 million tonnes of rice worth $560 million in 2000`).
+ */
+function sharesPeriod({ tokens }: Reading, figure: Figure | undefined, end: number, next: number | undefined): boolean {
+  if (figure === undefined || next === undefined || next - end > 12) return false;
+  if (tokens[end]?.text === "(") return next - end <= 3;
+  const change = figure.change !== null;
   for (let at = end; at < next; at++) {
-    if (/^[,;:()]$/.test(tokens[at]?.text ?? "")) return false;
-    to ||= tokens[at]?.key === "to";
+    const key = tokens[at]?.key ?? "";
+    if (/^[,;:()]$/.test(key)) return false;
+    if ((change && key === "to") || key === "worth" || (key === "valued" && tokens[at + 1]?.key === "at")) return true;
   }
-  return to;
+  return false;
 }
 
 /** The figure says more of what the one before it said: in brackets, as its change, as a part of it. */

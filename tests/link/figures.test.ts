@@ -48,6 +48,66 @@ test.each<[string, ReadonlyArray<readonly [string, ReadonlyArray<string | null>]
       ["84.6 billion dollars", YEAR(2001)],
     ],
   ],
+  // Brackets, worth and a basis between a figure and its period.
+  [
+    "The Czech deficit reached 28.5 billion crowns ($1.04 billion) in the first quarter.",
+    [
+      ["28.5 billion crowns", ["2024-01-01", "2024-03-31"]],
+      ["$1.04 billion", ["2024-01-01", "2024-03-31"]],
+    ],
+  ],
+  [
+    "Laos shipped 90,000 tonnes of coffee worth $210 million in 2022.",
+    [
+      ["90,000 tonnes", YEAR(2022)],
+      ["$210 million", YEAR(2022)],
+    ],
+  ],
+  [
+    "The surplus rose 18 percent from a year before to $3 billion in May 2023.",
+    [
+      ["18 percent", ["2023-05-01", "2023-05-31"]],
+      ["$3 billion", ["2023-05-01", "2023-05-31"]],
+    ],
+  ],
+  // The same months of the year before.
+  [
+    "Tea exports fell to 71 million kg in the first half of 2019 from 82 million kg a year earlier.",
+    [
+      ["71 million kg", ["2019-01-01", "2019-06-30"]],
+      ["82 million kg", ["2018-01-01", "2018-06-30"]],
+    ],
+  ],
+  // What another is set against has a time of its own, and keeps it to itself.
+  [
+    "In 2023 exports reached $9 billion, compared with $7 billion under the old pact.",
+    [
+      ["$9 billion", YEAR(2023)],
+      ["$7 billion", NONE],
+    ],
+  ],
+  [
+    "Arrivals fell to 8.1 million from 9.6 million in 2019, with Poles making up 18 percent.",
+    [
+      ["8.1 million", NONE],
+      ["9.6 million", YEAR(2019)],
+      ["18 percent", NONE],
+    ],
+  ],
+  [
+    "Output slid to 700,000 tonnes in 2022, short of its goal of 3 million tonnes by 2032.",
+    [
+      ["700,000 tonnes", YEAR(2022)],
+      ["3 million tonnes", NONE],
+    ],
+  ],
+  [
+    "Remittances grew to $3 billion in April, bringing the four-month total to $11 billion.",
+    [
+      ["$3 billion", ["2024-04-01", "2024-04-30"]],
+      ["$11 billion", NONE],
+    ],
+  ],
   // The years of a war, a plan and a clause aside are not the figure's.
   ["The war, which erupted in May 1992, has killed 70,000 people.", [["70,000 people", NONE]]],
   ["Peru lost 120,000 hectares in the 1879-1883 War of the Pacific.", [["120,000 hectares", NONE]]],

@@ -1,4 +1,6 @@
 import {
+  BALLOT_SIDES,
+  BALLOT_WORDS,
   BARE_BOUNDS,
   CASUALTY_VERBS,
   CLOSINGS,
@@ -46,6 +48,17 @@ function isCasualties(context: Context, amount: Operand["amount"]): boolean {
   let last = amount.first - 1;
   while (LOOSE_BOUNDS.has(keyOf(context, last))) last--;
   return CASUALTY_VERBS.has(keyOf(context, last)) && context.tokens[end]?.kind !== "number";
+}
+
+/** `132 voted for it, 11 against and 21 abstained`, `won by 76 votes, with 41 in favour` */
+function isBallot({ reading, tokens }: Context, { first, end, decimals }: Operand["amount"]): boolean {
+  const next = tokens[end]?.key ?? "";
+  const side = BALLOT_SIDES.has(next) || (next === "in" && /^favou?r$/.test(tokens[end + 1]?.key ?? ""));
+  if (!side || decimals > 0) return false;
+  const sentence = reading.sentenceOf(first);
+  for (let at = Math.max(sentence.first, first - 16); at < Math.min(sentence.end, end + 12); at++)
+    if (BALLOT_WORDS.has(tokens[at]?.key ?? "")) return true;
+  return false;
 }
 
 /** `rose to 50.2 from 49.7`: an index, which has no unit. */
@@ -133,6 +146,7 @@ export function bareReason(
   if (last === "including" && /^(?:in|from|at|who|of|,|\.)$/.test(next)) return { id: "others", unit: "other" };
   if (next === "more" && !/^(?:than|or)$/.test(keyOf(context, end + 1)) && tokens[end + 1]?.kind === "word")
     return { id: "others", unit: "other" };
+  if (isBallot(context, amount)) return { id: "voters", unit: null };
   if (PERSONAL_DEEDS.has(next) && amount.decimals === 0) return { id: "voters", unit: null };
   if (BARE_BOUNDS.has(last) && amount.decimals === 0 && amount.value >= 20) return { id: "bounded", unit: null };
   return null;

@@ -45,7 +45,7 @@ export function boundOf(context: Context, draft: Bounded): { readonly bound: Bou
     !isParticle(context, draft, hit.first) &&
     !isPreposition(context, draft, hit.first, hit.end)
   )
-    return { bound: hit.value, first: hit.first };
+    return { bound: isDefinite(context, draft, hit.end, hit.value) ? "exact" : hit.value, first: hit.first };
   const behind = after.at(reading, draft.end);
   if (behind !== null && behind.value !== "exact" && !goesOn(context, behind.end))
     return { bound: behind.value, first: draft.first };
@@ -54,6 +54,10 @@ export function boundOf(context: Context, draft: Bounded): { readonly bound: Bou
     return { bound: within.value, first: draft.first };
   return { bound: "exact", first: draft.first };
 }
+
+/** `topping the 50 billion dollars lent to Mexico`: what is topped is said exactly. */
+const isDefinite = (context: Context, draft: Bounded, end: number, bound: Bound) =>
+  end < draft.first && /^(?:the|these|those|its|their)$/.test(keyOf(context, end)) && /^(?:over|under)$/.test(bound);
 
 /** `…, and over 2,000 missiles`, `and more than`: the words belong to what follows. */
 function goesOn({ reading, tokens }: Context, at: number): boolean {
@@ -74,6 +78,8 @@ function isParticle(context: Context, draft: Bounded, first: number): boolean {
 }
 
 function isPreposition(context: Context, draft: Bounded, first: number, end: number): boolean {
+  // `parliament passed 12 bills`
+  if (/^pass(?:ed|es)$/.test(keyOf(context, end - 1)) && draft.kind === "count" && draft.value < 1000) return true;
   if (end - first > 1) return false;
   const word = keyOf(context, first);
   if ((word === "about" || word === "over") && TOPICS.test(keyOf(context, first - 1))) return true;

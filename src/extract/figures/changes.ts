@@ -1,4 +1,4 @@
-import { COMPARISONS } from "../../lexicon/changes.ts";
+import { COMPARISONS, MAKING_UP } from "../../lexicon/changes.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
@@ -101,6 +101,8 @@ function before(context: Context, draft: Draft, first: number): Direction | null
 
 /** `was up 3%`, `, up $4 million`, `up by 20`; not `set up 20 projects`, `put up $5 million`. */
 function particle(context: Context, draft: Draft, at: number, by: boolean): boolean {
+  // `making up 18 percent`, `took up 5%`
+  if (MAKING_UP.has(keyOf(context, at - 1))) return false;
   if (draft.kind === "percent" || draft.unit === "point" || by) return true;
   const last = keyOf(context, at - 1);
   return /^[,(–—-]/.test(last) || PARTICLE_VERBS.test(last);
@@ -209,15 +211,16 @@ function after(context: Context, draft: Draft): Direction | null {
 }
 
 /** What the change is measured against, as written: `year-on-year`, `from 2018`, `compared with the same period last year`. */
-function basisOf(context: Context, draft: Draft, first: number): string | null {
+export function basisOf(context: Context, draft: Draft, first: number): string | null {
   const { reading, tokens } = context;
   const stop = reading.sentenceOf(draft.first).end;
   for (let at = draft.end; at < Math.min(stop, draft.end + 5); at++) {
     const comparison = comparisons.at(reading, at);
     if (comparison !== null) return reading.quote(comparison.first, comparison.end);
     const key = keyOf(context, at);
-    // `fell 50 cents on Friday`
+    // `fell 50 cents on Friday`, `will cut output from November`: when, not against what.
     if (key === "on" && reading.tag(at + 1, "weekday") !== undefined) break;
+    if (key === "from" && starts(context, at + 1, first)) break;
     const led = /^(?:from|over|on|against|versus|vs|than|since)$/.test(key) || /^(?:compared|relative)$/.test(key);
     if (led) {
       const end = endOfBasis(context, at + 1, stop);
@@ -230,6 +233,22 @@ function basisOf(context: Context, draft: Draft, first: number): string | null {
     if (comparison !== null) return reading.quote(comparison.first, comparison.end);
   }
   return null;
+}
+
+const COMING = /^(?:to|will|would|must|shall|should|may|could)$/;
+
+/** A month or a weekday from which a deed to come begins: `to cut output by 2 million barrels from November`. */
+function starts({ reading, tokens }: Context, at: number, first: number): boolean {
+  const key = tokens[at]?.key ?? "";
+  const time = /^(?:next|now|today|tomorrow)$/.test(key) || reading.tag(at, "month") || reading.tag(at, "weekday");
+  if (!time || /^(?:level|levels|'s)$/.test(tokens[at + 1]?.key ?? "")) return false;
+  const { first: start } = reading.sentenceOf(first);
+  for (let back = first - 1; back >= start && back > first - 12; back--) {
+    const verb = CHANGE_VERBS.get(tokens[back]?.key ?? "");
+    if (verb !== undefined)
+      return !verb.past || verb.base === tokens[back]?.key ? COMING.test(tokens[back - 1]?.key ?? "") : false;
+  }
+  return false;
 }
 
 /** The end of a phrase that names a time: within eight words, before a comma or a verb. */

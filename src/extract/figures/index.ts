@@ -1,13 +1,15 @@
+import { AGAINST, COMPARED, COMPARED_LINKS } from "../../lexicon/bare.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Figure } from "../../schema/record.ts";
 import type { Extractor } from "../types.ts";
 import { adopt, inBrackets, type Near } from "./adopt.ts";
 import { boundOf } from "./bounds.ts";
-import { changeOf } from "./changes.ts";
+import { basisOf, changeOf } from "./changes.ts";
 import { type Context, contextOf, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { type Earlier, isListed, pastDescription } from "./earlier.ts";
 import { findDrafts } from "./find.ts";
-import { type Earlier, measureOf } from "./measures.ts";
+import { measureOf } from "./measures.ts";
 import { rateAfter, rateOf } from "./rates.ts";
 import { statusOf } from "./statuses.ts";
 
@@ -26,12 +28,12 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
       earlier.span[1] >= reading.span(reading.sentenceOf(found.first).first, found.end)[0];
     const draft = adopt(context, found, near, pointed);
     const figure = finish(context, draft, near);
-    // `30 billion dollars (3.8 billion US) a year`: the rate behind the brackets is both figures'.
+    // `30 billion dollars (3.8 billion US) a year`, `from 32 million to 42 million litres a year`: the rate is both figures'.
     if (
       near !== null &&
       near.figure.per === null &&
       figure.per !== null &&
-      inBrackets(context, draft.first, near.draft)
+      (inBrackets(context, draft.first, near.draft) || isLevelAfter(context, draft, near.draft))
     ) {
       items[items.length - 1] = { ...near.figure, per: figure.per };
     }
@@ -40,6 +42,32 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   }
   return { items, diagnostics: [] };
 };
+
+/** Two levels of one quantity are of one order of size. */
+const isNearIn = (a: Draft, b: Draft) =>
+  a.valueMax === null &&
+  b.valueMax === null &&
+  Math.abs(a.value) < Math.abs(b.value) * 20 &&
+  Math.abs(b.value) < Math.abs(a.value) * 20;
+
+/** `from 32 to 42 million litres`: the second of two levels. */
+function isLevelAfter(context: Context, draft: Draft, before: Draft): boolean {
+  if (draft.unit !== before.unit || draft.unit === null || !isNearIn(draft, before)) return false;
+  const [opening, link] = [boundOf(context, before).first, boundOf(context, draft).first];
+  return keyOf(context, link - 1) === "to" && keyOf(context, opening - 1) === "from" && link - before.end <= 5;
+}
+
+/** `to $140 a tonne from $75`: another level of a quantity that is said at a rate. */
+function rateOfLevel(context: Context, draft: Draft, first: number, { draft: before, figure }: Near): string | null {
+  if (draft.unit !== before.unit || draft.unit === null || draft.kind === "count" || first - before.end > 12)
+    return null;
+  if (!isNearIn(draft, before)) return null;
+  const at = pastDescription(context, first) - 1;
+  const link = keyOf(context, at);
+  const compared = COMPARED_LINKS.has(link) && COMPARED.has(keyOf(context, at - 1));
+  const from = link === "from" && /^(?:to|at)$/.test(keyOf(context, boundOf(context, before).first - 1));
+  return compared || from || AGAINST.has(link) ? figure.per : null;
+}
 
 /** White space of any kind to single blanks. */
 const inOneLine = (text: string | null) =>
@@ -61,13 +89,9 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
       : null;
   // `up 3.4% in volume and 32% in value`
   const aspect =
-    near !== null &&
-    draft.kind === "percent" &&
-    near.figure.kind === "percent" &&
-    keyOf(context, own.first - 1) === "and" &&
-    /^(?:in|by|for)$/.test(keyOf(context, near.draft.end)) &&
-    keyOf(context, near.draft.end) === keyOf(context, draft.end) &&
-    own.first - near.draft.end <= 4;
+    near?.figure.change != null && draft.kind === "percent" && isListed(context, draft, own.first, near.draft)
+      ? { ...near.figure.change, basis: basisOf(context, draft, own.first) ?? near.figure.change.basis }
+      : null;
   // `rose 5, 6 and 7 percent`: a list whose last item says the unit.
   const listed =
     near !== null &&
@@ -91,15 +115,9 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
     valueMax: draft.valueMax,
     unit: draft.unit,
     bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
-    per: rate ?? closing ?? same?.per ?? null,
+    per: rate ?? closing ?? same?.per ?? (near === null ? null : rateOfLevel(context, draft, own.first, near)),
     measure: inOneLine(measureOf(context, draft, own.first, earlier)),
-    change:
-      changeOf(context, draft, own.first) ??
-      again?.change ??
-      listed ??
-      (aspect ? near.figure.change : null) ??
-      same?.change ??
-      null,
+    change: changeOf(context, draft, own.first) ?? again?.change ?? listed ?? aspect ?? same?.change ?? null,
     status: same?.status ?? statusOf(context, draft, own.first),
     from: null,
     to: null,

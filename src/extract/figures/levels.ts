@@ -1,17 +1,10 @@
-import {
-  AGAINST,
-  COMPARED,
-  COMPARED_LINKS,
-  COUNT_LINKS,
-  LATELY,
-  LEVEL_ADJECTIVES,
-  TIME_LINKS,
-} from "../../lexicon/bare.ts";
+import { AGAINST, COMPARED, COMPARED_LINKS, COUNT_LINKS, LATELY, TIME_LINKS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Bounded, boundOf } from "./bounds.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { pastDescription } from "./earlier.ts";
 import { countedAfter } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { rateAfter, rateOf } from "./rates.ts";
@@ -83,12 +76,6 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
 }
 
-/** `from the current 3.2 million`, `against last year's 58`: where the words before a level begin. */
-function pastDescription(context: Context, first: number): number {
-  if (!LEVEL_ADJECTIVES.has(keyOf(context, first - 1))) return first;
-  return first - (/^(?:the|its|their|an?)$/.test(keyOf(context, first - 2)) ? 2 : 1);
-}
-
 /** `from 58 in 2016 to 64 percent`: the unit is said with the second level, past a time. */
 export function earlierLevel(context: Context, operand: Operand): Operand | null {
   const { amount } = operand;
@@ -129,7 +116,10 @@ export function numberOf(context: Context, { amount, first }: Operand): Operand[
   if (keyOf(context, end) === "the" && keyOf(context, end + 1) === "number" && keyOf(context, end + 2) === "of")
     return countedAfter(context, end + 3);
   const opening = boundOf(context, alone(amount, first)).first - 1;
-  if (!COUNT_LINKS.has(keyOf(context, opening))) return null;
+  // The words of the bound may be the verb: `exceeded two million`.
+  const verb =
+    COUNT_LINKS.has(keyOf(context, opening)) || (opening + 1 < first && COUNT_LINKS.has(keyOf(context, first - 1)));
+  if (!verb) return null;
   const next = context.tokens[amount.end];
   if (next !== undefined && next.kind !== "punct" && !FUNCTION_WORDS.has(next.key) && !LATELY.has(next.key))
     return null;

@@ -1,5 +1,12 @@
 import { FUNCTION_WORDS, OF_NOUNS, PLURAL_MODIFIERS } from "../../lexicon/counting.ts";
-import { LEVEL_VERBS, PREPOSITIONS, QUANTITY_NOUNS, VERBAL_ADJECTIVES, VERBAL_NOUNS } from "../../lexicon/measuring.ts";
+import {
+  EXPECTING,
+  LEVEL_VERBS,
+  PREPOSITIONS,
+  QUANTITY_NOUNS,
+  VERBAL_ADJECTIVES,
+  VERBAL_NOUNS,
+} from "../../lexicon/measuring.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { isPlural } from "./nouns.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
@@ -73,10 +80,14 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     if (at > start && CHANGE_VERBS.get(key)?.past === true && !CHANGE_NOUNS.has(key)) break;
     if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
     if (key === "per" && keyOf(context, at + 1) === "capita") continue;
+    // `a four-acre area Thursday`
+    if (at > start && token.shape === "title" && (reading.tag(at, "weekday") ?? reading.tag(at, "month")) !== undefined)
+      break;
     if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || key === "'s") break;
     if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
       break;
-    if (at > start && key.endsWith("ed") && !VERBAL_ADJECTIVES.has(key)) break;
+    // `its stockpile of enriched uranium`
+    if (at > start && key.endsWith("ed") && !VERBAL_ADJECTIVES.has(key) && keyOf(context, at - 1) !== "of") break;
     // `a deal covering 300 hectares`
     if (
       at > start &&
@@ -90,7 +101,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
   if (end > start + 1 && /^(?:annually|yearly|monthly|weekly|daily|hourly|quarterly)$/.test(keyOf(context, end - 1)))
     end--;
   // A participle at the end was the verb (`Turkey exported`), and a state alone is who, not what.
-  if (keyOf(context, end - 1).endsWith("ed")) end--;
+  if (keyOf(context, end - 1).endsWith("ed") && keyOf(context, end - 2) !== "of") end--;
   if (end <= start || tokens[start]?.kind !== "word") return null;
   const state = reading.tag(start, "state");
   return state !== undefined && state.end >= end ? null : reading.quote(start, end);
@@ -118,7 +129,12 @@ export function phraseBackward(
       break;
     }
     if (key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
+    // `a line of credit`
+    if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
     if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || OPENINGS.test(key)) break;
+    // `two hydropower dams of 600 MW`: how many is another figure.
+    const number = at < end - 1 ? reading.tag(at, "numeral") : undefined;
+    if (number !== undefined && number.value.role !== "part" && !isHyphen(context, at + 1)) break;
     if (at < end - 1 && /^(?:target|targets|aim|aims|plan|plans|seek|want|expect)$/.test(key)) break;
     if (LEVEL_VERBS.has(key) && !VERBAL_ADJECTIVES.has(key) && !VERBAL_NOUNS.has(key)) break;
     // A word in -s before the noun is its clause's verb (`carries interest`), save the few plurals that modify.
@@ -138,12 +154,12 @@ export function phraseOfClause(context: Context, last: number, start: number): s
   let from = last;
   for (let steps = 0; from >= start && steps < 24; from--, steps++) {
     const key = keyOf(context, from);
-    if (BREAKS.test(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
+    if (BREAKS.test(key) || EXPECTING.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
   }
   from++;
   while (from <= last && /^(?:and|or|of|while|meanwhile|also|thus|year)$/.test(keyOf(context, from))) from++;
   // `In the first nine months of 2006 trade reached`: a phrase of time or place stands before the subject.
-  if (PREPOSITIONS.has(keyOf(context, from))) return undefined;
+  if (PREPOSITIONS.has(keyOf(context, from)) && keyOf(context, from + 1) !== "capita") return undefined;
   return phraseForward(context, from, last + 1) ?? undefined;
 }
 

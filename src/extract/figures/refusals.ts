@@ -1,3 +1,4 @@
+import { PERSONAL_DEEDS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
 import type { Amount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
@@ -221,6 +222,8 @@ function numbered(context: Context, { amount, unit, noun }: Claim): boolean {
   if (unit || FUNCTION_WORDS.has(last.key)) return false;
   if (reading.tag(at, "weekday") !== undefined || reading.tag(at, "month") !== undefined) return false;
   if (tokens[amount.end - 1]?.text.includes(",")) return false;
+  // `In the Assembly 132 voted for it`
+  if (PERSONAL_DEEDS.has(keyOf(context, amount.end))) return false;
   // `In China 300 factories`: a place ends its phrase, and a noun follows.
   const opens = at === reading.sentenceOf(at).first;
   if (noun && (opens || reading.tag(at, "state") !== undefined)) return false;

@@ -29,7 +29,11 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   const describes = draft.rule === "compound";
   // `raised from the current 800 to 3,320`: where a movement starts is what is.
   if (/\blevel$/.test(draft.rule) && [1, 2, 3].some((back) => keyOf(context, first - back) === "from")) return "actual";
-  if (keyOf(context, first - 1) === "from" && (goesTo(context, draft) || isEarlier(context, draft))) return "actual";
+  if (
+    keyOf(context, first - 1) === "from" &&
+    (goesTo(context, draft) || isEarlier(context, draft) || cameFrom(context, draft, first))
+  )
+    return "actual";
   if (/^(?:current|present|existing|today's)$/.test(keyOf(context, first - 1))) return "actual";
   const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
   return status === "actual" && reckoned(context, draft) ? "estimate" : status;
@@ -41,6 +45,18 @@ function goesTo(context: Context, draft: Draft): boolean {
     if (context.tokens[at]?.kind === "punct") return false;
     if (keyOf(context, at) !== "to") continue;
     return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
+  }
+  return false;
+}
+
+/** `to climb to 8 million, up from 7.65 million`, `raise the price to $140 from $75`: where the movement began. */
+function cameFrom(context: Context, draft: Draft, first: number): boolean {
+  if (/^(?:up|down)$/.test(keyOf(context, first - 2))) return true;
+  if (draft.kind === "count" && draft.unit !== null) return false;
+  const start = Math.max(context.reading.sentenceOf(first).first, first - 12);
+  for (let at = first - 2; at >= start; at--) {
+    if (/^[;:()]$/.test(keyOf(context, at))) return false;
+    if (keyOf(context, at) === "to") return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
   }
   return false;
 }
@@ -144,6 +160,9 @@ function isPast(context: Context, at: number): boolean {
     !DETERMINER.has(keyOf(context, at - 1))
   );
 }
+/** Under these a deed is none yet: `must cut`, `will also be cut`. */
+const COMING = set("to be will would shall must should may might can could cannot");
+const isAdverb = (key: string) => key.endsWith("ly") || /^(?:also|further|soon|then|again|not|never)$/.test(key);
 const OBJECTS = set("by to in at on for from with the a an its their");
 
 function before(context: Context, first: number): Status | null {
@@ -157,6 +176,11 @@ function before(context: Context, first: number): Status | null {
     const { key } = token;
     if (!WEIGHED.has(key)) {
       if (isPast(context, at)) return null;
+      continue;
+    }
+    // What stands in brackets before the figure has closed: `pledged 100 billion yuan ($14.5 billion) and 380 billion`.
+    if (key === ")") {
+      while (at > start && keyOf(context, at) !== "(") at--;
       continue;
     }
     if (CLAUSE.has(key)) return null;
@@ -182,7 +206,9 @@ function before(context: Context, first: number): Status | null {
     if (key === "would" && told(context, at, start)) return "target";
     if (/^(?:will|would)$/.test(key) && /^costs?$/.test(keyOf(context, at + 1))) return "estimate";
     if (ESTIMATE_WORDS.has(key)) {
-      if (/^(?:an?|the)$/.test(last) && key === "estimated") continue;
+      // `an estimated 500` is a bound, `an estimated cost of` is reckoned.
+      const counts = tokens[at + 1]?.kind !== "word" || context.reading.tag(at + 1, "numeral") !== undefined;
+      if (/^(?:an?|the)$/.test(last) && key === "estimated" && counts) continue;
       return "estimate";
     }
     // `is set to reach` is reckoned with, `is set to cut` meant.
@@ -210,7 +236,9 @@ function before(context: Context, first: number): Status | null {
       continue;
     }
     // `to cut`, `will be held`: what is to come, by the words before.
-    if (ACTUAL_WORDS.has(key) && /^(?:to|be)$/.test(last)) continue;
+    // `its stock of spent fuel`
+    if (ACTUAL_WORDS.has(key) && last === "of") continue;
+    if (ACTUAL_WORDS.has(key) && COMING.has(isAdverb(last) ? keyOf(context, at - 2) : last)) continue;
     if (ACTUAL_WORDS.has(key) && !DETERMINER.has(last)) return null;
     if (isPast(context, at)) return null;
   }

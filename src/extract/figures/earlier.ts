@@ -1,0 +1,111 @@
+import { AGAINST, COMPARED, LEVEL_ADJECTIVES, LEVEL_NOUNS, MOVING_WORDS } from "../../lexicon/bare.ts";
+import { type Context, keyOf } from "./context.ts";
+import type { Draft } from "./drafts.ts";
+import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+
+/** What the figure before one in its sentence measured: its parts and changes measure the same. */
+export interface Earlier {
+  readonly draft: Draft;
+  readonly measure: string | null;
+  readonly changes: boolean;
+}
+
+/** The token after the words that describe a level begins: `from | the current 6 bcm`, `against | a target of 460 million`. */
+export function pastDescription(context: Context, first: number): number {
+  let at = first;
+  if (keyOf(context, at - 1) === "of" && LEVEL_NOUNS.has(keyOf(context, at - 2))) at -= 2;
+  while (LEVEL_ADJECTIVES.has(keyOf(context, at - 1))) at--;
+  return at < first && /^(?:the|its|their|his|her|an?)$/.test(keyOf(context, at - 1)) ? at - 1 : at;
+}
+
+/** `10% for Laos, 32% for Chad and 24% for Peru`, `600 MW and 183 MW`: an item of the list that the figure before is in. */
+export function isListed(context: Context, draft: Draft, first: number, before: Draft): boolean {
+  if (draft.kind !== before.kind || draft.unit !== before.unit || draft.kind === "count") return false;
+  const link = keyOf(context, first - 1);
+  const joint = link === "and" || link === "or" || link === ",";
+  const gap = first - before.end;
+  if (!joint || gap > 8) return false;
+  if (gap === 1) return true;
+  const preposition = keyOf(context, before.end);
+  return /^(?:in|by|for|to|from|on)$/.test(preposition) && preposition === keyOf(context, draft.end);
+}
+
+/** `9.58 billion baht (369 million dollars)` */
+export function sameInBrackets(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  const inside = earlier !== null && keyOf(context, first - 1) === "(" && first - 1 === earlier.draft.end;
+  // `1 trillion yen, equivalent to $8.5 billion`
+  const equal = keyOf(context, first) === "equivalent" && earlier !== null && first - 1 === earlier.draft.end;
+  return (inside || equal) && draft.rule !== "part" ? earlier.measure : undefined;
+}
+
+/** `…, up 18.8 percent`, `…, representing an increase of 39 percent`: a change measures what the level before it did. */
+export function changeOfSame(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null || earlier.measure === null || first - earlier.draft.end > 14) return undefined;
+  const last = keyOf(context, first - 1);
+  let comma = first - 1;
+  while (comma >= earlier.draft.end && !/^(?:,|\(|–|—|--|or)$/.test(keyOf(context, comma))) comma--;
+  if (comma < earlier.draft.end) return undefined;
+  const moving = MOVING_WORDS.has(keyOf(context, comma + 1));
+  const changes =
+    CHANGE_NOUNS.has(keyOf(context, first - 2)) || CHANGE_VERBS.has(last) || /^(?:up|down|by|of)$/.test(last);
+  if (comma === first - 1 && /^(?:more|less|higher|lower|up|down)$/.test(keyOf(context, draft.end)))
+    return earlier.measure;
+  if (moving && (changes || CHANGE_NOUNS.has(keyOf(context, draft.end)))) return earlier.measure;
+  return last === "or" || /^[+-]/.test(keyOf(context, draft.first)) ? earlier.measure : undefined;
+}
+
+/** `rose 14 percent to 3.2 billion`, `to 4.8 percent from 5.0`, `compared with $1.9bn`: another level of the same. */
+export function otherLevel(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null) return undefined;
+  const gap = first - earlier.draft.end;
+  const opening = pastDescription(context, first);
+  const last = keyOf(context, opening - 1);
+  const same = draft.kind === earlier.draft.kind;
+  if (last === "from" && /^(?:up|down)$/.test(keyOf(context, opening - 2)) && same) return earlier.measure;
+  if (earlier.measure === null) return undefined;
+  const compared = /^(?:with|to)$/.test(last) && COMPARED.has(keyOf(context, opening - 2));
+  // `jumped 38.6 percent year-on-year to reach 17.9 billion dollars`
+  const arrived = /^(?:reach|hit|total|exceed|top)$/.test(last) && keyOf(context, opening - 2) === "to";
+  if (arrived && earlier.changes && gap <= 10) return earlier.measure;
+  const unbroken =
+    gap <= 6 && !context.tokens.slice(earlier.draft.end, first).some(({ key }) => /^(?:;|\(|and)$/.test(key));
+  if (unbroken && (last === "to" || last === "at") && earlier.changes) return earlier.measure;
+  // `from $450 million in 2010 to over $3.3 billion`
+  if (same && last === "to" && gap <= 5 && keyOf(context, earlier.draft.first - 1) === "from") return earlier.measure;
+  if (same && (compared || AGAINST.has(last) || last === "from") && gap <= 12) return earlier.measure;
+  return same && gap === 1 && last === "to" ? earlier.measure : undefined;
+}
+
+/** `…, of which around $3 billion has been carried out`, `…, including $40 million`, `600 MW and 183 MW` */
+export function partOfSame(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier === null) return undefined;
+  const last = keyOf(context, first - 1);
+  const gap = first - earlier.draft.end;
+  if (/^(?:worth|valued|at)$/.test(last)) {
+    const verb = last === "at" ? first - 2 : first - 1;
+    const valued = /^(?:worth|valued)$/.test(keyOf(context, verb));
+    // `4.1 million tonnes valued at RM8.9 billion`; of a thing counted the thing itself is worth it.
+    if (valued && verb === earlier.draft.end && earlier.draft.kind === "measure") return earlier.measure ?? undefined;
+    // `two-thirds of exports, worth $4 billion`
+    if (valued && earlier.measure !== null && keyOf(context, verb - 1) === "," && gap <= 6) return earlier.measure;
+  }
+  if (earlier.measure === null || earlier.draft.kind !== draft.kind) return undefined;
+  for (let at = first - 1; at >= first - 3; at--) {
+    if (keyOf(context, at) === "which" && /^(?:of|among)$/.test(keyOf(context, at - 1))) return earlier.measure;
+  }
+  if (/^(?:including|comprising)$/.test(last)) return earlier.measure;
+  return undefined;
+}
+
+/** `32% for Indonesia and 24% for Malaysia`: the other items of a list measure what its first does. */
+export function itemOfList(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  return earlier?.measure != null && isListed(context, draft, first, earlier.draft) ? earlier.measure : undefined;
+}
+
+/** `Of the $1.7 billion in exports, 90 percent go duty-free`: a share of the whole that opens the sentence. */
+export function shareOfOpening(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  if (earlier?.measure == null || draft.kind !== "percent" || keyOf(context, draft.end) === "of") return undefined;
+  const { first: start } = context.reading.sentenceOf(first);
+  const opens = keyOf(context, start) === "of" && earlier.draft.first - start <= 4;
+  return opens && keyOf(context, first - 1) === "," ? earlier.measure : undefined;
+}
