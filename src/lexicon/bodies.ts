@@ -103,8 +103,12 @@ GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, 
 GB,CA | party | Conservative Party, Conservative, Conservatives
 GB,NZ,IL,IE,MT | party | Labour Party, Labour, New Labour
 GH | party | NPP, NDC
-HK | body | Executive Council, HKMA, Hong Kong Monetary Authority
-HK | parliament | Legislative Council
+HK,NG,FJ | body | Executive Council
+HK | body | HKMA, Hong Kong Monetary Authority
+HK,JM,FJ,KE,BN,MU | parliament | Legislative Council
+US,JP,AU,NZ,PH,NG,ID,MY,BY,CY,MT,FJ,LR,MA,LY,YE,NP,BZ,TH,ET,ZW,CO,UY,BA,SO,TT,JM,KZ,UZ,EG | parliament | House of Representatives
+JP | parliament | House of Councillors, House of Councilors
+BA,ET,AF | parliament | House of Peoples, House of the Federation, House of Elders
 HU | party | Fidesz, MSZMP, Hungarian Socialist Workers' Party
 ID | body | Bank Indonesia, Nahdlatul Ulama, Muhammadiyah
 ID | military | TNI
@@ -186,7 +190,7 @@ UA | parliament | Verkhovna Rada, Rada
 US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
 US | military | Joint Chiefs of Staff
 US | ministry | White House, Pentagon, State Department, Justice Department, Treasury Department, Commerce Department, Defense Department, Agriculture Department, Labor Department, Energy Department
-US | parliament | U.S. Senate, House of Representatives, Capitol Hill
+US | parliament | U.S. Senate, Capitol Hill
 US | party | Democratic National Committee, Republican National Committee, GOP
 VN | body | Vietnam Fatherland Front, Fatherland Front, VCCI
 VE | ministry | Miraflores

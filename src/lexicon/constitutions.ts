@@ -48,6 +48,8 @@ export const IMPLIED_STATES: Readonly<Record<string, readonly string[]>> = {
   "chief cabinet secretary": ["JP"],
   "state councilor": ["CN"],
   "state councillor": ["CN"],
+  emperor: ["JP", "ET"],
+  empress: ["JP", "ET"],
   pope: ["VA"],
   pontiff: ["VA"],
 };

@@ -1,6 +1,7 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { HONORIFICS, isNeverName } from "../../lexicon/names.ts";
 import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS } from "../../lexicon/titles.ts";
+import type { Tag } from "../../model/reading.ts";
 import {
   endsNothing,
   headFollows,
@@ -135,8 +136,10 @@ function readComplement(words: Words, office: Office, limit: number, preposition
     if (state !== undefined && at > anchor && anchor > start && strong && (nameAt(words, anchor, limit)?.end ?? 0) > at)
       break;
     if (state !== undefined && state.value.form !== "prefix") {
-      states.push({ code: state.value.code, first: at, end: state.end });
-      at = anchor = state.end;
+      const listed = office.head.value.plural && preposition === "of" ? statesListed(words, state, stop) : [state];
+      for (const { value, first, end } of listed) states.push({ code: value.code, first, end });
+      const committee = state.value.form === "adjective" ? commonBody(words, state.end, stop) : state.end;
+      at = anchor = Math.max(listed.at(-1)?.end ?? at, committee);
       named = true;
       strong = true;
       continue;
@@ -301,6 +304,32 @@ function readComplement(words: Words, office: Office, limit: number, preposition
   while (end > start && endsNothing(words, end - 1)) end--;
   if (end <= start) return;
   settle(words, office, start, end, preposition, states, portfolios);
+}
+
+/** `Rwanda, Burundi and the DRC` after a plural head, from its first state on. */
+function statesListed({ reading, tokens, key }: Words, first: Tag<"state">, stop: number): Tag<"state">[] {
+  const all = [first];
+  for (let at = first.end; at < stop; ) {
+    let next = tokens[at]?.text === "," ? at + 1 : at;
+    if (key(next) === "and") next++;
+    if (next === at) break;
+    if (key(next) === "the") next++;
+    const state = reading.tag(next, "state");
+    if (state === undefined || state.value.form !== first.value.form) break;
+    all.push(state);
+    at = state.end;
+  }
+  return all;
+}
+
+/** `the Chinese follow-up committee`: where common words after a state's adjective end in a body's; else `from`. */
+function commonBody({ tokens, key }: Words, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 5; at++) {
+    if (!isLower(tokens[at]) && !isHyphen(tokens, at)) return from;
+    const kind = bodyKind(key(at));
+    if (kind !== undefined && kind !== "plain" && !isHyphen(tokens, at + 1)) return at + 1;
+  }
+  return from;
 }
 
 const NAME_FOLLOWS = new Set(["operation", "exercise"]);

@@ -126,7 +126,7 @@ function isNameWord(words: Words, at: number, limit: number, count: number, roya
     if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
       if (tooLast && token.key === "may") return next?.kind !== "number";
       if (count > 0 && isShortDay(token) && !isHeadline(words, at))
-        return goesOn(words, next) || !isPlain(tokens[at - 1]?.text ?? "");
+        return goesOn(words, next) || isHyphen(tokens, at + 1) || !isPlain(tokens[at - 1]?.text ?? "");
       return tooFirst;
     }
     if (count === 0 && words.bodyAt(at)) return false;

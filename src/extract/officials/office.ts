@@ -1,6 +1,6 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
-import type { BodyKind, OfficeKind } from "../../model/tag.ts";
+import type { BodyKind, BodyWord, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Words } from "./words.ts";
 
@@ -109,10 +109,17 @@ export function readBody(words: Words, office: Office, first: number, end: numbe
       office.international = true;
       office.bodyStates.length = 0;
     }
-    office.bodyStates.push(...body.value.states);
+    office.bodyStates.push(...likeliest(words, body.value));
     office.kinds.push(body.value.kind);
     at = body.end;
   }
+}
+
+/** Of the states that have a body of the name, the dateline's before those the article names; none it is silent of, a party's excepted. */
+function likeliest({ home, names }: Words, { states, kind }: BodyWord): readonly string[] {
+  if (states.length < 2 || (home !== null && states.includes(home))) return states;
+  const named = states.filter(names);
+  return named.length > 0 || kind !== "party" ? named : states;
 }
 
 function readBodyWord(words: Words, office: Office, at: number): void {

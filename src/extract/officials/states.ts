@@ -55,8 +55,11 @@ function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Off
 
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
 export function homeState(words: Words, office: Office, role: Role): Claim {
-  const { home } = words;
-  if (home === null || office.apart || office.international || role === "business") return NONE;
+  return words.home === null ? NONE : stateHere(words, office, role, words.home);
+}
+
+function stateHere(words: Words, office: Office, role: Role, home: string): Claim {
+  if (office.apart || office.international || role === "business") return NONE;
   const { kind } = office.head.value;
   const lacks =
     (role === "head-of-state" && kind === "president" && WITHOUT_PRESIDENT.has(home)) ||
@@ -82,13 +85,23 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
   return { state: home, strength: STRENGTH.home };
 }
 
-/** `In Amman, King X received …`: a court sits where the sentence stands. */
-export function courtState({ reading }: Words, { head, sentence }: Office): Claim {
-  if (head.value.kind !== "monarch" && head.value.kind !== "royal") return NONE;
-  const { tokens } = reading;
-  const place = tokens[sentence.first]?.key === "in" ? reading.tag(sentence.first + 1, "state") : undefined;
-  if (place?.value.form !== "capital" || tokens[place.end]?.text !== ",") return NONE;
-  return { state: place.value.code, strength: STRENGTH.home };
+/** Words by which a sentence tells of a journey: who is named there may be the guest. */
+const ABROAD = new Set(
+  "meet meets met visit visited visits visiting talks counterpart counterparts hold held arrived arrive received".split(
+    " ",
+  ),
+);
+
+/** `In Jerusalem, Foreign Minister X said …`: the sentence stands elsewhere than the dateline. A court sits where it stands, whoever is received. */
+export function sceneState(words: Words, office: Office, role: Role): Claim {
+  const { reading, tokens } = words;
+  const { sentence, head } = office;
+  const place = words.key(sentence.first) === "in" ? reading.tag(sentence.first + 1, "state") : undefined;
+  if (place === undefined || place.value.form === "adjective" || tokens[place.end]?.text !== ",") return NONE;
+  const crowned = head.value.kind === "monarch" || head.value.kind === "royal";
+  if (crowned && place.value.form !== "capital") return NONE;
+  if (!crowned) for (let at = place.end; at < sentence.end; at++) if (ABROAD.has(words.key(at))) return NONE;
+  return stateHere(words, office, role, place.value.code);
 }
 
 /** `Chancellor X` under another state's dateline: of the states the article names the one that has chancellors. */

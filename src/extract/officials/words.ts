@@ -1,3 +1,4 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { BodyWord, StateWord } from "../../model/tag.ts";
 import { tagEnding } from "../../text/find.ts";
@@ -13,6 +14,8 @@ export interface Words {
   bodyEnding(end: number): Body | undefined;
   bodyAt(first: number): Body | undefined;
   key(token: number): string;
+  /** The article names the state, or one of its people. */
+  names(code: string): boolean;
   /** The state of the dateline, as the article calls it: the Yugoslavia of its days, not what Belgrade is the capital of now. */
   readonly home: string | null;
 }
@@ -40,12 +43,23 @@ function isOfWorkers({ tokens }: Reading, { first, end }: Body): boolean {
   return end === first + 1 && tokens[first]?.key === "labour" && OF_WORKERS.has(tokens[end]?.key ?? "");
 }
 
+/** `Federal Executive Council`, `National Planning Commission`: a longer name of common words than the one that is known. */
+function isPart({ tokens, tag, sentenceOf }: Reading, { first, end, value }: Body): boolean {
+  const before = tokens[first - 1];
+  if (value.kind !== "body" && value.kind !== "parliament") return false;
+  if (!isCapital(before) || tag(first - 1, "state") || sentenceOf(first).first === first - 1) return false;
+  if (end - first < 2 || bodyKind(before.key) === undefined) return false;
+  for (let at = first; at < end; at++) if (bodyKind(tokens[at]?.key ?? "") === undefined) return false;
+  return true;
+}
+
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
   const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
     const tags = reading.all(tagClass);
     return (end: number) => tagEnding(tags, end);
   };
+  let named: ReadonlySet<string> | null = null;
   const bodyStarts = new Map<number, Body>();
   const bodyEnds = new Map<number, Body>();
   const note = (body: Body) => {
@@ -56,7 +70,7 @@ export function wordsOf(reading: Reading): Words {
     if (value.kind === "organization" && !value.weak && !(value.form === "short" && isNational(reading, first, end)))
       note({ first, end, value: OF_MANY_STATES });
   }
-  for (const body of reading.all("body")) if (!isOfWorkers(reading, body)) note(body);
+  for (const body of reading.all("body")) if (!isOfWorkers(reading, body) && !isPart(reading, body)) note(body);
   return {
     reading,
     tokens,
@@ -66,6 +80,10 @@ export function wordsOf(reading: Reading): Words {
     bodyEnding: (end) => bodyEnds.get(end),
     bodyAt: (first) => bodyStarts.get(first),
     key: (token) => tokens[token]?.key ?? "",
+    names: (code) => {
+      named ??= new Set(reading.all("state").map(({ value }) => value.code));
+      return named.has(code);
+    },
     home: homeOf(reading),
   };
 }

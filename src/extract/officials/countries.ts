@@ -1,0 +1,93 @@
+import { NO_CLAIM, surest, tieState } from "./claims.ts";
+import { sideBefore } from "./near.ts";
+import type { Claim } from "./office.ts";
+import type { Person } from "./people.ts";
+import { standingOf } from "./roles.ts";
+import type { Tie } from "./scene.ts";
+import { chancellery, homeState, STRENGTH, sceneState } from "./states.ts";
+import type { Words } from "./words.ts";
+
+/** The state each person acts for; a state has one president, so the dateline lends its own to the first alone. */
+export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMap<Person, string | null> {
+  const claims = people.map((person) => ({ person, claim: countryOf(words, person) }));
+  const filled = new Set<string>();
+  for (const { person, claim } of claims) {
+    if (claim.strength === STRENGTH.home || claim.state === null) continue;
+    for (const seat of seatsOf(words, person, claim.state)) filled.add(seat);
+  }
+  const lent = claims.filter(({ claim }) => claim.strength === STRENGTH.home);
+  const countries = new Map(claims.map(({ person, claim }) => [person, claim.state]));
+  for (const { person, claim } of lent.sort((a, b) => a.person.name.first - b.person.name.first)) {
+    const seats = seatsOf(words, person, claim.state);
+    if (seats.some((seat) => filled.has(seat))) countries.set(person, null);
+    else for (const seat of seats) filled.add(seat);
+  }
+  return countries;
+}
+
+/** Posts that a state gives to one person at a time, as far as one holds them now. */
+function seatsOf(words: Words, { ties }: Person, state: string | null): string[] {
+  const seats = new Set<string>();
+  for (const { offices, former, inferred } of ties) {
+    for (const office of offices) {
+      if (former || inferred || office.former || office.acting || isComing(words, office.end)) continue;
+      const { kind } = office.head.value;
+      const { role, portfolio } = standingOf(words, office, state);
+      if (role === "head-of-state" || role === "head-of-government") seats.add(`${state} ${kind}`);
+      else if (role === "minister" && portfolio === "foreign-affairs") seats.add(`${state} ${portfolio}`);
+    }
+  }
+  return [...seats];
+}
+
+/** `president-elect`, `prime minister designate` */
+function isComing(words: Words, end: number): boolean {
+  return /^(?:elect|designate)$/.test(words.key(end - 1));
+}
+
+/** The surest claim, the first of equals; a side or the dateline where the titles name none. */
+function countryOf(words: Words, person: Person): Claim {
+  let best = NO_CLAIM;
+  // What one holds now before what one held.
+  for (const tie of person.ties) if (!isPast(tie)) best = surest(best, tieState(words, tie));
+  for (const tie of person.ties) {
+    if (best.strength < STRENGTH.implied) best = surest(best, tieState(words, tie));
+    if (best.strength >= STRENGTH.context) continue;
+    const side = tie.inferred ? null : sideOf(words, tie);
+    if (side !== null) best = { state: side, strength: STRENGTH.context };
+  }
+  if (best.strength > STRENGTH.none) return best;
+  // Who serves an organisation of many states acts for no state but one that is named.
+  if (person.ties.some(({ offices, former }) => !former && offices.some((one) => one.international && !one.former)))
+    return NO_CLAIM;
+  const offices = person.ties.flatMap((tie) => (tie.inferred ? [] : tie.offices));
+  for (const office of offices) best = surest(best, sceneState(words, office, standingOf(words, office, null).role));
+  if (best.state !== null) return best;
+  if (isBareLeader(words, person)) return NO_CLAIM;
+  for (const office of offices) best = surest(best, homeState(words, office, standingOf(words, office, null).role));
+  if (best.state !== null) return best;
+  for (const office of offices) best = surest(best, chancellery(words, office));
+  return best;
+}
+
+/**
+ * `President Carter` in an article from Cairo, never in full: agencies leave out the given name of who is known the world over.
+ * Washington's reporters do so of their own president.
+ */
+function isBareLeader(words: Words, { keys, ties }: Person): boolean {
+  if (keys.length > 1 || words.home === "US") return false;
+  return ties.every(({ offices }) =>
+    offices.every(
+      ({ head, organization, supported }) => head.value.kind === "president" && organization === null && !supported,
+    ),
+  );
+}
+
+function isPast({ former, offices }: Tie): boolean {
+  return former || (offices.length > 0 && offices.every((office) => office.former));
+}
+
+function sideOf(words: Words, tie: Tie): string | null {
+  const first = tie.offices[0]?.first ?? tie.name.first;
+  return sideBefore({ words, sentence: tie.sentence }, Math.min(first, tie.name.first));
+}
