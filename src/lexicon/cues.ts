@@ -13,7 +13,15 @@ const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
   ["presides", "chairman"],
   ["sits", "member"],
 ]);
-const COUNTERPARTS = new Set(["counterpart", "counterparts", "opposite number", "peer", "homologue"]);
+const COUNTERPARTS = new Set([
+  "counterpart",
+  "counterparts",
+  "opposite number",
+  "opposite",
+  "host",
+  "peer",
+  "homologue",
+]);
 const LEADING = new Set(["led", "headed", "represented"]);
 const CHAIRING = new Set(
   "chair chairs chaired chairing presided presides headed heads led leads lead hosted held hold convened conducted chairmanship".split(

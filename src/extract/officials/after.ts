@@ -3,7 +3,7 @@ import { isMade } from "./making.ts";
 import type { NameRun } from "./names.ts";
 import type { Office } from "./office.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital } from "./words.ts";
+import { isCapital, isHyphen, isPossessive } from "./words.ts";
 
 export interface Found {
   readonly name: NameRun;
@@ -31,6 +31,8 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   const { words, sentence } = scene;
   const { tokens } = words;
   let at = office.determiner === null ? office.first - 1 : office.first - 2;
+  // `X, President Y's special adviser`
+  if (office.owner !== null) at = beforeOwner(scene, office.owner);
   let former = false;
   let predicate = false;
   let becoming = false;
@@ -78,6 +80,14 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   return { name, former, predicate, loose: false };
 }
 
+/** The token before a person named as owner and that one's own titles. */
+function beforeOwner({ words, sentence, offices }: Scene, owner: number): number {
+  let at = owner;
+  while (at > sentence.first && (isCapital(words.tokens[at]) || isHyphen(words.tokens, at))) at--;
+  const title = offices.find(({ end }) => end === at + 1);
+  return title === undefined ? at : title.first - (title.determiner === null ? 1 : 2);
+}
+
 /** The first token of a name with its forms of address. */
 function beforeAddress({ words, sentence }: Scene, name: NameRun): number {
   let at = name.first;
@@ -119,6 +129,8 @@ export function namesJoined(scene: Scene, last: NameRun): NameRun[] {
   const all = [last];
   for (let first = last.first; ; ) {
     let at = first - 1;
+    // `New Zealand's A and Australia's B, both prime ministers`
+    if (isPossessive(scene.words.tokens, at)) at = (scene.words.stateEnding(at)?.first ?? first) - 1;
     if (scene.words.key(at) !== "and" && scene.words.tokens[at]?.text !== ",") return all;
     if (scene.words.key(at) === "and" && scene.words.tokens[at - 1]?.text === ",") at--;
     const name = scene.nameEndingAt(at);

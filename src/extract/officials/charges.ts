@@ -1,6 +1,6 @@
 import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Office } from "./office.ts";
-import { bodyText, headText, isJunior } from "./phrases.ts";
+import { bodyText, headText, isJunior, saysCommittee } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 /** Roles that bear a portfolio. */
@@ -37,6 +37,8 @@ export function portfolioOf(words: Words, office: Office, role: Role): Portfolio
     if (head === "trade chief" || head === "trade negotiator") return "trade";
     if (head === "economics chief") return "economy";
     if (role === "envoy" || role === "adviser") return stated === "trade" ? stated : null;
+    // The words of a party's name are no charge: `Justice and Development Party`.
+    if (role === "party-official" && !saysCommittee(words, office)) return null;
     return stated === undefined || stated === "other" ? null : stated;
   }
   if (/development and reform commission|planning commission/.test(bodyText(words, office)))

@@ -16,25 +16,24 @@ const OWNERS = 48;
 export function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: readonly Tie[]): void {
   const [office] = tie.offices;
   if (office === undefined || ownState(words, office).strength > STRENGTH.context || tie.state !== null) return;
-  const { owner, ownerKind } = office;
   const before = near.filter(({ name }) => name !== tie.name).at(-1);
-  const bears = (key: string) => (one: Tie) => keysOf(words, one.name).includes(key);
-  let other: Tie | undefined;
-  if (owner !== null) {
-    const its = bears(words.key(owner));
-    other = before !== undefined && its(before) ? before : earlier.slice(-OWNERS).filter(its).at(-1);
-  } else if (ownerKind !== null) {
-    // `PM's Press Secretary X`: the last prime minister named is the one.
-    const holds = ({ offices }: Tie) => offices.some(({ head }) => head.value.kind === ownerKind);
-    other = near.findLast(holds) ?? earlier.slice(-OWNERS).findLast(holds);
-    if (other !== undefined) office.pointing = false;
-  } else if (before !== undefined && isAcross(words, before, tie)) {
-    office.apart = true;
-    office.company = otherSide(words, before);
-  } else if (before !== undefined && isJoined(words, before, tie)) other = before;
-  else if (before !== undefined && isBesideItsLike(words, before, office)) office.apart = true;
-  else if (tie.rule === "title-of-several" && isAlone(words, office)) office.apart = true;
-  else other = companion(words, tie, near, earlier);
+  const joined = before !== undefined && isJoined(words, before, tie) ? before : undefined;
+  const served = office.owner !== null || office.ownerKind !== null;
+  const master = served ? masterOf(words, office, before, near, earlier) : undefined;
+  // `Chief of staff X and Y, President Z's adviser`: where Z's state is not told, X's is Y's too.
+  const told = master !== undefined && tieState(words, master).strength >= STRENGTH.implied;
+  let other = told ? master : (joined ?? master);
+  if (!served) {
+    if (before !== undefined && isAcross(words, before, tie)) {
+      office.apart = true;
+      office.company = otherSide(words, before);
+      return;
+    }
+    const alike = before !== undefined && joined === undefined && isBesideItsLike(words, before, office);
+    if (alike || (tie.rule === "title-of-several" && isAlone(words, office)) || isOpposite(words, tie))
+      office.apart = true;
+    else other ??= companion(words, tie, near, earlier);
+  }
   if (other === undefined) return;
   // `the UN Secretary-General X, his special envoy Y`: the organisation's too.
   if (office.pointing && other.offices.some(({ international }) => international)) {
@@ -46,6 +45,44 @@ export function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlie
   }
   const claim = tieState(words, other);
   if (claim.strength >= STRENGTH.implied) for (const one of tie.offices) one.company = claim.state;
+}
+
+/** Whose office it serves: the one named (`Lee's chief of staff`), or the last who holds the office named (`the PM's secretary`). */
+function masterOf(
+  words: Words,
+  office: Office,
+  before: Tie | undefined,
+  near: readonly Tie[],
+  earlier: readonly Tie[],
+): Tie | undefined {
+  const { owner, ownerKind } = office;
+  if (owner !== null) {
+    const key = words.key(owner);
+    const bears = ({ name }: Tie) => keysOf(words, name).includes(key);
+    return before !== undefined && bears(before) ? before : earlier.slice(-OWNERS).findLast(bears);
+  }
+  const holds = ({ offices }: Tie) => offices.some(({ head }) => head.value.kind === ownerKind);
+  const holder = near.findLast(holds) ?? earlier.slice(-OWNERS).findLast(holds);
+  if (holder !== undefined) office.pointing = false;
+  return holder;
+}
+
+/** How far after someone the opposite number may stand, in tokens. */
+const ACROSS = 25;
+
+/** `Trade Minister X signed a pact with Qatar's Y Minister`: where the dateline's own is named as such, X is of the other side. */
+function isOpposite({ reading, tokens, home, key }: Words, { name, sentence }: Tie): boolean {
+  if (home === null) return false;
+  for (let at = name.end; at < sentence.end && at < name.end + ACROSS; at++) {
+    if (key(at) !== "with") continue;
+    const state = reading.tag(at + 1, "state");
+    if (state?.value.code !== home || !isStateName(state.value)) continue;
+    for (let head = state.end; head < state.end + 7 && head < sentence.end; head++) {
+      if (tokens[head]?.text === ",") break;
+      if (reading.tag(head, "office")) return true;
+    }
+  }
+  return false;
 }
 
 /** Roles that the members of one government hold. */
@@ -141,17 +178,18 @@ function companion(words: Words, tie: Tie, near: readonly Tie[], earlier: readon
     if (key !== "accompanied" || words.key(at + 1) !== "by") continue;
     const host = near.findLast(({ name }) => name.end <= at);
     if (host !== undefined) return host;
-    const opening = words.key(sentence.first);
     // The one a pronoun stands for leads the sentence before.
-    if (/^(?:he|she)$/.test(opening)) return leader(earlier);
-    return earlier.slice(-OWNERS).findLast((one) => keysOf(words, one.name).includes(opening));
+    const subject = /^(?:he|she)$/.test(words.key(sentence.first))
+      ? words.reading.sentences[sentence.index - 1]?.first
+      : sentence.first;
+    if (subject === undefined) return undefined;
+    const opening = words.key(subject);
+    return (
+      earlier.slice(-OWNERS).findLast((one) => keysOf(words, one.name).includes(opening)) ??
+      earlier.slice(-OWNERS).find((one) => one.sentence.first === subject)
+    );
   }
   return undefined;
-}
-
-function leader(earlier: readonly Tie[]): Tie | undefined {
-  const sentence = earlier.at(-1)?.sentence;
-  return earlier.slice(-OWNERS).find((one) => one.sentence === sentence);
 }
 
 function gapOf(words: Words, from: number, end: number): string {

@@ -96,7 +96,12 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
   if (preposition === "from") return kind === "legislator" && named;
   // `Director of the Market Department under the Ministry of Trade`
   if (preposition === "under")
-    return /^(?:head|chairman|official|officer)$/.test(kind) && bodyKind(words.key(next)) === "ministry";
+    return (
+      /^(?:head|chairman|official|officer)$/.test(kind) &&
+      (bodyKind(words.key(next)) === "ministry" ||
+        words.bodyAt(next)?.value.kind === "ministry" ||
+        bodyKind(words.key(words.reading.tag(next, "portfolio")?.end ?? next)) === "ministry")
+    );
   return (
     named &&
     /^(?:official|head|secretary|deputy-minister|chairman|officer|member|adviser|spokesperson|envoy|undersecretary|secretary-of-state|judge|rank|ambassador|president)$/.test(
@@ -242,6 +247,14 @@ function readComplement(words: Words, office: Office, limit: number, preposition
       }
       // `Minister of Security Affairs X and Y Movement spokesman Z`: what stands before the link is the holder's name.
       if (words.key(at) === "and" && strong && at > anchor && nameAt(words, anchor, limit)?.end === at) break;
+      // `Union of Chambers and Commodity Exchanges (TOBB)`: the acronym in brackets tells where the name ends.
+      const list = named && words.key(at) === "and" && !CHARGED.test(office.head.value.kind);
+      const spelled = list ? acronymAhead(words, at, stop) : at;
+      if (spelled > at) {
+        at = anchor = spelled;
+        strong = true;
+        continue;
+      }
       if (linkGoesOn(words, at, stop, named)) {
         at++;
         continue;
@@ -315,11 +328,23 @@ function statesListed({ reading, tokens, key }: Words, first: Tag<"state">, stop
     if (next === at) break;
     if (key(next) === "the") next++;
     const state = reading.tag(next, "state");
-    if (state === undefined || state.value.form !== first.value.form) break;
+    if (state === undefined || state.value.form !== first.value.form || isPossessive(tokens, state.end)) break;
     all.push(state);
     at = state.end;
   }
   return all;
+}
+
+/** Where the bracketed acronym ends that closes a name of capitals; `from` where none does. */
+function acronymAhead({ tokens, key, reading }: Words, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 10; at++) {
+    const inner = tokens[at + 1];
+    if (tokens[at]?.text === "(")
+      return inner !== undefined && isAcronym(inner) && tokens[at + 2]?.text === ")" ? at + 3 : from;
+    if (reading.tag(at, "office") || !(isCapital(tokens[at]) || /^(?:and|of|for|the|&|on|in)$/.test(key(at))))
+      return from;
+  }
+  return from;
 }
 
 /** `the Chinese follow-up committee`: where common words after a state's adjective end in a body's; else `from`. */

@@ -1,6 +1,6 @@
 import { NO_CLAIM, surest, tieState } from "./claims.ts";
 import { sideBefore } from "./near.ts";
-import type { Claim } from "./office.ts";
+import type { Claim, Office } from "./office.ts";
 import type { Person } from "./people.ts";
 import { standingOf } from "./roles.ts";
 import type { Tie } from "./scene.ts";
@@ -19,10 +19,20 @@ export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMa
   const countries = new Map(claims.map(({ person, claim }) => [person, claim.state]));
   for (const { person, claim } of lent.sort((a, b) => a.person.name.first - b.person.name.first)) {
     const seats = seatsOf(words, person, claim.state);
-    if (seats.some((seat) => filled.has(seat))) countries.set(person, null);
+    // Of a master whose state is not told the servant's is not the dateline's.
+    if (mastersOf(words, person, people).some((master) => countries.get(master) === null)) countries.set(person, null);
+    else if (seats.some((seat) => filled.has(seat))) countries.set(person, null);
     else for (const seat of seats) filled.add(seat);
   }
   return countries;
+}
+
+/** Whose offices one serves: `President X's adviser`. */
+function mastersOf(words: Words, { ties }: Person, people: readonly Person[]): Person[] {
+  const owners = new Set(ties.flatMap(({ offices }) => offices.flatMap(({ owner }) => owner ?? [])));
+  if (owners.size === 0) return [];
+  const keys = new Set([...owners].map((owner) => words.key(owner)));
+  return people.filter((one) => keys.has(one.keys.at(-1) ?? ""));
 }
 
 /** Posts that a state gives to one person at a time, as far as one holds them now. */
@@ -58,7 +68,8 @@ function countryOf(words: Words, person: Person): Claim {
   }
   if (best.strength > STRENGTH.none) return best;
   // Who serves an organisation of many states acts for no state but one that is named.
-  if (person.ties.some(({ offices, former }) => !former && offices.some((one) => one.international && !one.former)))
+  const held = person.ties.flatMap(({ offices, former }) => (former ? [] : offices.filter((one) => !one.former)));
+  if (held.some((one) => one.international) && !held.some((one) => !one.international && isPublic(words, one)))
     return NO_CLAIM;
   const offices = person.ties.flatMap((tie) => (tie.inferred ? [] : tie.offices));
   for (const office of offices) best = surest(best, sceneState(words, office, standingOf(words, office, null).role));
@@ -68,6 +79,11 @@ function countryOf(words: Words, person: Person): Claim {
   if (best.state !== null) return best;
   for (const office of offices) best = surest(best, chancellery(words, office));
   return best;
+}
+
+/** Only a state has ministers and ministries. */
+function isPublic(words: Words, office: Office): boolean {
+  return office.kinds.includes("ministry") || /minister$/.test(standingOf(words, office, null).role);
 }
 
 /**

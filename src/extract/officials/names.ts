@@ -36,13 +36,13 @@ const COMPOUNDING = new Set(
 const SURNAMES_TOO = new Set(
   (
     "jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima washington bern tunis togo " +
-    "north west east south day hall law lake street church park rivers power banks green moon english field bay york price rice hope wall house bank constant " +
+    "north west east south day hall law lake street church park rivers power banks green moon english field bay york price rice hope wall mayor house bank constant " +
     "young long old free noble guard marine christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector " +
     "may april june august march sultan brothers royal case love cook bell ford grant tower post bond temple church mission garden"
   ).split(" "),
 );
 const GIVEN_TOO = new Set(
-  "bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
+  "milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { BodyKind, BodyWord, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
-import type { Words } from "./words.ts";
+import { isHyphen, type Words } from "./words.ts";
 
 /** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
 export interface Office {
@@ -109,26 +109,41 @@ export function readBody(words: Words, office: Office, first: number, end: numbe
       office.international = true;
       office.bodyStates.length = 0;
     }
-    office.bodyStates.push(...likeliest(words, body.value));
+    office.bodyStates.push(...likeliest(words, body.value, at));
     office.kinds.push(body.value.kind);
     at = body.end;
   }
 }
 
-/** Of the states that have a body of the name, the dateline's before those the article names; none it is silent of, a party's excepted. */
-function likeliest({ home, names }: Words, { states, kind }: BodyWord): readonly string[] {
+/** Of the states that have a body of the name, the dateline's before the one named last; none the article is silent of, a party's excepted. */
+function likeliest(words: Words, { states, kind }: BodyWord, at: number): readonly string[] {
+  const { home, reading } = words;
   if (states.length < 2 || (home !== null && states.includes(home))) return states;
-  const named = states.filter(names);
-  return named.length > 0 || kind !== "party" ? named : states;
+  const named = states.filter(words.names);
+  if (named.length < 2) return named.length > 0 || kind !== "party" ? named : states;
+  for (let back = at - 1; back >= 0 && back > at - FAR; back--) {
+    const code = reading.tag(back, "state")?.value.code;
+    if (code !== undefined && named.includes(code)) return [code];
+  }
+  return named;
 }
+
+/** How far before a body the state is looked for that it is likeliest of, in tokens. */
+const FAR = 200;
+
+const REGIONS = /^(?:ibero|inter|pan|afro|euro|trans)$/;
 
 function readBodyWord(words: Words, office: Office, at: number): void {
   const trade = words.key(at) === "chamber" && words.key(at + 1) === "of";
   const kind = trade ? "body" : bodyKind(words.key(at));
   if (kind !== undefined) office.kinds.push(kind);
   const state = words.reading.tag(at, "state");
+  // `Ibero-American`, `Euro-Mediterranean`: of many states.
+  const prefixed = isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2));
+  if (prefixed) office.international = true;
   if (
     state !== undefined &&
+    !prefixed &&
     state.value.form !== "people" &&
     !/^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))
   ) {

@@ -1,5 +1,5 @@
 import type { NameRun } from "./names.ts";
-import { stateBefore } from "./near.ts";
+import { stateAfter, stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { isStateName, type Words } from "./words.ts";
@@ -14,8 +14,8 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
   for (const { first: at, end, value } of cues) {
     if (!value.counterpart) continue;
     const found = namedCounterpart(scene, at, end);
-    // `his Algerian peer X`; any other peer is a lord.
-    if (found === undefined || (found.state === null && words.key(at) === "peer")) continue;
+    // `his Algerian peer X`; any other peer is a lord, any other host anyone's.
+    if (found === undefined || (found.state === null && STATED.test(words.key(at)))) continue;
     if (words.key(at) === "counterparts") {
       all.push(...severalCounterparts(scene, at, found.name, earlier));
       continue;
@@ -32,7 +32,8 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
     const other = earlier
       .filter((one) => one.offices.length > 0 && one.name.first < at && (state === null || stateOf(one) !== state))
       .at(-1);
-    if (other === undefined) {
+    // A guest and a host need not be of one rank.
+    if (other === undefined || words.key(at) === "host") {
       if (state !== null)
         all.push({ rule: "counterpart", name, offices: [], sentence, state, inferred: true, former: false });
       continue;
@@ -41,6 +42,9 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
   }
   return all;
 }
+
+/** Words that mean a counterpart only with a state before them. */
+const STATED = /^(?:peer|host|opposite)$/;
 
 /** `his Zimbabwean and Namibian counterparts, A and B`: a state for each name, or none. */
 function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: readonly Tie[]): Tie[] {
@@ -169,13 +173,13 @@ export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
 export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
   const { words, sentence, cues } = scene;
   const all: Tie[] = [];
-  if (!cues.some(({ value }) => value.leads)) return all;
+  if (!cues.some(({ value }) => value.leads || value.chairs)) return all;
   for (const name of scene.names) {
     if (done.has(name.first) || (name.words < 2 && !name.addressed)) continue;
     let at = name.first - 1;
     while (at > sentence.first && (words.tokens[at]?.text === "." || isAddress(words, at))) at--;
-    if (words.key(at) !== "by" || !/^(?:led|headed|represented)$/.test(words.key(at - 1))) continue;
-    const state = side(name.first);
+    if (words.key(at) !== "by" || !/^(?:led|headed|represented|chaired|co-chaired)$/.test(words.key(at - 1))) continue;
+    const state = side(name.first) ?? stateAfter(scene, name);
     if (state === null) continue;
     all.push({ rule: "acts-for-a-side", name, offices: [], sentence, state, inferred: false, former: false });
   }

@@ -90,6 +90,8 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         return "deputy-minister";
       return office.deputy || isJunior(words, office) ? "deputy-minister" : "minister";
     case "secretary":
+      // `senior presidential secretary for foreign affairs`
+      if (isPresidential(words, office)) return "adviser";
       if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
         return has("local") ? "local-leader" : "party-official";
       if (/\b(?:council|commission|committee|board)\b/.test(bodyText(words, office))) return "organization-official";
@@ -162,6 +164,13 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
   }
 }
 
+/** On a president's staff: `presidential secretary`; a commission may be presidential too. */
+function isPresidential(words: Words, office: Office): boolean {
+  if (office.kinds.some((kind) => kind !== "plain" && kind !== "company")) return false;
+  for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "presidential") return true;
+  return false;
+}
+
 function presidential(office: Office): Role {
   return office.deputy ? "deputy-head-of-state" : "head-of-state";
 }
@@ -209,6 +218,8 @@ function generalHead(
   const head = headText(words, office);
   const body = bodyText(words, office);
   if (isFirmBank(words, office, body)) return "business";
+  // `presidential communications director`
+  if (kind === "head" && isPresidential(words, office)) return "adviser";
   if (/joint chiefs|general staff|army|navy|air force|armed forces|defen[cs]e staff/.test(body) && kind !== "leader")
     return "military";
   if (/opposition/.test(head)) return "party-leader";

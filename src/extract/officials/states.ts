@@ -87,9 +87,7 @@ function stateHere(words: Words, office: Office, role: Role, home: string): Clai
 
 /** Words by which a sentence tells of a journey: who is named there may be the guest. */
 const ABROAD = new Set(
-  "meet meets met visit visited visits visiting talks counterpart counterparts hold held arrived arrive received".split(
-    " ",
-  ),
+  "meet meets met visit visits visited visiting counterpart counterparts hold held arrive arrived".split(" "),
 );
 
 /** `In Jerusalem, Foreign Minister X said …`: the sentence stands elsewhere than the dateline. A court sits where it stands, whoever is received. */
@@ -117,7 +115,7 @@ function isCommon(words: Words, [first, end]: readonly [number, number]): boolea
     const token = words.tokens[at];
     if (token === undefined || token.kind !== "word" || token.shape === "lower") continue;
     if (
-      !/^(?:national|state|central|federal|supreme|royal|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court|police|prison|prisons|army|navy|air|force|forces|armed|defence|defense|security|intelligence|immigration|fire|coast|guard|audit|tax|port|ports|roads|railways|civil|aviation|public|service|prosecution|prosecutions|investigation|investigations|chief|staff)$/.test(
+      !/^(?:national|state|central|federal|supreme|royal|executive|legislative|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court|police|prison|prisons|army|navy|air|force|forces|armed|defence|defense|security|intelligence|immigration|fire|coast|guard|audit|tax|port|ports|roads|railways|civil|aviation|public|service|prosecution|prosecutions|investigation|investigations|chief|staff)$/.test(
         token.key,
       )
     )

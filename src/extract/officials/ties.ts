@@ -2,6 +2,7 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { canFollow, isFullEnough, nameBefore, namesJoined, successor } from "./after.ts";
 import { chainAfter, chainBefore, type Done } from "./chains.ts";
+import { readComplements } from "./complements.ts";
 import type { NameRun } from "./names.ts";
 import { stateAfter, stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
@@ -17,6 +18,8 @@ type Rule = (scene: Scene, done: Done) => Iterable<Tie>;
 const RULES: ReadonlyArray<readonly [string, Rule]> = [
   // `Prime Ministers A and B`, `Foreign Ministers A of Spain and B of Croatia`: a plural head would else take A alone.
   ["title-of-several", several],
+  // `The Finance Minister, A, the Home Minister, B, and …`: before the rule that would give A's name the second title.
+  ["titles-and-names-by-turns", byTurns],
   ["title-before-name", before],
   // `A, president of X`, `A (president)`, `A, who is president`, `A was named president`, `A as president`.
   ["title-after-name", after],
@@ -85,7 +88,53 @@ function* before(scene: Scene, done: Done): Iterable<Tie> {
     const name = scene.nameStartingAt(office.end);
     if (name === undefined || done.names.has(name) || isNamesake(scene, name)) continue;
     if (isBusyHeadline(scene, name)) continue;
-    yield tie("title-before-name", scene, name, [...chainBefore(scene, i, done), office]);
+    const chain = chainBefore(scene, i, done);
+    readSeat(scene, office, name);
+    yield tie("title-before-name", scene, name, [...chain, office]);
+  }
+}
+
+/** `Director X of the Foreign Ministry's Asian Bureau`: what the office is of stands after the name. */
+function readSeat({ words, sentence, offices }: Scene, office: Office, name: NameRun): void {
+  if (words.key(name.end) !== "of" || office.organization !== null || office.kinds.length > 0) return;
+  if (office.portfolios.length > 0 || office.states.length > 0 || HELD_ALONE.test(office.head.value.kind)) return;
+  const next = offices.find(({ first }) => first > name.end);
+  const seat = { ...office, end: name.end, omitted: [...office.omitted], bodyStates: [], kinds: [], portfolios: [] };
+  readComplements(words, seat, next?.first ?? sentence.end);
+  const body = seat.kinds.some((kind) => kind !== "plain" && kind !== "local");
+  if (!body || seat.end <= name.end || seat.states.length > 0) return;
+  seat.omitted.push([office.end, name.end]);
+  Object.assign(office, seat);
+}
+
+const HELD_ALONE = /^(?:monarch|royal|rank|premier|chancellor|ambassador|legislator|local)$/;
+
+function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
+  const { words, offices } = scene;
+  for (let i = 0; i + 1 < offices.length; i++) {
+    const opening = offices[i] as Office;
+    if (opening.determiner !== "the" || nameBefore(scene, opening) !== undefined) continue;
+    const pairs: Array<{ index: number; name: NameRun }> = [];
+    for (let index = i; index < offices.length; index++) {
+      const office = offices[index] as Office;
+      const joined = offices[index + 1];
+      // `The Deputy Prime Minister and Home Minister, A,`
+      if (joined !== undefined && words.key(office.end) === "and" && joined.first === office.end + 1) continue;
+      if (office.head.value.plural || done.offices.has(office) || words.tokens[office.end]?.text !== ",") break;
+      const name = scene.nameStartingAt(office.end + 1);
+      if (name === undefined || (name.words < 2 && !name.addressed) || words.tokens[name.end]?.text !== ",") break;
+      pairs.push({ index, name });
+      const next = offices[index + 1];
+      const the = words.key(name.end + 1) === "and" ? name.end + 2 : name.end + 1;
+      if (next === undefined || words.key(the) !== "the" || next.first !== the + 1) break;
+    }
+    if (pairs.length < 2) continue;
+    for (const { index, name } of pairs)
+      yield tie("titles-and-names-by-turns", scene, name, [
+        ...chainBefore(scene, index, done),
+        offices[index] as Office,
+      ]);
+    i = pairs.at(-1)?.index ?? i;
   }
 }
 
@@ -155,15 +204,41 @@ function* several(scene: Scene, done: Done): Iterable<Tie> {
     }
     if (comma && names.length === 1 && names[0] !== undefined) names.push(...alternating(scene, names[0].name.end));
     if (names.length === 0 || (comma && names.length < 2)) continue;
+    // `the leaders of Micronesia, Polynesia and Melanesia` names no one.
+    const single = names.some(({ name }) => name.words < 2 && !name.addressed);
+    if (comma && single && office.states.length > 0 && office.states.length !== names.length) continue;
     // `the ministers of Egypt, A, and Jordan, B`
     if (names[0]?.state === null && names[1]?.state !== null && office.states.length === 1)
       names[0].state = office.states[0] ?? null;
+    const sides = office.determiner === "their" ? statesBefore(scene, office) : [];
+    if (sides.length === names.length) office.pointing = false;
     for (const [n, { name, state }] of names.entries()) {
+      const side = sides.length === names.length ? (sides[n] ?? null) : null;
       const own =
-        state ?? (office.states.length === names.length && names.length > 1 ? (office.states[n] ?? null) : null);
+        state ??
+        side ??
+        (office.states.length === names.length && names.length > 1 ? (office.states[n] ?? null) : null);
       yield tie("title-of-several", scene, name, [office], { state: own });
     }
   }
+}
+
+/** `East Germany and Romania sent their foreign ministers, A and B`: the states joined last before. */
+function statesBefore({ words, sentence }: Scene, { first }: Office): string[] {
+  for (let at = first - 1; at > sentence.first; at--) {
+    const last = words.key(at - 1) === "and" ? words.reading.tag(at, "state") : undefined;
+    if (last?.value.form !== "name") continue;
+    const states = [last.value.code];
+    for (let end = at - 1; ; ) {
+      const state = words.stateEnding(words.tokens[end - 1]?.text === "," ? end - 1 : end);
+      if (state?.value.form !== "name") break;
+      states.unshift(state.value.code);
+      end = state.first - 1;
+      if (words.tokens[end]?.text !== ",") break;
+    }
+    if (states.length > 1) return states;
+  }
+  return [];
 }
 
 /** What follows the first name of `the ministers of Egypt, A, and Jordan, B`: a state and a name by turns. */
@@ -202,10 +277,14 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
   const { tokens } = words;
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
-    if (done.offices.has(office) || office.head.value.plural || tokens[office.end]?.text !== ",") continue;
-    if (!canFollow(scene, office)) continue;
-    if (office.determiner === null && !office.supported) continue;
-    const first = office.end + 1;
+    // `Namibia's High Commissioner here, X,`
+    const stop = words.key(office.end) === "here" ? office.end + 1 : office.end;
+    if (done.offices.has(office) || office.head.value.plural || tokens[stop]?.text !== ",") continue;
+    const chain = chainBefore(scene, i, done);
+    // `Peru's prime minister and defense chief, X`: the first office tells whose the second is.
+    const told = chain.some((one) => one.supported);
+    if (!told && (!canFollow(scene, office) || (office.determiner === null && !office.supported))) continue;
+    const first = stop + 1;
     let name = scene.nameStartingAt(first);
     const titled = name === undefined;
     if (name === undefined) {
@@ -227,7 +306,7 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
       /^(?:said|says|told|has|was|is|and|who|will|of)$/.test(close.key) ||
       /^(?:--?|[–—])$/.test(close.text);
     if (!closed) continue;
-    yield tie("title-comma-name", scene, name, [...chainBefore(scene, i, done), office]);
+    yield tie("title-comma-name", scene, name, [...chain, office]);
   }
 }
 

@@ -7,6 +7,7 @@ import { isMovement, spelledOut, takeAntecedent, takeListed, takeOtherStates } f
 import { readComplements } from "./complements.ts";
 import { flag, isFlag, isRankWord, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
+import { nameAt } from "./names.ts";
 import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
 import { isOrganization, takePossessor } from "./owners.ts";
 import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
@@ -32,6 +33,7 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
     if (isRankWord(words, head)) continue;
     const last = all.at(-1);
     if (last !== undefined && head.first < last.end) continue;
+    if (last !== undefined && isSurname(words, head, last, sentence.end)) continue;
     const office = readOffice(words, sentence, head, last?.end ?? sentence.first);
     if (office === undefined) continue;
     // `chief Cabinet secretary`, `Deputy Foreign Minister`: the later head is the office, the earlier one its rank.
@@ -39,6 +41,14 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
     all.push(office);
   }
   return all;
+}
+
+/** `Premier Juan Jimenez Mayor met`: the last word of the holder's name. */
+function isSurname(words: Words, { first, end, value }: Tag<"office">, before: Office, limit: number): boolean {
+  if (end > first + 1 || value.plural || !isCapital(words.tokens[first]) || first - before.end < 2) return false;
+  if (isCapital(words.tokens[end]) || words.key(end) === "of" || before.sealed) return false;
+  const name = nameAt(words, before.end, limit);
+  return name !== undefined && name.end === end && name.words > 2;
 }
 
 function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor: number): Office | undefined {
@@ -199,6 +209,12 @@ function takeBefore(words: Words, office: Office, floor: number): boolean {
     if (DEPUTY_WORDS.has(words.key(prefix)) || RANK_WORDS.has(words.key(prefix))) {
       if (DEPUTY_WORDS.has(words.key(prefix))) office.deputy = true;
       return take(prefix);
+    }
+    // `Finance-Economy Minister`
+    const field = CHARGED.has(office.head.value.kind) ? words.portfolioEnding(at) : undefined;
+    if (field !== undefined && field.first >= floor && office.portfolios.length > 0) {
+      office.portfolios.unshift(field.value);
+      return take(field.first);
     }
     if (isCapital(tokens[prefix]) && isCapital(tokens[at + 1])) {
       addOrganization(office, prefix, at + 2);

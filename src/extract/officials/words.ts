@@ -95,17 +95,17 @@ const BEFORE = new Map([
   ["CZ", "CS"],
 ]);
 
-/** The dateline's state, or the one that stood there where the article names that and not the one of today. */
+/** The dateline's state, or the one that stood there where the article names that more often than the one of today. */
 function homeOf({ article, all }: Reading): string | null {
   const { home } = article;
   const gone = home === null ? undefined : BEFORE.get(home);
   if (gone === undefined) return home;
-  let named = false;
+  let named = 0;
   for (const { value } of all("state")) {
-    if (value.code === home && value.form !== "capital") return home;
-    if (value.code === gone) named = true;
+    if (value.code === home && value.form !== "capital") named--;
+    if (value.code === gone) named++;
   }
-  return named ? gone : home;
+  return named > 0 ? gone : home;
 }
 
 type Word = Token & { readonly kind: "word" };
