@@ -90,7 +90,7 @@ const ABROAD = new Set(
   "meet meets met visit visits visited visiting counterpart counterparts hold held arrive arrived".split(" "),
 );
 
-/** `In Jerusalem, Foreign Minister X said …`: the sentence stands elsewhere than the dateline. A court sits where it stands, whoever is received. */
+/** `In Prague, Foreign Minister X said …`: the sentence stands elsewhere than the dateline. A court sits where it stands, whoever is received. */
 export function sceneState(words: Words, office: Office, role: Role): Claim {
   const { reading, tokens } = words;
   const { sentence, head } = office;
