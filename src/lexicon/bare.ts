@@ -44,7 +44,7 @@ export const LEVEL_ADJECTIVES = set(
 export const LEVEL_NOUNS = set("target goal objective forecast estimate projection quota total record average");
 /** What opens the phrase of a change behind the level it belongs to: `, up 18.8 percent`. */
 export const MOVING_WORDS = set(
-  "up down a an representing marking rising falling increasing decreasing growing climbing dropping jumping surging reflecting posting which",
+  "up down having a an representing marking rising falling increasing decreasing growing climbing dropping jumping surging reflecting posting which",
 );
 /** Words behind a level that give its time. */
 export const LATELY = set("last this previously earlier now today yesterday year-on-year");

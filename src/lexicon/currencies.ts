@@ -13,7 +13,7 @@ EUR | €, Euro
 XDR | SDR, SDRs
 JPY | ¥, JP¥, ￥
 CNY | RMB, CN¥, RMB¥, Yuan, Rmb
-INR | ₹, Rs, Rs., Re, Re.
+INR | ₹, Rs, Rs., Re, Re., ₨
 KRW | ₩, W
 VND | VNĐ, ₫, Đ
 ILS | ₪, NIS
@@ -110,6 +110,16 @@ IEP | IR£
 XEU | ECU, Ecu
 ESP | Pta, Pts, Ptas
 BEF | BFr
+`;
+
+/** Signs of several states' money, `forms | state:code`: the article's home settles them, else the code above stands. */
+const SIGNS = `
+Rs, Rs., Re, Re., ₨ | IN:INR, PK:PKR, LK:LKR, NP:NPR, MU:MUR, SC:SCR
+Sh, Shs, Sh., Shs. | KE:KES, TZ:TZS, UG:UGX, SO:SOS
+K | LA:LAK, ZM:ZMW, MW:MWK, PG:PGK, MM:MMK
+P | PH:PHP, BW:BWP
+¥, ￥ | JP:JPY, CN:CNY
+Dh, Dhs, Dh., Dhs. | AE:AED, MA:MAD
 `;
 
 /** Forms after the number besides the codes: `code | words`, each with its plural where it has one. Any case. */
@@ -339,6 +349,14 @@ export const SHARED_NOUNS: ReadonlyMap<string, SharedNoun> = new Map(
     return words(nouns).map(
       (noun) => [noun, { fallback: fallback === "-" ? null : fallback, codes: byState }] as const,
     );
+  }),
+);
+
+/** The code of a shared sign by the state whose money it is. */
+export const SHARED_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  rows(SIGNS).flatMap(([forms, codes]) => {
+    const byState = new Map(words(codes).map((entry) => [entry.slice(0, 2), entry.slice(3)] as const));
+    return words(forms).map((form) => [form, byState] as const);
   }),
 );
 

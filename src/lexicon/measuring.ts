@@ -31,7 +31,7 @@ export const PREPOSITIONS = set(
 );
 export const QUANTITY_NOUNS = set(
   "value volume volumes amount amounts number numbers total balance requirement requirements cost costs rate level levels size sum share quantity output production imports exports export " +
-    "import stockpile stockpiles inventory inventories holdings intake turnout sales supply demand consumption price prices stock stocks reserves proportion percentage majority growth area length capacity flow inflow inflows deficit surplus purchase " +
+    "import quota quotas stockpile stockpiles inventory inventories holdings intake turnout sales supply demand consumption price prices stock stocks reserves proportion percentage majority growth area length capacity flow inflow inflows deficit surplus purchase " +
     "delivery shipments",
 );
 /** Verbs that put a quantity at a value: `raise trade turnover to $5 billion`. */

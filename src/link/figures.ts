@@ -80,6 +80,8 @@ interface Period {
   readonly end: number;
   readonly from: string;
   readonly to: string;
+  /** It was moved from the period named before it. */
+  readonly moved: boolean;
 }
 
 /** Prepositions under which a date bounds a figure, sets its target or its basis, and is not its period. */
@@ -102,7 +104,8 @@ function withPeriods(reading: Reading, figures: readonly Figure[], dates: readon
     if (first >= tokens.length) continue;
     const period = periodOf(reading, date, first, tokenAt(tokens, date.span[1]), before);
     if (period === null) continue;
-    before = period;
+    // `a year earlier` said twice is one year earlier.
+    if (!period.moved) before = period;
     const { index } = reading.sentenceOf(first);
     const list = bySentence.get(index);
     if (list === undefined) bySentence.set(index, [period]);
@@ -211,8 +214,8 @@ function periodOf(reading: Reading, date: DateItem, first: number, end: number, 
   const link = tokens[at]?.key ?? "";
   if (OTHER_LINKS.has(link) && !(OVER_PERIODS.has(link) && date.type === "DURATION")) return null;
   const same = sameTerm(reading, first, before, date);
-  if (same !== null) return { first, end, ...same };
-  return { first, end, from: date.from, to: date.to };
+  if (same !== null) return { first, end, ...same, moved: true };
+  return { first, end, from: date.from, to: date.to, moved: false };
 }
 
 const planned = (token: Token | undefined) =>
@@ -296,10 +299,11 @@ function aside({ tokens }: Reading, period: Period, first: number): boolean {
 function sharesPeriod({ tokens }: Reading, figure: Figure | undefined, end: number, next: number | undefined): boolean {
   if (figure === undefined || next === undefined || next - end > 12) return false;
   if (tokens[end]?.text === "(") return next - end <= 3;
-  const change = figure.change !== null;
+  let change = figure.change !== null;
   for (let at = end; at < next; at++) {
     const key = tokens[at]?.key ?? "";
-    if (/^[,;:()]$/.test(key)) return false;
+    if (/^[;:()]$/.test(key)) return false;
+    if (key === ",") change = false;
     if ((change && key === "to") || key === "worth" || (key === "valued" && tokens[at + 1]?.key === "at")) return true;
   }
   return false;

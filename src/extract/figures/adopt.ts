@@ -2,6 +2,7 @@ import type { Figure } from "../../schema/record.ts";
 import { boundOf } from "./bounds.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { isPartOfOpening } from "./earlier.ts";
 
 /** The figure before one in its sentence. */
 export interface Near {
@@ -34,14 +35,20 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
   const { first } = boundOf(context, draft);
   const link = keyOf(context, first - 1);
   const next = keyOf(context, draft.end);
-  const part = /^(?:including|whom|which|them)$/.test(link) || /^(?:them|whom)$/.test(keyOf(context, draft.end + 1));
+  const part =
+    /^(?:including|whom|which|them)$/.test(link) ||
+    /^(?:them|whom)$/.test(keyOf(context, draft.end + 1)) ||
+    (/^(?:large|voters)/.test(draft.rule) &&
+      (isPartOfOpening(context, first, near.draft) || ofWhich(context, near.draft.end, first)));
   if (figure.kind === "count") {
     // `28,500 troops in South Korea and some 54,000 in Japan`
     const again = /^(?:and|,)$/.test(link) && /^(?:in|from|at|on|to)$/.test(next) && draft.rule === "large";
     // `1,000 soldiers; 2,000 more have joined them`
     const further = next === "more" && !/^(?:than|or)$/.test(keyOf(context, draft.end + 1)) && draft.rule === "large";
+    // `132 voted for it, 11 against and 21 abstained`
+    const ballot = draft.rule === "voters" && near.draft.rule === "voters" && /^(?:and|,)$/.test(link);
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
-    return { ...draft, unit: besides || part || again || further ? figure.unit : null };
+    return { ...draft, unit: besides || part || again || further || ballot ? figure.unit : null };
   }
   // `22 billion cubic metres, 4.5 billion of them filled`, `$6.3bn, 4.1bn of it to China`
   const ofIt = next === "of" && /^(?:it|them|which|this)$/.test(keyOf(context, draft.end + 1));
@@ -55,9 +62,20 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
     (/^(?:from|to|against|than)$/.test(link) || (link === "at" && figure.unit === "point")) &&
     draft.first - near.draft.end <= 2;
   // `138 billion shillings, some 120 billion more than in 2012`, `on top of the 3 billion already promised`
-  const more = MORE.test(next) && keyOf(context, draft.end + 1) === "than";
+  const more =
+    (MORE.test(next) && keyOf(context, draft.end + 1) === "than") ||
+    // `some 1.6 million over its ceiling`
+    (/^(?:over|above|below|under)$/.test(next) && /^(?:its|their|the)$/.test(keyOf(context, draft.end + 1)));
   const before = keyOf(context, draft.first - 1) === "the" && SAID_BEFORE.test(next);
   return part || level || more || before ? { ...draft, kind: figure.kind, unit: figure.unit } : draft;
+}
+
+/** `38 million dollars for the line, of which Rome will put up 24 million`: the whole stands before the clause. */
+function ofWhich(context: Context, from: number, first: number): boolean {
+  for (let at = first - 1; at > Math.max(from, first - 10); at--) {
+    if (/^(?:which|whom)$/.test(keyOf(context, at))) return /^(?:of|among)$/.test(keyOf(context, at - 1));
+  }
+  return false;
 }
 
 /** `290 hp (216 kW / 294 PS)`: what stands in brackets says the figure before it again. */

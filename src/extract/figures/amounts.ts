@@ -59,8 +59,8 @@ const whole = (reading: Reading, first: number, end: number, value: number, part
   ...scaledBy(reading, end, value, part),
 });
 
-/** `half a million`, `a quarter of a million`, `1½ million`: a magnitude after a part makes a plain number of it. */
-function scaledBy(reading: Reading, end: number, value: number, part: boolean): Partial<Amount> | null {
+/** `half a million`, `a quarter of a million`, `1½ million`, `1.3 million dozen`: a magnitude after a part makes a plain number of it. */
+function scaledBy(reading: Reading, end: number, value: number, part: boolean, scaled = false): Partial<Amount> | null {
   const { tokens } = reading;
   const stop = reading.sentenceOf(end - 1).end;
   let at = end;
@@ -71,7 +71,7 @@ function scaledBy(reading: Reading, end: number, value: number, part: boolean): 
   if (at >= stop) return null;
   const dozen = reading.tag(at, "numeral");
   if (dozen?.value.role === "dozen") return { value: clean(value * 12), end: dozen.end, part: false };
-  if (part && at === end) return null;
+  if (scaled || (part && at === end)) return null;
   const { magnitude, end: after } = readMagnitudes(reading, at);
   return magnitude === 1 || after > stop
     ? null
@@ -117,7 +117,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   if (glyph !== undefined && number.magnitude === 1 && number.decimals === 0) {
     amount = { ...amount, ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
   }
-  const scaled = amount.magnitude === 1 ? scaledBy(reading, amount.end, amount.value, false) : null;
+  const scaled = scaledBy(reading, amount.end, amount.value, false, amount.magnitude > 1);
   return withSign(reading, joinHalf(reading, scaled === null ? amount : { ...amount, ...scaled }));
 }
 

@@ -1,4 +1,5 @@
 import { AGAINST, COMPARED, LEVEL_ADJECTIVES, LEVEL_NOUNS, MOVING_WORDS } from "../../lexicon/bare.ts";
+import { LEVEL_VERBS } from "../../lexicon/measuring.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
@@ -35,7 +36,8 @@ export function sameInBrackets(context: Context, draft: Draft, first: number, ea
   const inside = earlier !== null && keyOf(context, first - 1) === "(" && first - 1 === earlier.draft.end;
   // `1 trillion yen, equivalent to $8.5 billion`
   const equal = keyOf(context, first) === "equivalent" && earlier !== null && first - 1 === earlier.draft.end;
-  return (inside || equal) && draft.rule !== "part" ? earlier.measure : undefined;
+  const aside = earlier !== null && isAside(context, draft, first, earlier.draft);
+  return (inside || equal || aside) && draft.rule !== "part" ? earlier.measure : undefined;
 }
 
 /** `…, up 18.8 percent`, `…, representing an increase of 39 percent`: a change measures what the level before it did. */
@@ -68,8 +70,8 @@ export function otherLevel(context: Context, draft: Draft, first: number, earlie
   const arrived = /^(?:reach|hit|total|exceed|top)$/.test(last) && keyOf(context, opening - 2) === "to";
   if (arrived && earlier.changes && gap <= 10) return earlier.measure;
   const unbroken =
-    gap <= 6 && !context.tokens.slice(earlier.draft.end, first).some(({ key }) => /^(?:;|\(|and)$/.test(key));
-  if (unbroken && (last === "to" || last === "at") && earlier.changes) return earlier.measure;
+    gap <= 10 && !context.tokens.slice(earlier.draft.end, first).some(({ key }) => /^(?:;|\(|and)$/.test(key));
+  if (unbroken && (last === "to" || (last === "at" && gap <= 6)) && earlier.changes) return earlier.measure;
   // `from $450 million in 2010 to over $3.3 billion`
   if (same && last === "to" && gap <= 5 && keyOf(context, earlier.draft.first - 1) === "from") return earlier.measure;
   if (same && (compared || AGAINST.has(last) || last === "from") && gap <= 12) return earlier.measure;
@@ -85,7 +87,8 @@ export function partOfSame(context: Context, draft: Draft, first: number, earlie
     const verb = last === "at" ? first - 2 : first - 1;
     const valued = /^(?:worth|valued)$/.test(keyOf(context, verb));
     // `4.1 million tonnes valued at RM8.9 billion`; of a thing counted the thing itself is worth it.
-    if (valued && verb === earlier.draft.end && earlier.draft.kind === "measure") return earlier.measure ?? undefined;
+    if (valued && earlier.draft.kind === "measure" && isOneBreath(context, earlier.draft.end, verb))
+      return earlier.measure ?? undefined;
     // `two-thirds of exports, worth $4 billion`
     if (valued && earlier.measure !== null && keyOf(context, verb - 1) === "," && gap <= 6) return earlier.measure;
   }
@@ -97,6 +100,31 @@ export function partOfSame(context: Context, draft: Draft, first: number, earlie
   return undefined;
 }
 
+/** No verb and no break between a quantity and what it is worth: `40,000 tonnes of figs, dates and wine to Oman worth`. */
+function isOneBreath(context: Context, from: number, end: number): boolean {
+  if (end - from > 14) return false;
+  for (let at = from; at < end; at++) {
+    const key = keyOf(context, at);
+    if (/^[;:()]$/.test(key) || LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) return false;
+  }
+  return true;
+}
+
+/** `1.9 billion markkas, about $530 million,`: the same in another currency, between commas. */
+export function isAside(context: Context, draft: Draft, first: number, before: Draft): boolean {
+  if (draft.kind !== "money" || before.kind !== "money" || draft.unit === before.unit) return false;
+  const next = context.tokens[draft.end];
+  return (
+    first - 1 === before.end && keyOf(context, before.end) === "," && (next === undefined || /^[,.;)]$/.test(next.text))
+  );
+}
+
+/** `Of the 6.5 million doses ordered, 2.4 million have arrived`: the figure before is the whole that opens the sentence. */
+export function isPartOfOpening(context: Context, first: number, before: Draft): boolean {
+  const { first: start } = context.reading.sentenceOf(first);
+  return keyOf(context, start) === "of" && before.first - start <= 4 && keyOf(context, first - 1) === ",";
+}
+
 /** `32% for Indonesia and 24% for Malaysia`: the other items of a list measure what its first does. */
 export function itemOfList(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
   return earlier?.measure != null && isListed(context, draft, first, earlier.draft) ? earlier.measure : undefined;
@@ -105,7 +133,5 @@ export function itemOfList(context: Context, draft: Draft, first: number, earlie
 /** `Of the $1.7 billion in exports, 90 percent go duty-free`: a share of the whole that opens the sentence. */
 export function shareOfOpening(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
   if (earlier?.measure == null || draft.kind !== "percent" || keyOf(context, draft.end) === "of") return undefined;
-  const { first: start } = context.reading.sentenceOf(first);
-  const opens = keyOf(context, start) === "of" && earlier.draft.first - start <= 4;
-  return opens && keyOf(context, first - 1) === "," ? earlier.measure : undefined;
+  return isPartOfOpening(context, first, earlier.draft) ? earlier.measure : undefined;
 }

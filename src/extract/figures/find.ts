@@ -142,6 +142,8 @@ function sharedUnit(context: Context, operand: Operand): Operand | null {
 
 /** `280 million of the 1.5 billion shekels`: the money or measure of the whole is the part's. */
 function wholeUnit(context: Context, operand: Operand): Operand | null {
+  // `two thirds of its €1.2bn debt` is a share.
+  if (operand.amount.part) return null;
   const { end } = operand.amount;
   if (keyOf(context, end) !== "of" || !/^(?:the|its|their|his|her|that|those|these)$/.test(keyOf(context, end + 1)))
     return null;

@@ -7,7 +7,7 @@ import { boundOf } from "./bounds.ts";
 import { basisOf, changeOf } from "./changes.ts";
 import { type Context, contextOf, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
-import { type Earlier, isListed, pastDescription } from "./earlier.ts";
+import { type Earlier, isAside, isListed, pastDescription } from "./earlier.ts";
 import { findDrafts } from "./find.ts";
 import { measureOf } from "./measures.ts";
 import { rateAfter, rateOf } from "./rates.ts";
@@ -77,7 +77,11 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
   const { reading } = context;
   const own = boundOf(context, draft);
   const same =
-    near !== null && draft.kind !== "percent" && inBrackets(context, own.first, near.draft) ? near.figure : null;
+    near !== null &&
+    draft.kind !== "percent" &&
+    (inBrackets(context, own.first, near.draft) || isAside(context, draft, own.first, near.draft))
+      ? near.figure
+      : null;
   // `rose 190 points, or 0.6%`: the second says the same change again.
   const again =
     near !== null &&

@@ -60,6 +60,8 @@ function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier
     // `260 billion barrels, a quarter of the world's total,`
     if (earlier?.measure != null && keyOf(context, first - 1) === "," && first - 1 === earlier.draft.end)
       return earlier.measure;
+    const spent = spentOn(context, end + 2);
+    if (spent !== null) return spent;
     const named =
       nounOf(context, draft, first) ?? raisedTo(context, draft, first) ?? subject(context, draft, first, earlier);
     if (named !== undefined) return named;
@@ -75,6 +77,16 @@ function isWhole(context: Context, from: number): boolean {
   if (/^(?:the|its|their|our)$/.test(keyOf(context, at))) at++;
   for (let owner = at; owner < at + 4; owner++) if (/^'s?$/.test(keyOf(context, owner))) at = owner + 1;
   return /^(?:gdp|gnp|gross|total|capacity)$/.test(keyOf(context, at));
+}
+
+/** `1.06 per cent of its gross national product on aid`: what the share goes to. */
+function spentOn(context: Context, from: number): string | null {
+  for (let at = from; at < from + 6; at++) {
+    if (context.tokens[at]?.kind !== "word") return null;
+    if (keyOf(context, at) === "on")
+      return context.tokens[at + 1]?.shape === "lower" ? phraseForward(context, at + 1) : null;
+  }
+  return null;
 }
 
 const isNumeral = ({ tokens, reading }: Context, at: number) =>

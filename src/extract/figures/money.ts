@@ -6,6 +6,7 @@ import {
   RISKY_CODES,
   RISKY_NAMES,
   SHARED_NOUNS,
+  SHARED_SIGNS,
   type SharedNoun,
 } from "../../lexicon/currencies.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -38,6 +39,8 @@ const NEAR = 60;
 export interface MoneyContext {
   /** The code a shared noun stands for at a token, or null. */
   settle(noun: string, meaning: SharedNoun, at: number): string | null;
+  /** The code of a sign that several states share (`Rs`): the home's, else that of the one state named, else the usual one. */
+  sign(form: string, code: string): string;
   /** The code of a bare `$`. */
   readonly dollar: () => string;
   /** The code of the `dollars` that another currency is turned into: `218 million ringgit (57 million dollars)`. */
@@ -96,6 +99,14 @@ export function moneyContext(reading: Reading): MoneyContext {
   const dollars = () =>
     ownDollar !== null && press.some((agency) => agency?.state === home && !agency.world) ? ownDollar : dollar();
   return {
+    sign(form, code) {
+      const codes = SHARED_SIGNS.get(form);
+      if (codes === undefined) return code;
+      const named = codes.get(home ?? "");
+      if (named !== undefined || home !== null) return named ?? code;
+      const others = [...counts().keys()].filter((state) => codes.has(state));
+      return others.length === 1 ? (codes.get(others[0] ?? "") ?? code) : code;
+    },
     dollar,
     turned: () => (press.some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
@@ -154,7 +165,7 @@ export function moneyBefore(reading: Reading, amount: Amount, context: MoneyCont
     form === "#" || form === "PS" || (/^\p{L}{1,2}\.?$/u.test(form) && !/^(?:RM|Rs\.?|Rp\.?|Tk\.?|Bt)$/.test(form));
   if (doubtful && !(looksLikeMoney(amount) && (glued || amount.magnitude > 1))) return null;
   if (RISKY_CODES.has(code) && form === code && !looksLikeMoney(amount)) return null;
-  return { code, first: hit.first, end: hit.end, scale: 1, open: false, form: "sign" };
+  return { code: context.sign(form, code), first: hit.first, end: hit.end, scale: 1, open: false, form: "sign" };
 }
 
 /** The currency name, code or sign after an amount; a hyphen may stand between (`50-million-dollar`). */

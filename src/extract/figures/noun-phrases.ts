@@ -83,7 +83,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     // `a four-acre area Thursday`
     if (at > start && token.shape === "title" && (reading.tag(at, "weekday") ?? reading.tag(at, "month")) !== undefined)
       break;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || key === "'s") break;
+    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || /^(?:'s|due|alone)$/.test(key)) break;
     if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
       break;
     // `its stockpile of enriched uranium`

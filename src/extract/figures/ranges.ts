@@ -21,6 +21,8 @@ export function readPair(context: Context, low: Operand): Pair | null {
   const link = linkAfter(context, low);
   if (link === null) return null;
   const high = readAt(context, link.next);
+  // `in the first half of 1991 to 2.2 billion markkas`: a year and a level.
+  if (high !== null && link.kind === "to" && isDated(context, low) && unitOf(high) !== null) return null;
   if (high === null || context.reading.sentenceOf(low.first) !== context.reading.sentenceOf(high.first)) return null;
   // `between a quarter and a third of the crop`; a part and a number make no range.
   if (high.amount.part || low.amount.part) {
@@ -149,6 +151,16 @@ function judge(context: Context, low: Operand, high: Operand, link: Link, scaled
 }
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1400 && value <= 2199;
+
+/** A bare year behind a preposition of time, before an amount of another size. */
+function isDated(context: Context, { amount, ...low }: Operand): boolean {
+  const year = /^\d{4}$/.test(context.tokens[amount.end - 1]?.text ?? "") && isYear(amount.value);
+  return (
+    year &&
+    unitOf({ amount, ...low }) === null &&
+    /^(?:in|of|since|during|for|by|until|year)$/.test(keyOf(context, amount.first - 1))
+  );
+}
 
 /** A verb or noun of change before `from 18 to 26 per cent`, in its clause. */
 function moved(context: Context, at: number): boolean {

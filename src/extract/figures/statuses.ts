@@ -20,7 +20,9 @@ const WEIGHED: ReadonlySet<string> = new Set([
 /** The same behind one. */
 const WEIGHED_BEHIND: ReadonlySet<string> = new Set([
   ...BE,
-  ...set("will shall must should would could may might and which who that but while as after from by to said"),
+  ...set(
+    "will shall must should would could may might has have had and which who that but while as after from by to said",
+  ),
 ]);
 
 /** Whether a figure is what is, what is aimed at, or what is reckoned with, by the words of its clause. */
@@ -107,6 +109,8 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
         ? "target"
         : "actual";
     }
+    // `Of the doses ordered, 2.4 million have arrived`
+    if (/^ha(?:ve|s|d)$/.test(token.key)) return subject(context, first) ? "actual" : null;
     if (token.key === "and" && tokens[at + 1]?.kind === "number") continue;
     if (/^(?:which|who|that|and|but|while|as|after|from|by|to|said)$/.test(token.key)) return null;
   }

@@ -90,6 +90,8 @@ function pastVerbs(context: Context, from: number, start: number): { readonly at
     else if (TIME_NOUNS.has(key) && /^(?:last|this|next|past|previous|coming)$/.test(last)) at--;
     // `making up 18 percent`
     else if (/^(?:make|makes|making|made)$/.test(key) && keyOf(context, at + 1) === "up") verbs++;
+    // `accounted for`
+    else if (key === "for" && /^account(?:s|ed|ing)?$/.test(last)) at += 0;
     else if (/^(?:went|gone|goes|go|going)$/.test(key) && /^(?:up|down)$/.test(keyOf(context, at + 1))) verbs++;
     else if (key === "time" && keyOf(context, at - 2) === "all") at -= 2;
     else if (/^(?:1[89]|20)\d\d$/.test(key) && /^(?:in|during|for|by)$/.test(last)) at--;
@@ -114,7 +116,9 @@ export function withNoun(context: Context, _draft: Draft, first: number) {
     if (token?.kind !== "word" && !isHyphen(context, at)) return undefined;
     if (token?.key !== "with") continue;
     const { at: last, verbs } = pastVerbs(context, first - 1, at);
-    return steps === 0 ? undefined : (phraseForward(context, at + 1, verbs > 0 ? last + 1 : first) ?? undefined);
+    // `with China holding $1.9bn`: who, and what it does.
+    const doing = keyOf(context, first - 1).endsWith("ing") ? first - 1 : first;
+    return steps === 0 ? undefined : (phraseForward(context, at + 1, verbs > 0 ? last + 1 : doing) ?? undefined);
   }
   return undefined;
 }
