@@ -29,6 +29,18 @@ const list = (cell: string | undefined) =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+/** Acronyms that are words or names of their own in small letters. */
+const WORDS_TOO = new Set(
+  "AIDS CARE START SALT SAFE PACE SEATO ARF EAST UNITE RAMSAR SPECA AFRICOM GUAM CITES IRENA SELA SICA CICA MIGA ACTO EALA".split(
+    " ",
+  ),
+);
+
+/** Said as a word, so that many papers write it as one: `Nato`, `Igad`, `Saarc`, `Unctad`. */
+function isSpoken(acronym: string): boolean {
+  return /^[A-Z]{4,9}$/.test(acronym) && /[AEIOU]/.test(acronym.slice(0, 3)) && !WORDS_TOO.has(acronym);
+}
+
 function* rows(): Generator<readonly [MechanismKind, string, string[], string[]]> {
   for (const table of [UNITED_NATIONS, REGIONAL, GROUPINGS]) {
     for (const line of table.trim().split("\n")) {
@@ -72,7 +84,11 @@ function entries(): Entry<"arrangement">[] {
       else if (other.startsWith("?")) add(other.slice(1), "short", true);
       else add(other, "name", false);
     }
-    for (const acronym of acronyms) add(acronym.replace(/^\?/, ""), "acronym", acronym.startsWith("?"));
+    for (const acronym of acronyms) {
+      const plain = acronym.replace(/^\?/, "");
+      add(plain, "acronym", plain !== acronym);
+      if (plain === acronym && isSpoken(plain)) add(plain[0] + plain.slice(1).toLowerCase(), "acronym", false);
+    }
   }
   return [...seen.values()];
 }

@@ -4,6 +4,13 @@
  */
 const codes = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** States that are gone, by the state their capital is in now. */
+export const PREDECESSORS: ReadonlyMap<string, string> = new Map([
+  ["RS", "YU"],
+  ["RU", "SU"],
+  ["CZ", "CS"],
+]);
+
 /** Crowned heads, no president. */
 export const WITHOUT_PRESIDENT = codes(
   "GB AU CA NZ JP ES NL BE SE NO DK LU MC LI VA TH MY SA JO MA KW QA BH OM BN BT LS SZ TO JM BS PG SB BZ AD HK MO EU",

@@ -46,7 +46,7 @@ agreement | Yalta Agreement | Yalta agreement / Yalta accords |
 agreement | Potsdam Declaration | Potsdam Agreement |
 agreement | Bretton Woods | Bretton Woods agreement / Bretton Woods system |
 agreement | Camp David Accords | Camp David accords / Camp David accord / Camp David agreement / Camp David agreements |
-agreement | Oslo Accords | Oslo accords / Oslo accord / Oslo agreement / Oslo agreements / Oslo peace accords / Declaration of Principles |
+agreement | Oslo Accords | Oslo accords / Oslo accord / Oslo agreement / Oslo agreements / Oslo peace accords / ?Declaration of Principles |
 agreement | Wye River Memorandum | Wye River agreement / Wye agreement / Wye accord / Wye River accord / Wye Memorandum |
 agreement | Dayton Agreement | Dayton accords / Dayton Accords / Dayton accord / Dayton peace accords / Dayton peace accord / Dayton peace agreement / Dayton Peace Agreement / Dayton Peace Accords / Dayton agreement |
 agreement | Abraham Accords | Abraham accords |

@@ -145,7 +145,7 @@ Central Asian Cooperation Organization | |
 Conference on Interaction and Confidence-Building Measures in Asia | Conference on Interaction and Confidence Building Measures in Asia | CICA
 Asia Cooperation Dialogue | |
 Economic Cooperation Organization | | ?ECO
-Organization of Turkic States | Turkic Council / Cooperation Council of Turkic Speaking States |
+Organization of Turkic States | Turkic Council / Cooperation Council of Turkic Speaking States / Cooperation Council of Turkic-Speaking States |
 Organization of the Black Sea Economic Cooperation | Black Sea Economic Cooperation / Black Sea Economic Cooperation Organization | BSEC
 Organization for Democracy and Economic Development | | GUAM / GUUAM
 Gulf Cooperation Council | Cooperation Council for the Arab States of the Gulf / Gulf Co-operation Council | GCC
@@ -208,6 +208,7 @@ Ibero-American General Secretariat | | SEGIB
 Pacific Islands Forum | South Pacific Forum / Pacific Island Forum | ?PIF
 Pacific Community | South Pacific Commission | ?SPC
 Melanesian Spearhead Group | | ?MSG
+Pacific Regional Environment Programme | South Pacific Regional Environment Programme / Secretariat of the Pacific Regional Environment Programme / Secretariat of the South Pacific Regional Environment Programme | SPREP
 Forum Fisheries Agency | Pacific Islands Forum Fisheries Agency |
 Parties to the Nauru Agreement | | ?PNA
 Regional Assistance Mission to Solomon Islands | | RAMSI

@@ -30,7 +30,7 @@ export const BODIES: readonly Rule[] = [
       phrase.word.kind === "committee" &&
       phrase.named &&
       phrase.has("region") &&
-      (phrase.has("level") || phrase.session !== null),
+      (phrase.has("level") || phrase.session !== null || (phrase.has("subject") && phrase.before.names.length === 0)),
   },
   {
     id: "joint-body",

@@ -1,3 +1,4 @@
+import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import type { Reading, Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
 import { firstFrom, tagEnding } from "../../text/find.ts";
 
@@ -69,6 +70,13 @@ export class Context {
   /** The article names this state. */
   names(code: string): boolean {
     return this.#weights.has(code);
+  }
+
+  /** The state a word means: Moscow is the Soviet Union's where the article speaks of that, not of Russia. */
+  codeOf({ value: { code, form } }: Tag<"state">): string {
+    const gone = form === "capital" ? PREDECESSORS.get(code) : undefined;
+    if (gone === undefined) return code;
+    return (this.#weights.get(gone) ?? 0) > (this.#weights.get(code) ?? 0) ? gone : code;
   }
 
   /** How many states the article names. */

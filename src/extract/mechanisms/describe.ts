@@ -55,7 +55,7 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   const gathers = kind === "meeting" ? phrase.before.body : null;
   const owner = rule === "organ-of-a-body" ? phrase.before.body : null;
   return {
-    first: owner?.first ?? phrase.first,
+    first: Math.min(owner?.first ?? phrase.first, phrase.first),
     end: phrase.end,
     proper: phrase.headEnd,
     kind,

@@ -63,7 +63,9 @@ function subjectOf(context: Context, { first, sentence }: Phrase, recurring: rea
     const body = recurring.find((item) => item.first <= at && at < item.proper) ?? called(context, at, recurring);
     if (body !== undefined) return body;
   }
-  return undefined;
+  // `He said the commission, which last sat in 2012, would meet for its 33rd session`
+  const near = recurring.filter((item) => item.first > sentence.first && item.end <= first);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** The body that a bare noun means: the last one before it of that noun. */

@@ -7,7 +7,11 @@ import type { Phrase } from "./phrase.ts";
 export function fuse(phrases: readonly Phrase[]): Phrase[] {
   if (!phrases.some(holdsAnother)) return [...phrases];
   const byFirst = new Map<number, Phrase[]>();
-  for (const phrase of phrases) byFirst.set(phrase.first, [...(byFirst.get(phrase.first) ?? []), phrase]);
+  for (const phrase of phrases) {
+    // `session of the League's Council`: the organ's name begins with its owner's.
+    const first = phrase.before.body?.first ?? phrase.first;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
   const taken = new Set<Phrase>();
   return phrases.flatMap((phrase) => {
     if (taken.has(phrase)) return [];

@@ -3,7 +3,7 @@ import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
-import { body, domestic, isBusiness, ofBody, quote, subject, twoSided } from "./signs.ts";
+import { body, domestic, isBusiness, ofBody, quote, severalSided, subject, twoSided } from "./signs.ts";
 
 /** Summits, conferences, talks, consultations and dialogues. */
 export const GATHERINGS: readonly Rule[] = [
@@ -62,6 +62,35 @@ export const GATHERINGS: readonly Rule[] = [
     id: "regional-talks",
     accepts: (phrase) =>
       phrase.word.sense === "talks" && phrase.has("region") && phrase.has("subject") && phrase.after.with === null,
+  },
+  {
+    id: "talks-called-by-their-city",
+    // `the Geneva arms talks`, `the Doha peace negotiations`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      phrase.before.determiner === "the" &&
+      phrase.has("subject") &&
+      phrase.before.names.length === 1 &&
+      context.stateCount >= 2 &&
+      isPlace(context, phrase.before.names[0]),
+  },
+  {
+    id: "talks-of-several",
+    // `the four-party talks with North Korea`, `tripartite negotiations on the dam`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      context.stateCount >= 2 &&
+      (severalSided(phrase, context) ||
+        (/\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b/i.test(quote(context, phrase)) &&
+          (coordinated(context, phrase.sentence, phrase.first)?.length ?? 0) > 2)),
+  },
+  {
+    id: "talks-on-an-instrument",
+    // `the India-Chile trade pact talks`, `the Comprehensive Economic Partnership Agreement negotiations`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "talks" &&
+      isOnInstrument(context, phrase) &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
   },
   {
     id: "talks-on-a-state",
@@ -173,6 +202,20 @@ export const GATHERINGS: readonly Rule[] = [
       /\bmechanisms?\b/i.test(quote(context, phrase)),
   },
 ];
+
+/** An agreement or partnership known by a name or an acronym stands before the talks: `FTA talks`. */
+function isOnInstrument({ reading }: Context, { first, head }: Phrase): boolean {
+  for (let at = first; at < head.first; at++) {
+    const kind = reading.tag(at, "head")?.value.kind;
+    if ((kind === "agreement" || kind === "partnership") && reading.tokens[at]?.shape !== "lower") return true;
+  }
+  return false;
+}
+
+function isPlace({ reading }: Context, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  return reading.tag(at, "state")?.value.form === "capital" || reading.tag(at, "place") !== undefined;
+}
 
 /** `a meeting of Arab foreign ministers`, `of the finance ministers of the G7`: who meets, and of what. */
 function ofRegion(phrase: Phrase, context: Context): boolean {

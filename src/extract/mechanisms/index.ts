@@ -6,6 +6,7 @@ import { echoes } from "./echo.ts";
 import type { Entry, Found } from "./entry.ts";
 import { fuse } from "./fuse.ts";
 import { knownMentions, standsAlone } from "./known.ts";
+import { ordinalBefore } from "./left.ts";
 import { merge } from "./merge.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
 import { REFUSALS } from "./refusals.ts";
@@ -80,12 +81,17 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     for (const token of context.reading.tokens) {
       const item = token.kind === "word" && covered[token.index] !== 1 ? aliases.get(token.text) : undefined;
       if (item !== undefined && token.index > item.first) {
+        // `The 14th JC meeting`
+        const ordinal = ordinalBefore(context, token.index, context.reading.sentenceOf(token.index));
+        const session = item.kind === "agreement" || item.kind === "programme" ? null : (ordinal?.value ?? null);
         echoes.push({
           ...item,
-          first: token.index,
+          session: session ?? (item.kind === "meeting" ? item.session : null),
+          first: session === null ? token.index : (ordinal?.first ?? token.index),
           end: token.index + 1,
           name: [token.index, token.index + 1],
           alias: null,
+          echo: item.echo || session !== null,
         });
       }
     }

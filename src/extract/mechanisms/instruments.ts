@@ -97,6 +97,20 @@ export const INSTRUMENTS: readonly Rule[] = [
           context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
   },
   {
+    id: "name-with-an-acronym",
+    // `a Reciprocal Access Agreement (RAA)`, `the Joint Development Strategy (JDS)`
+    accepts: (phrase, context) =>
+      (phrase.word.kind === "agreement" || phrase.word.kind === "programme") &&
+      phrase.named &&
+      !phrase.word.plural &&
+      phrase.after.alias !== null &&
+      context.token(phrase.after.alias)?.text[0] === context.token(phrase.name)?.text[0] &&
+      phrase.before.owner === null &&
+      !domestic(context, phrase) &&
+      !isBusiness(phrase, context) &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
+  },
+  {
     id: "named-framework",
     accepts: (phrase, context) => isFramework(context, phrase) && twoSided(phrase, context),
   },
@@ -158,11 +172,23 @@ export const INSTRUMENTS: readonly Rule[] = [
       phrase.after.topicStates.length === 2,
   },
   {
+    id: "plan-called-by-its-place",
+    // `Beijing Action Plan (2013-2015)`, `the Luanda Roadmap`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "plan" &&
+      phrase.word.force === "plain" &&
+      phrase.named &&
+      phrase.before.owner === null &&
+      phrase.before.names.length > 0 &&
+      placeName(context, phrase) &&
+      context.stateCount >= 2,
+  },
+  {
     id: "programme-of-a-region",
-    accepts: (phrase) =>
+    accepts: (phrase, context) =>
       phrase.word.kind === "programme" &&
       phrase.named &&
-      phrase.has("region") &&
+      (phrase.has("region") || ofRegion(context, phrase)) &&
       phrase.before.owner === null &&
       phrase.word.sense !== "event",
   },
@@ -215,6 +241,16 @@ function placeName(context: Context, phrase: Phrase): boolean {
       phrase.word.sense !== "convention" &&
       !/^accords?$/.test(keyAt(context, phrase.head.first)))
   );
+}
+
+/** `the 2050 Strategy for the Blue Pacific Continent` */
+function ofRegion(context: Context, phrase: Phrase): boolean {
+  const [from, end] = phrase.after.topic ?? [0, 0];
+  if (phrase.word.sense !== "plan" || phrase.word.plural) return false;
+  for (let at = from; at < end; at++)
+    if (context.token(at)?.shape !== "lower" && context.reading.tag(at, "qualifier")?.value.sort === "region")
+      return true;
+  return false;
 }
 
 function ofGathering(context: Context, phrase: Phrase): boolean {

@@ -82,7 +82,10 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       first = body.first;
       continue;
     }
-    const state = context.ending(first, "state");
+    const found = context.ending(first, "state");
+    // `South American`: the region's name holds the state's.
+    const wider = found === undefined ? undefined : context.ending(first, "qualifier");
+    const state = found !== undefined && (wider?.first ?? found.first) < found.first ? undefined : found;
     if (state !== undefined && state.first >= sentence.first) {
       // A capital names a place here (`Beijing summit`), not a party.
       if (state.value.form === "capital") names.unshift(state.first);
@@ -103,6 +106,10 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
     const qualifier = context.ending(first, "qualifier");
     // `His counterpart Papandreou signed agreements` tells of a deed.
     if (qualifier !== undefined && prev.key === "signed" && context.token(first - 2)?.shape === "title") break;
+    // `Egypt and Sudan resumed negotiations`
+    if (qualifier?.value.sort === "passing" && /ed$/.test(prev.key)) {
+      if (context.ending(qualifier.first, "state")?.value.form === "name") break;
+    }
     if (qualifier !== undefined && qualifier.first >= sentence.first) {
       qualifiers.unshift(qualifier);
       first = qualifier.first;

@@ -48,7 +48,9 @@ export function yearsAt(context: Context, at: number, sentence: Sentence): Perio
   const second = context.token(at + 2);
   if (first === undefined || joint === undefined || second === undefined || at + 2 >= sentence.end) return null;
   if (first.kind !== "number" || second.kind !== "number" || !/^(?:19|20)\d\d$/.test(first.text)) return null;
-  const words = joint.key === "to" || joint.key === "through" || joint.key === "until";
+  // `for 1983 and 1984`
+  const next = joint.key === "and" && Number(second.text) === Number(first.text) + 1;
+  const words = next || joint.key === "to" || joint.key === "through" || joint.key === "until";
   if (!words && !DASH.test(joint.text)) return null;
   const start = Number(first.text);
   let end: number;

@@ -34,6 +34,8 @@ interface Chain {
   readonly head: Tag<"head">;
   readonly end: number;
   readonly links: readonly Tag<"head">[];
+  /** An acronym in brackets between them. */
+  readonly alias: number | null;
 }
 
 /** Heads chained side by side: the last one rules, but a gathering of a body is the body's (`committee meeting`). */
@@ -41,19 +43,25 @@ function chain(context: Context, tag: Tag<"head">): Chain {
   let head = tag;
   let end = tag.end;
   const links = [tag];
+  let alias: number | null = null;
   for (;;) {
     const token = context.token(end);
-    const step = token?.text === "-" && !token.spaced ? 1 : 0;
-    const next = context.reading.tag(end + step, "head");
+    // `Joint Commission (JC) meeting`
+    const acronym: number | null =
+      token?.text === "(" && context.token(end + 2)?.text === ")" && alias === null ? end + 1 : null;
+    const step = acronym !== null ? 3 : token?.text === "-" && !token.spaced ? 1 : 0;
+    const next: Tag<"head"> | undefined = context.reading.tag(end + step, "head");
     if (next === undefined || context.reading.sentenceOf(next.first) !== context.reading.sentenceOf(tag.first)) break;
     const keeps =
       (head.value.kind === "consultation" || head.value.kind === "committee" || head.value.sense === "summit") &&
       (next.value.force === "frame" || next.value.sense === "talks" || next.value.sense === "mechanism");
+    if (acronym !== null && (!keeps || context.token(acronym)?.shape !== "upper")) break;
+    alias ??= acronym;
     if (!keeps) head = next;
     end = next.end;
     links.push(next);
   }
-  return { head, end, links };
+  return { head, end, links, alias };
 }
 
 export function phrasesOf(context: Context): Phrase[] {
@@ -87,7 +95,7 @@ function leadsOn(context: Context, at: number): boolean {
   );
 }
 
-function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, links }: Chain): Phrase {
+function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, links, alias }: Chain): Phrase {
   const { reading } = context;
   const sentence = reading.sentenceOf(opening.first);
   const shape = context.token(head.first)?.shape;
@@ -99,7 +107,8 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   // Heads that qualify heads count too: `ceasefire agreement`, `free trade agreement`.
   const own = within(context, opening.first, headEnd);
   const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
-  const after = walkRight(context, headEnd, head.value, named);
+  const right = walkRight(context, headEnd, head.value, named);
+  const after = alias === null ? right : { ...right, alias };
   const codes = new Set(before.states.map((state) => state.value.code));
   // `the two Koreas' joint committee`
   if (before.owner !== null && context.token(before.first - 2)?.key === "koreas")

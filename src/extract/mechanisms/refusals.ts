@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
-import { between, domestic, keyAt, LEGISLATURE, quote, sides } from "./signs.ts";
+import { between, domestic, keyAt, LEGISLATURE, quote, severalSided, sides } from "./signs.ts";
 
 export interface Refusal {
   readonly id: string;
@@ -66,6 +66,12 @@ export const REFUSALS: readonly Refusal[] = [
       (phrase.word.kind === "committee" || phrase.word.kind === "programme" || phrase.word.kind === "organization"),
   },
   {
+    id: "national-plan",
+    // `9th National Development Plan (2021-2025)`
+    refuses: (phrase, context) =>
+      phrase.word.kind === "programme" && phrase.parties.length < 2 && domestic(context, phrase),
+  },
+  {
     id: "owned-by-one",
     refuses: (phrase) =>
       phrase.before.owner !== null &&
@@ -82,7 +88,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     id: "one-off-talk",
-    refuses: (phrase) =>
+    refuses: (phrase, context) =>
+      !severalSided(phrase, context) &&
       (phrase.word.sense === "talks" || phrase.word.sense === "meeting" || phrase.word.sense === "dialogue") &&
       (phrase.after.between?.persons === true || phrase.after.with !== null) &&
       phrase.before.states.length < 2 &&

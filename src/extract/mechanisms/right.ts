@@ -104,7 +104,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
     const token = inside(at);
     if (token === undefined) break;
     const next = inside(at + 1);
-    if (token.text === "(" && alias === null && at === from) {
+    if (token.text === "(" && alias === null && at === from && next?.kind !== "number") {
       const close = inside(at + 2)?.text === ")";
       if (close && next !== undefined && (next.shape === "upper" || next.shape === "mixed") && next.text.length <= 10) {
         alias = at + 1;
@@ -358,8 +358,15 @@ function topicEnd(context: Context, from: number, lead: number, sentence: Senten
 
 /** `… and an agreement on`: another instrument begins. */
 function another(context: Context, at: number): boolean {
-  if (!/^(?:an?|another)$/.test(context.token(at)?.key ?? "")) return false;
-  for (let i = at + 1; i < at + 5; i++) if (context.reading.tag(i, "head")) return true;
+  const key = context.token(at)?.key ?? "";
+  if (!/^(?:an?|another|the|their)$/.test(key)) return false;
+  // `and the Joint Statement on`; `friendship and the common border` is of the subject.
+  const named = key === "the" || key === "their";
+  for (let i = at + 1; i < at + 5; i++) {
+    const kind = context.reading.tag(i, "head")?.value.kind;
+    if (kind === undefined || (named && context.token(i)?.shape === "lower")) continue;
+    if (!named || kind === "agreement" || kind === "programme") return true;
+  }
   return false;
 }
 

@@ -30,7 +30,7 @@ function listFrom(context: Context, from: number, before: number): { codes: Set<
   while (at < before) {
     const state = reading.tag(at, "state");
     if (state === undefined || state.value.form === "adjective" || state.value.form === "prefix") break;
-    codes.add(state.value.code);
+    codes.add(context.codeOf(state));
     end = state.end;
     let next = state.end;
     if (context.token(next)?.text === ",") next++;

@@ -82,6 +82,11 @@ export function isFramework(context: Context, phrase: Phrase): boolean {
   );
 }
 
+/** How many sides talk: `four-party talks`; `two-way` ones are any two's. */
+export const severalSided = (phrase: Phrase, context: Context) => SEVERAL.test(quote(context, phrase));
+const SEVERAL =
+  /\b(?:three|four|five|six|seven|eight|nine|ten|[3-9]|1\d)[ -](?:party|way|nation|power|country|state)\b/i;
+
 export const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
 export const period = (phrase: Phrase) => phrase.after.period !== null;

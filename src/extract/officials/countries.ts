@@ -43,11 +43,18 @@ function seatsOf(words: Words, { ties }: Person, state: string | null): string[]
       if (former || inferred || office.former || office.acting || isComing(words, office.end)) continue;
       const { kind } = office.head.value;
       const { role, portfolio } = standingOf(words, office, state);
-      if (role === "head-of-state" || role === "head-of-government") seats.add(`${state} ${kind}`);
+      if (role === "head-of-state" || role === "head-of-government")
+        seats.add(`${state} ${kind} ${numberOf(words, office)}`);
       else if (role === "minister" && portfolio === "foreign-affairs") seats.add(`${state} ${portfolio}`);
     }
   }
   return [...seats];
+}
+
+/** `Second Prime Minister`: a seat of its own. */
+function numberOf(words: Words, { first, head }: Office): string {
+  for (let at = first; at < head.first; at++) if (words.reading.tag(at, "ordinal")) return words.key(at);
+  return "";
 }
 
 /** `president-elect`, `prime minister designate` */

@@ -1,8 +1,9 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
 import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import { JUNIOR, type NameRun } from "./names.ts";
 import type { Scene, Tie } from "./scene.ts";
-import type { Words } from "./words.ts";
+import { isCapital, type Words } from "./words.ts";
 
 /** One person: the ties that are theirs and every name found for them. */
 export interface Person {
@@ -141,7 +142,7 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   for (const scene of scenes) {
     if (scene.sentence.region === "title" || !isPromising(scene)) continue;
     for (const run of scene.names) {
-      if (run.words < 2) continue;
+      if (run.words < 2 || isNamesake(words, run)) continue;
       const keys = keysOf(words, run);
       for (const key of new Set([keys[0] ?? "", keys.at(-1) ?? ""])) {
         if (!wanted.has(key) || isKin(words, run)) continue;
@@ -163,6 +164,13 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
     person.spellings.push(only.keys);
     person.rule = `${person.rule}+extended-to-full-name`;
   }
+}
+
+/** `Truman Presidential Library`, `King Fahd International Airport`: something bears the name. */
+export function isNamesake(words: Words, { first, end }: NameRun): boolean {
+  const next = words.tokens[end];
+  if (end >= words.reading.sentenceOf(first).end || !isCapital(next) || bodyKind(next.key) === undefined) return false;
+  return !words.reading.tag(end, "office") && words.reading.tag(end, "state") === undefined;
 }
 
 const KIN = new Set(

@@ -94,11 +94,13 @@ const ABROAD = new Set(
 export function sceneState(words: Words, office: Office, role: Role): Claim {
   const { reading, tokens } = words;
   const { sentence, head } = office;
-  const place = words.key(sentence.first) === "in" ? reading.tag(sentence.first + 1, "state") : undefined;
+  // `And in Prague, …`
+  const at = /^(?:and|but|meanwhile)$/.test(words.key(sentence.first)) ? sentence.first + 1 : sentence.first;
+  const place = words.key(at) === "in" ? reading.tag(at + 1, "state") : undefined;
   if (place === undefined || place.value.form === "adjective" || tokens[place.end]?.text !== ",") return NONE;
   const crowned = head.value.kind === "monarch" || head.value.kind === "royal";
   if (crowned && place.value.form !== "capital") return NONE;
-  if (!crowned) for (let at = place.end; at < sentence.end; at++) if (ABROAD.has(words.key(at))) return NONE;
+  if (!crowned) for (let next = place.end; next < sentence.end; next++) if (ABROAD.has(words.key(next))) return NONE;
   return stateHere(words, office, role, place.value.code);
 }
 

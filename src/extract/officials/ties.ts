@@ -1,4 +1,3 @@
-import { bodyKind } from "../../lexicon/bodies.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { canFollow, isFullEnough, nameBefore, namesJoined, successor } from "./after.ts";
 import { chainAfter, chainBefore, type Done } from "./chains.ts";
@@ -6,6 +5,7 @@ import { readComplements } from "./complements.ts";
 import type { NameRun } from "./names.ts";
 import { stateAfter, stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
+import { isNamesake } from "./people.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { isCapital } from "./words.ts";
 
@@ -86,7 +86,7 @@ function* before(scene: Scene, done: Done): Iterable<Tie> {
     const office = scene.offices[i] as Office;
     if (done.offices.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
     const name = scene.nameStartingAt(office.end);
-    if (name === undefined || done.names.has(name) || isNamesake(scene, name)) continue;
+    if (name === undefined || done.names.has(name) || isNamesake(scene.words, name)) continue;
     if (isBusyHeadline(scene, name)) continue;
     const chain = chainBefore(scene, i, done);
     readSeat(scene, office, name);
@@ -136,13 +136,6 @@ function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
       ]);
     i = pairs.at(-1)?.index ?? i;
   }
-}
-
-/** `King Fahd International Airport`: something bears the name. */
-function isNamesake({ words, sentence }: Scene, name: NameRun): boolean {
-  const next = words.tokens[name.end];
-  if (name.end >= sentence.end || !isCapital(next) || bodyKind(next.key) === undefined) return false;
-  return !words.reading.tag(name.end, "office") && words.reading.tag(name.end, "state") === undefined;
 }
 
 /** In a headline with capitals throughout a name's end is not told. */

@@ -1,4 +1,5 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
+import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { BodyWord, StateWord } from "../../model/tag.ts";
 import { tagEnding } from "../../text/find.ts";
@@ -88,17 +89,10 @@ export function wordsOf(reading: Reading): Words {
   };
 }
 
-/** States that are gone, by the state their capital is in now. */
-const BEFORE = new Map([
-  ["RS", "YU"],
-  ["RU", "SU"],
-  ["CZ", "CS"],
-]);
-
 /** The dateline's state, or the one that stood there where the article names that more often than the one of today. */
 function homeOf({ article, all }: Reading): string | null {
   const { home } = article;
-  const gone = home === null ? undefined : BEFORE.get(home);
+  const gone = home === null ? undefined : PREDECESSORS.get(home);
   if (gone === undefined) return home;
   let named = 0;
   for (const { value } of all("state")) {
