@@ -66,7 +66,7 @@ export default defineConfig([
   },
   {
     // CommonJS, so that a start needs no loader of ES modules.
-    input: { start: "src/cli/start.ts" },
+    input: { start: "src/cli/start.ts", thread: "src/cli/thread.ts" },
     platform: "node",
     external: [/^node:/],
     output: { dir: "dist", format: "cjs", entryFileNames: "[name].cjs" },

@@ -29,6 +29,7 @@ test("what is published holds the command, the library, its types, and no source
     "bin/extract.js",
     "dist/cli.cjs",
     "dist/start.cjs",
+    "dist/thread.cjs",
     "dist/index.js",
     "dist/types/index.d.ts",
     "LICENSE",

@@ -5,6 +5,8 @@ import { COMMANDS } from "./commands.ts";
 import { EXIT, EXIT_CODES, type ExitCode, UsageError, WriteError } from "./exit.ts";
 import { type RunFlags, run, runOptions } from "./run.ts";
 
+export { answer } from "./threads.ts";
+
 const EXAMPLES = `
 Examples:
   extract articles/                        a table on a terminal, NDJSON in a pipe
@@ -51,7 +53,12 @@ function build(): Command {
   return program;
 }
 
-async function main(argv: readonly string[]): Promise<void> {
+/** The command, as it was called. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever wrote sees it as well; here it is only kept from ending the process with a stack.
+    if (error.code !== "EPIPE") process.exitCode ??= EXIT.couldNotRun;
+  });
   process.stderr.on("error", () => {});
   try {
     await build().parseAsync(argv);
@@ -70,9 +77,3 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   }
 }
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever wrote sees it as well; here it is only kept from ending the process with a stack.
-  if (error.code !== "EPIPE") process.exitCode ??= EXIT.couldNotRun;
-});
-void main(process.argv);

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { FORMATS, type Format, TABLE_NAMES, type TableName } from "../emit/index.ts";
 import { KINDS, type Kind } from "../schema/record.ts";
@@ -39,6 +40,15 @@ export function parseSize(text: string): number {
     throw new UsageError(`--max-article-size ${text}: not a size up to 500MB; write 20MB or 20000000`);
   }
   return bytes;
+}
+
+const MOST_THREADS = 64;
+
+/** How many threads extract: as many as are asked for, else as the machine has cores. */
+export function parseThreads(text: string | undefined): number {
+  const count = text === undefined ? Math.min(availableParallelism(), MOST_THREADS) : Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_THREADS) return count;
+  throw new UsageError(`--threads ${text}: not a number of threads from 1 to ${MOST_THREADS}`);
 }
 
 /** What decides where records go and how they look. */

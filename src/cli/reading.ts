@@ -7,6 +7,7 @@ import { deliver } from "./outputs.ts";
 export interface ReadingFlags extends ConfigFlags {
   readonly lossy?: boolean;
   readonly maxArticleSize?: string;
+  readonly threads?: string;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -31,6 +32,10 @@ export function readingOptions(command: Command): Command {
     command
       .option("--lossy", "replace bytes that are not UTF-8 instead of leaving their article out")
       .option("--max-article-size <size>", "leave out articles larger than this (20MB)")
+      .option(
+        "-j, --threads <n>",
+        "extract with so many threads where the input is large; the records are the same (all cores)",
+      )
       .option("-q, --quiet", "no progress and no warnings, only errors")
       .option("--debug", "stack traces"),
   );

@@ -1,13 +1,22 @@
 import type { Command } from "commander";
-import { FORMATS, type Format, openTarget, TABLE_NAMES, type Target } from "../emit/index.ts";
-import { type Loaded, load } from "../load/index.ts";
+import { FORMATS, type Format, openTarget, type RecordWriter, TABLE_NAMES, type Target } from "../emit/index.ts";
+import { load } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
-import { extractSource, type Walk } from "../pipeline.ts";
-import { KINDS, type Kind } from "../schema/record.ts";
+import { type ArticleRecord, KINDS, type Kind } from "../schema/record.ts";
 import { EXIT, type ExitCode, UsageError, WriteError } from "./exit.ts";
+import type { Made } from "./extraction.ts";
 import { type Messages, messagesTo } from "./messages.ts";
-import { chooseFormat, formatNamed, parseDelimiter, parseKinds, parseSize, parseTable } from "./options.ts";
+import {
+  chooseFormat,
+  formatNamed,
+  parseDelimiter,
+  parseKinds,
+  parseSize,
+  parseTable,
+  parseThreads,
+} from "./options.ts";
 import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
+import { extractAll, type Worked } from "./threads.ts";
 
 export interface RunFlags extends ReadingFlags {
   readonly format?: string;
@@ -42,14 +51,21 @@ export async function run(named: readonly string[], flags: RunFlags): Promise<Ex
   const format = chooseFormat(flags);
   const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const threads = parseThreads(flags.threads);
   const messages = messagesTo(process.stderr, flags.quiet ?? false);
   const target = await opened(format, flags, kinds, messages);
   const release = onInterrupt(target, messages);
   try {
     const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
-    const extract = (source: SourceText) =>
-      extractSource(source, { only: kinds, explain: flags.explain ?? false, referenceDate, lexicon });
-    const code = await walk(articles, extract, target, messages, flags.debug ?? false);
+    const task = {
+      only: kinds,
+      explain: flags.explain ?? false,
+      referenceDate,
+      lexicon,
+      debug: flags.debug ?? false,
+      sentences: target.writer.writeJson === undefined,
+    };
+    const code = await walk(extractAll(articles, task, threads), target, messages);
     if (code === EXIT.couldNotRun) target.abandon();
     return code;
   } catch (error) {
@@ -61,35 +77,26 @@ export async function run(named: readonly string[], flags: RunFlags): Promise<Ex
   }
 }
 
-/** Article by article: extract, write, go on; what could not be read or kept decides the exit code. */
-export async function walk(
-  articles: AsyncIterable<Loaded>,
-  extract: (source: SourceText) => Walk,
-  target: Target,
-  messages: Messages,
-  debug: boolean,
-): Promise<ExitCode> {
+/** Article by article: write its record, go on; what could not be read or kept decides the exit code. */
+export async function walk(articles: AsyncIterable<Worked>, target: Target, messages: Messages): Promise<ExitCode> {
   let read = 0;
   let withheld = 0;
   let unread = 0;
   let missing = 0;
-  for await (const loaded of articles) {
-    if ("problem" in loaded) {
-      messages.problem(loaded.problem);
-      if (loaded.problem.severity === "error") unread++;
-      if (loaded.problem.missing) missing++;
+  for await (const worked of articles) {
+    if ("problem" in worked) {
+      messages.problem(worked.problem);
+      if (worked.problem.severity === "error") unread++;
+      if (worked.problem.missing) missing++;
       continue;
     }
     read++;
-    const { source } = loaded;
-    const outcome = attempt(extract, source, debug);
-    if (typeof outcome !== "string" && outcome.record !== null) {
-      const { record, sentences } = outcome;
-      await wrote(target, () => target.writer.write(record, { source, sentences }));
+    const { source, extracted } = worked;
+    if ("record" in extracted) {
+      await wrote(target, () => write(target.writer, source, extracted));
     } else {
       withheld++;
-      const said = typeof outcome === "string" ? outcome : (outcome.diagnostics.at(-1)?.message ?? "");
-      const message = `${said}; the record is withheld`;
+      const message = `${extracted.fault}; the record is withheld`;
       messages.problem({
         path: source.path,
         line: source.line ?? 1,
@@ -111,14 +118,11 @@ export async function walk(
   return withheld > 0 ? EXIT.no : EXIT.done;
 }
 
-/** One article's fault never stops the others. */
-function attempt(extract: (source: SourceText) => Walk, source: SourceText, debug: boolean): Walk | string {
-  try {
-    return extract(source);
-  } catch (error) {
-    const { message, stack } = error as Error;
-    return `extraction failed: ${debug ? (stack ?? message) : message}`;
-  }
+/** A record that came from a thread is JSON: a format that is JSON too takes it as it is. */
+function write(writer: RecordWriter, source: SourceText, { record, sentences }: Made): Promise<void> | void {
+  if (typeof record !== "string") return writer.write(record, { source, sentences });
+  if (writer.writeJson !== undefined) return writer.writeJson(record);
+  return writer.write(JSON.parse(record) as ArticleRecord, { source, sentences });
 }
 
 async function wrote({ path }: Target, action: () => Promise<void> | void): Promise<void> {

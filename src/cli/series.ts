@@ -2,14 +2,13 @@ import type { Command } from "commander";
 import { ledger, sessionsOf, type Told } from "../corpus/series.ts";
 import { LEDGER_FORMATS, type LedgerFormat, type Target } from "../emit/index.ts";
 import { load } from "../load/index.ts";
-import type { SourceText } from "../model/article.ts";
-import { extractSource } from "../pipeline.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { messagesTo } from "./messages.ts";
-import { parseSize } from "./options.ts";
+import { parseSize, parseThreads } from "./options.ts";
 import { deliver } from "./outputs.ts";
 import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
 import { walk } from "./run.ts";
+import { extractAll } from "./threads.ts";
 
 export interface SeriesFlags extends ReadingFlags {
   readonly format?: string;
@@ -35,10 +34,17 @@ export async function series(named: readonly string[], flags: SeriesFlags): Prom
   const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
   const messages = messagesTo(process.stderr, flags.quiet ?? false);
   const told: Told[] = [];
-  const extract = (source: SourceText) => extractSource(source, { only: ["mechanisms"], referenceDate, lexicon });
+  const threads = parseThreads(flags.threads);
+  const task = {
+    only: ["mechanisms"],
+    referenceDate,
+    lexicon,
+    debug: flags.debug ?? false,
+    sentences: false,
+  } as const;
   try {
     const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
-    const code = await walk(articles, extract, collecting(told), messages, flags.debug ?? false);
+    const code = await walk(extractAll(articles, task, threads), collecting(told), messages);
     if (code !== EXIT.couldNotRun) await deliver([{ path: output, text: format.render(ledger(told)) }]);
     return code;
   } finally {

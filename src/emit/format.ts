@@ -21,6 +21,8 @@ export interface EmitOptions {
 /** Takes the records of a run one by one, then ends. */
 export interface RecordWriter {
   write(record: ArticleRecord, context: Context): Promise<void> | void;
+  /** Takes a record as its JSON. There where the format needs no more of it. */
+  writeJson?(record: string): Promise<void> | void;
   end(): Promise<void> | void;
 }
 

@@ -7,7 +7,7 @@ import { table } from "./table.ts";
 import { xlsx } from "./xlsx/index.ts";
 
 export { visible } from "../text/visible.ts";
-export type { Format, TextFormat } from "./format.ts";
+export type { Format, RecordWriter, TextFormat } from "./format.ts";
 export { LEDGER_FORMATS, type LedgerFormat } from "./ledger.ts";
 export { TABLE_NAMES, type TableName } from "./tables/index.ts";
 export { openTarget, type Target } from "./target.ts";

@@ -7,6 +7,7 @@ export const ndjson: TextFormat = {
   endings: [".ndjson", ".jsonl"],
   target: "stream",
   open(sink) {
-    return { write: (record) => sink(`${JSON.stringify(record)}\n`), end: () => {} };
+    const writeJson = (record: string) => sink(`${record}\n`);
+    return { write: (record) => writeJson(JSON.stringify(record)), writeJson, end: () => {} };
   },
 };
