@@ -1,4 +1,5 @@
 import { PARTY_BODIES, PARTY_DETERMINERS, PARTY_NOUNS, POINTING } from "../../lexicon/counting.ts";
+import type { Token } from "../../model/reading.ts";
 import { clean } from "../../text/numbers.ts";
 import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
@@ -9,23 +10,32 @@ import { sizeEnd } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
-import { REFUSALS } from "./refusals.ts";
+import { isPlainDate, REFUSALS } from "./refusals.ts";
 import { isTime } from "./units.ts";
 
 /** The figures of an article, in text order, each met once from left to right. */
 export function findDrafts(context: Context): Draft[] {
   const { reading, tokens } = context;
   const drafts: Draft[] = [];
-  const words = [...reading.all("numeral"), ...reading.all("ordinal")].map(({ first }) => first).sort((a, b) => a - b);
-  let next = 0;
-  let word = words[0] ?? tokens.length;
+  const cardinals = reading.all("numeral");
+  const ordinals = reading.all("ordinal");
+  let cardinal = 0;
+  let ordinal = 0;
+  let word = -1;
   let busy = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const tagged = word === at;
-    while (word <= at) word = words[++next] ?? tokens.length;
-    const token = tokens[at];
-    if (token === undefined || at < busy) continue;
-    if (token.kind !== "number" && !tagged && !(token.kind === "symbol" && isGlyph(token))) continue;
+  const stop = tokens.length;
+  for (let at = 0; at < stop; at++) {
+    // The next numeral word at or behind the token.
+    if (word < at) {
+      while ((cardinals[cardinal]?.first ?? stop) < at) cardinal++;
+      while ((ordinals[ordinal]?.first ?? stop) < at) ordinal++;
+      word = Math.min(cardinals[cardinal]?.first ?? stop, ordinals[ordinal]?.first ?? stop);
+    }
+    const token = tokens[at] as Token;
+    const { kind } = token;
+    if (word !== at && kind !== "number" && kind !== "symbol") continue;
+    if (at < busy || (word !== at && kind === "symbol" && !isGlyph(token))) continue;
+    if (kind === "number" && isPlainDate(context, at)) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
     const found = draftsFrom(context, operand, drafts.at(-1));

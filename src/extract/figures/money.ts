@@ -95,9 +95,9 @@ export function moneyContext(reading: Reading): MoneyContext {
   };
   const dollar = () => (ownDollar !== null && ownDollar !== "USD" && namesUsDollars() ? ownDollar : "USD");
   /** The home's own agency counts in the home's dollars, in words at least; a world agency turns into US dollars. */
-  const press = reading.article.header.agencies.map((name) => agencies.find((agency) => agency.name === name));
+  const press = () => reading.article.header.agencies.map((name) => agencies.find((agency) => agency.name === name));
   const dollars = () =>
-    ownDollar !== null && press.some((agency) => agency?.state === home && !agency.world) ? ownDollar : dollar();
+    ownDollar !== null && press().some((agency) => agency?.state === home && !agency.world) ? ownDollar : dollar();
   return {
     sign(form, code) {
       const codes = SHARED_SIGNS.get(form);
@@ -108,7 +108,7 @@ export function moneyContext(reading: Reading): MoneyContext {
       return others.length === 1 ? (codes.get(others[0] ?? "") ?? code) : code;
     },
     dollar,
-    turned: () => (press.some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
+    turned: () => (press().some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
       if (/^dollars?$/.test(noun)) {
         // `30 billion dollars (3.8 billion US)` is in another dollar.

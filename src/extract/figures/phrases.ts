@@ -59,37 +59,40 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
 /** A word of plain letters at a phrase's beginning or end needs no tokeniser. */
 const PLAIN_EDGE = { "0": /^[A-Za-z]+(?= |$)/, "-1": /(?<![^ ])[A-Za-z]+$/ } as const;
 
-/**
- * The phrases that have a key at a place of theirs: 0 the first, -1 the last. They are filed when the first is asked for, and
- * spelt when their key is. Of one key the longer go first, equal ones as they came.
- */
+/** The rows of one key: filed when the table is first asked, spelt when their key is. */
+interface Filed<Value> {
+  readonly rows: Row<Value>[];
+  phrases: Phrase<Value>[] | null;
+}
+
+/** The phrases that have a key at a place of theirs: 0 the first, -1 the last. Of one key the longer go first, equal ones as they came. */
 function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: string) => Phrase<Value>[] | undefined {
-  let rows: Map<string, Row<Value>[]> | null = null;
-  const spelt: Map<string, Phrase<Value>[]> = new Map();
-  const filed = () => {
-    const all: Map<string, Row<Value>[]> = new Map();
-    for (const row of entries) {
-      const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
-      if (key === undefined) continue;
-      const list = all.get(key);
-      if (list === undefined) all.set(key, [row]);
-      else list.push(row);
-    }
-    return all;
-  };
+  let files: Map<string, Filed<Value>> | null = null;
   return (key) => {
-    const known = spelt.get(key);
-    if (known !== undefined) return known;
-    rows ??= filed();
-    const phrases = rows.get(key)?.map(([words, value, exact = false]) => {
-      const { texts, keys } = spell(words);
-      return { keys, exact: exact ? texts : null, value };
-    });
-    if (phrases === undefined) return undefined;
-    phrases.sort((a, b) => b.keys.length - a.keys.length);
-    spelt.set(key, phrases);
-    return phrases;
+    files ??= filed(entries, place);
+    const file = files.get(key);
+    return file === undefined ? undefined : (file.phrases ??= spelt(file.rows));
   };
+}
+
+function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Map<string, Filed<Value>> {
+  const all: Map<string, Filed<Value>> = new Map();
+  for (const row of entries) {
+    const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
+    if (key === undefined) continue;
+    const file = all.get(key);
+    if (file === undefined) all.set(key, { rows: [row], phrases: null });
+    else file.rows.push(row);
+  }
+  return all;
+}
+
+function spelt<Value>(rows: ReadonlyArray<Row<Value>>): Phrase<Value>[] {
+  const phrases = rows.map(([words, value, exact = false]) => {
+    const { texts, keys } = spell(words);
+    return { keys, exact: exact ? texts : null, value };
+  });
+  return phrases.sort((a, b) => b.keys.length - a.keys.length);
 }
 
 function matches(tokens: readonly Token[], { keys, exact }: Phrase<unknown>, first: number): boolean {

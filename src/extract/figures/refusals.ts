@@ -189,6 +189,19 @@ const CROWDS =
 const DATING =
   /^(?:in|since|by|until|till|from|during|of|for|before|after|the|this|that|early|late|mid|mid-|year|fiscal|fy|financial|winter|summer|spring|autumn|fall|q1|q2|q3|q4|h1|h2|his|her|its|their|a|an|and|to|pre|post|circa|through|between|than|c\.|on|at)$/;
 
+/** `in 1989.`, `Nov. 4,`: what the rules of years and days refuse whatever else is asked, seen before an operand is read. */
+export function isPlainDate({ reading, tokens }: Context, at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (text.length > 4 || (next !== undefined && next.kind !== "punct")) return false;
+  if (next !== undefined && !/^[.,;)]$/.test(next.text)) return false;
+  const last = tokens[at - 1];
+  if (last === undefined) return false;
+  if (text.length === 4)
+    return /^(?:1[4-9]|2[01])\d\d$/.test(text) && /^(?:in|since|of|by|until|from|during|for)$/.test(last.key);
+  return /^(?:[1-9]|[12]\d|3[01])$/.test(text) && last.shape !== "lower" && reading.tag(at - 1, "month") !== undefined;
+}
+
 function year({ reading, tokens }: Context, { amount, unit, noun }: Claim): boolean {
   const token = tokens[amount.end - 1];
   if (unit || !amount.digits || token === undefined || !/^\d{4}$/.test(token.text)) return false;
