@@ -71,7 +71,9 @@ function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: 
   return (key) => {
     files ??= filed(entries, place);
     const file = files.get(key);
-    return file === undefined ? undefined : (file.phrases ??= spelt(file.rows));
+    if (file === undefined) return undefined;
+    file.phrases ??= spelt(file.rows);
+    return file.phrases;
   };
 }
 
