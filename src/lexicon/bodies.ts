@@ -107,6 +107,11 @@ HK,NG,FJ | body | Executive Council
 HK | body | HKMA, Hong Kong Monetary Authority
 HK,JM,FJ,KE,BN,MU | parliament | Legislative Council
 US,JP,AU,NZ,PH,NG,ID,MY,BY,CY,MT,FJ,LR,MA,LY,YE,NP,BZ,TH,ET,ZW,CO,UY,BA,SO,TT,JM,KZ,UZ,EG | parliament | House of Representatives
+BR,AR,MX,CL,IT,RO,CZ,LU,PY,BO,DO,HT,TN,RW,GQ,BI,CS | parliament | Chamber of Deputies
+BE,MA,CO | parliament | Chamber of Representatives
+EG,SY,AL | parliament | People's Assembly
+RU,CH,YU,CS | parliament | Federal Assembly
+TR,BG | parliament | Grand National Assembly
 JP | parliament | House of Councillors, House of Councilors
 BA,ET,AF | parliament | House of Peoples, House of the Federation, House of Elders
 HU | party | Fidesz, MSZMP, Hungarian Socialist Workers' Party

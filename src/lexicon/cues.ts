@@ -19,6 +19,7 @@ const COUNTERPARTS = new Set([
   "opposite number",
   "opposite",
   "host",
+  "colleague",
   "peer",
   "homologue",
 ]);

@@ -21,7 +21,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   ],
   [
     "premier",
-    "prime minister, premier, pm!, prime-minister, head of government, taoiseach, chief executive of hong kong, cabinet chief, president of the council of ministers, president of the government",
+    "prime minister, premier, pm!, state counsellor, state counselor, prime-minister, head of government, taoiseach, chief executive of hong kong, cabinet chief, president of the council of ministers, president of the government",
   ],
   ["deputy-premier", "dpm!, vpm!, tanaiste, state councilor, state councillor, deputy pm, vice-premier, vice pm"],
   ["chancellor", "chancellor, federal chancellor"],
@@ -100,7 +100,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   ],
   [
     "adviser",
-    "adviser, advisor, national security adviser, national security advisor, aide, counselor*, counsellor*, chief of staff, special assistant, special adviser, special advisor, assistant*, confidant*, " +
+    "adviser, advisor, nsa!, national security adviser, national security advisor, aide, counselor*, counsellor*, chief of staff, special assistant, special adviser, special advisor, assistant*, confidant*, " +
       "military attache, military attaché, defence attache, defense attache, attache, attaché, cultural attache, commercial attache",
   ],
   [

@@ -13,7 +13,7 @@ import {
   plainField,
 } from "./links.ts";
 import { nameAt } from "./names.ts";
-import type { Office } from "./office.ts";
+import { addOrganization, type Office, readBody } from "./office.ts";
 import { settle } from "./settle.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
@@ -25,11 +25,12 @@ const AT_MOST = 3;
 const SERVING = /^(?:adviser|envoy|spokesperson|ambassador|head|undersecretary|secretary|official)$/;
 
 /** Kinds of office that are held over one or more fields. */
-const CHARGED = /^(?:minister|deputy-minister|secretary|secretary-of-state)$/;
+const CHARGED = /^(?:minister|deputy-minister|deputy-premier|premier|secretary|secretary-of-state)$/;
 
 /** Walks right from the head over `of …`, `for …`, `to …`; leaves `office.end` where a name may begin. */
 export function readComplements(words: Words, office: Office, limit: number): void {
   office.end = deskEnd(words, office, limit);
+  if (readApposed(words, office, limit)) return;
   for (let n = 0; n < AT_MOST; n++) {
     if (isCharge(words, office)) office.end += 2;
     const preposition = words.key(office.end);
@@ -40,6 +41,46 @@ export function readComplements(words: Words, office: Office, limit: number): vo
     readComplement(words, office, limit, preposition);
     if (office.end === before) return;
   }
+}
+
+/** Kinds of office that West Africa and South Asia name their bodies after with a comma. */
+const WITH_COMMA = /^(?:head|chairman|secretary|secretary-general|undersecretary|officer|minister)$/;
+
+/** `the Director-General, National Orientation Agency, Dr X`, `Minister of State, Foreign Affairs`: a comma for `of the`. */
+function readApposed(words: Words, office: Office, limit: number): boolean {
+  const { tokens, reading } = words;
+  if (tokens[office.end]?.text !== "," || !WITH_COMMA.test(office.head.value.kind) || office.organization !== null)
+    return false;
+  if (office.states.length > 0 || office.portfolios.length > 0 || !isCapital(tokens[office.head.first])) return false;
+  const start = office.end + 1;
+  let end = start;
+  while (end < limit && end < start + 9 && tokens[end]?.text !== ",") {
+    if (reading.tag(end, "office") && bodyKind(words.key(end)) === undefined) return false;
+    if (!isCapital(tokens[end]) && !/^(?:of|and|for|the|on|&)$/.test(words.key(end))) return false;
+    end++;
+  }
+  if (tokens[end]?.text !== "," || end === start) return false;
+  const field = reading.tag(start, "portfolio");
+  const told = [start, end - 1].some((at) => (bodyKind(words.key(at)) ?? "plain") !== "plain");
+  if (field?.end !== end && (end < start + 2 || !told || nameIsWhole(words, start, end))) return false;
+  const charged = field?.end === end || bodyKind(words.key(start)) === "ministry";
+  for (let at = start; charged && at < end; at++) {
+    const charge = reading.tag(at, "portfolio");
+    if (charge !== undefined) office.portfolios.push(charge.value);
+  }
+  if (field?.end !== end) {
+    readBody(words, office, start, end);
+    addOrganization(office, start, end);
+  }
+  office.end = end;
+  office.supported = true;
+  return true;
+}
+
+/** Capitals that a person may be called by: `Maria Church`. */
+function nameIsWhole(words: Words, start: number, end: number): boolean {
+  const name = nameAt(words, start, end);
+  return name !== undefined && name.first === start && name.end === end;
 }
 
 /** Kinds of office that South Asia's services tell apart by a desk in brackets. */

@@ -36,9 +36,19 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
   }
   const posts = entries.filter(({ rank }) => !rank);
   const soldier = posts.length < entries.length;
-  return (posts.length > 0 ? posts : entries).map(({ key, title }) =>
-    soldier && key.endsWith("chief of staff") ? { ...title, role: "military" } : title,
-  );
+  const member = entries.some(({ title }) => title.role === "legislator");
+  return (posts.length > 0 ? posts : entries).map(({ key, title }) => {
+    if (soldier && key.endsWith("chief of staff")) return { ...title, role: "military" };
+    // A member of parliament heads a committee of it.
+    const heads =
+      member && title.role === "organization-head" && /committee|panel|caucus/i.test(title.organization ?? "");
+    return heads ? { ...title, role: "legislator" } : title;
+  });
+}
+
+/** A rank, or the style of a career diplomat: `Amb. X, Minister of State`. */
+function isAddress({ head }: Office, key: string): boolean {
+  return (head.value.kind === "rank" && !/chief|command|staff/.test(key)) || /^amb\.?$/.test(key);
 }
 
 const GENERAL = new Set([
@@ -97,5 +107,5 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
     rule: tie.rule,
   };
   const key = (office.deputy ? "vice " : "") + headText(words, office);
-  return { title, key, rank: office.head.value.kind === "rank" && !/chief|command|staff/.test(key) };
+  return { title, key, rank: isAddress(office, key) };
 }

@@ -3,7 +3,7 @@ import { HONORIFICS } from "../../lexicon/names.ts";
 import { DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { nameAt } from "./names.ts";
-import { isCapital, isLower, isPossessive, type Words } from "./words.ts";
+import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** A lower-case word that a complement holds: an article at its start, an owner, a body. */
 export function lowerWord(words: Words, at: number, start: number): boolean {
@@ -91,12 +91,19 @@ export function nextCharge(words: Words, at: number, stop: number): number {
   if (words.key(at) !== "and" || !isCapital(tokens[next]) || HONORIFICS.has(words.key(next))) return at;
   if (reading.tag(next, "state") || reading.tag(next, "office") || words.bodyAt(next)) return at;
   let end = next + 1;
-  while (end < stop && isCapital(tokens[end]) && bodyKind(words.key(end)) !== undefined) end++;
+  // `Euro-Atlantic Integration`
+  while (end + 1 < stop && isHyphen(tokens, end) && tokens[end + 1]?.spaced === false) end += 2;
+  while (end < stop && isCapital(tokens[end]) && isCommon(words.key(end))) end++;
   if (headFollows(words, end)) return at;
   for (let address = end; address < stop && address < end + 3 && isCapital(tokens[address]); address++)
     if (HONORIFICS.has(words.key(address))) return address;
   const name = nameAt(words, end, stop);
   return name !== undefined && name.words > 1 ? end : at;
+}
+
+/** A word of organisations, or an abstract noun, which no one is called: `Integration`, `Development`. */
+function isCommon(key: string): boolean {
+  return bodyKind(key) !== undefined || /^.{4,}(?:tion|sion|ship|ness|ment)s?$/.test(key);
 }
 
 /** Where a field in common words ends, set off by a comma: `the minister for humanitarian action, X`; else `at`. */

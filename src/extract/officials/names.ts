@@ -42,7 +42,7 @@ const SURNAMES_TOO = new Set(
   ).split(" "),
 );
 const GIVEN_TOO = new Set(
-  "milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
+  "amir milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
     " ",
   ),
 );

@@ -140,7 +140,7 @@ function readBodyWord(words: Words, office: Office, at: number): void {
   const state = words.reading.tag(at, "state");
   // `Ibero-American`, `Euro-Mediterranean`: of many states.
   const prefixed = isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2));
-  if (prefixed) office.international = true;
+  if (prefixed && state !== undefined) office.international = true;
   if (
     state !== undefined &&
     !prefixed &&

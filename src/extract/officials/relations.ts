@@ -44,7 +44,7 @@ export function counterpartTies(scene: Scene, earlier: readonly Tie[], stateOf: 
 }
 
 /** Words that mean a counterpart only with a state before them. */
-const STATED = /^(?:peer|host|opposite)$/;
+const STATED = /^(?:peer|host|opposite|colleague)$/;
 
 /** `his Zimbabwean and Namibian counterparts, A and B`: a state for each name, or none. */
 function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: readonly Tie[]): Tie[] {
@@ -67,14 +67,19 @@ function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: 
     names.push(name);
     end = name.end;
   }
-  const other = earlier.filter((one) => one.offices.length > 0 && one.name.first < at).at(-1);
-  if (other === undefined || names.length !== states.length) return [];
+  const others = earlier.filter((one) => one.offices.length > 0 && one.name.first < at);
+  const other = others.at(-1);
+  // `Ministers A and B met their Tajik counterparts, C and D`: one by one.
+  const [state] = states;
+  const abreast = state !== undefined && states.length === 1 ? others.slice(-names.length) : [];
+  const paired = abreast.length === names.length && abreast.every((one) => one.sentence === sentence);
+  if (other === undefined || !(paired || names.length === states.length)) return [];
   return names.map((name, n) => ({
     rule: "counterpart",
     name,
-    offices: shared(other),
+    offices: shared((paired ? abreast[n] : undefined) ?? other),
     sentence,
-    state: states[n] ?? null,
+    state: (paired ? state : states[n]) ?? null,
     inferred: true,
     former: false,
   }));

@@ -218,6 +218,14 @@ function generalHead(
   const head = headText(words, office);
   const body = bodyText(words, office);
   if (isFirmBank(words, office, body)) return "business";
+  // `head of the Office of the President`
+  if (
+    kind === "head" &&
+    /\b(?:office of the (?:president|prime minister)|president's office|presidential (?:office|administration))\b/.test(
+      body,
+    )
+  )
+    return "adviser";
   // `presidential communications director`
   if (kind === "head" && isPresidential(words, office)) return "adviser";
   if (/joint chiefs|general staff|army|navy|air force|armed forces|defen[cs]e staff/.test(body) && kind !== "leader")

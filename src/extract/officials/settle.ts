@@ -78,6 +78,9 @@ export function settle(
     }
   }
   readBody(words, office, from, end);
+  // The Union has no ministers: `Deputy Prime Minister for European and Euro-Atlantic Integration`.
+  if (/^(?:minister|deputy-minister|premier|deputy-premier)$/.test(office.head.value.kind))
+    office.bodyStates = office.bodyStates.filter((code) => code !== "EU");
   if (!isCharges(words, from, end)) addOrganization(office, from, end);
   office.supported = true;
 }

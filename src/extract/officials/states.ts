@@ -12,7 +12,7 @@ import type { Role } from "../../schema/record.ts";
 import type { Claim, Office } from "./office.ts";
 import { headText } from "./phrases.ts";
 import { standingOf } from "./roles.ts";
-import type { Words } from "./words.ts";
+import { isStateName, type Words } from "./words.ts";
 
 export const STRENGTH = { stated: 5, body: 4, context: 3, implied: 2, home: 1, none: 0 } as const;
 const NONE: Claim = { state: null, strength: STRENGTH.none };
@@ -30,7 +30,12 @@ function stateOf(words: Words, office: Office): Claim {
   if (office.international) return NONE;
   const { role } = standingOf(words, office, null);
   if (role === "business") return NONE;
-  const likely = home !== null && office.bodyStates.includes(home) ? home : office.bodyStates[0];
+  // `U.S. Forces Japan` are the first one's.
+  const opening = office.organization === null ? undefined : words.reading.tag(office.organization[0], "state");
+  // `Cuban American` is said of a people.
+  const own = opening !== undefined && isStateName(opening.value) && !words.reading.tag(opening.end, "state");
+  const first = own ? opening.value.code : undefined;
+  const likely = first ?? (home !== null && office.bodyStates.includes(home) ? home : office.bodyStates[0]);
   if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
   if (office.target && office.head.value.kind === "legislator")
     return { state: home ?? "US", strength: STRENGTH.implied };

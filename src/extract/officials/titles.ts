@@ -33,7 +33,7 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
     if (isRankWord(words, head)) continue;
     const last = all.at(-1);
     if (last !== undefined && head.first < last.end) continue;
-    if (last !== undefined && isSurname(words, head, last, sentence.end)) continue;
+    if (last !== undefined && (isGiven(words, head, last) || isSurname(words, head, last, sentence.end))) continue;
     const office = readOffice(words, sentence, head, last?.end ?? sentence.first);
     if (office === undefined) continue;
     // `chief Cabinet secretary`, `Deputy Foreign Minister`: the later head is the office, the earlier one its rank.
@@ -41,6 +41,11 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
     all.push(office);
   }
   return all;
+}
+
+/** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name. */
+function isGiven(words: Words, { first, end }: Tag<"office">, before: Office): boolean {
+  return before.end === first && /^(?:amir|sultan)$/.test(words.key(first)) && isCapital(words.tokens[end]);
 }
 
 /** `Premier Juan Jimenez Mayor met`: the last word of the holder's name. */
@@ -77,6 +82,12 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
       return undefined;
     office.end = head.end + 2;
   } else if (/^(?:elect|designate|emeritus)$/.test(words.key(head.end))) office.end = head.end + 1;
+  // `Foreign Minister ad interim X`
+  if (words.key(head.end) === "ad" && words.key(head.end + 1) === "interim") {
+    office.acting = true;
+    office.omitted.push([head.end, head.end + 2]);
+    office.end = head.end + 2;
+  }
   if (isPossessive(tokens, office.end)) return undefined;
   // `Finance Minister II Datuk Seri X`
   if (head.value.kind === "minister" && office.end === head.end && /^I{1,3}$/.test(tokens[head.end]?.text ?? ""))
