@@ -1,3 +1,4 @@
+import { GENERIC } from "../../lexicon/phrase-words.ts";
 import { fold } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
@@ -5,19 +6,6 @@ import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import { coordinated, pairIn } from "./signers.ts";
 import { isFramework } from "./signs.ts";
-
-/** Words that any arrangement may bear and that tell none from another. */
-const GENERIC = new Set(
-  (
-    "the a an of on in at to for and or with between among its their two both first next last new annual regular high level " +
-    "joint bilateral cooperation co operation cooperative mechanism mechanisms meeting meetings session round rounds talks " +
-    "agreement agreements treaty treaties pact pacts accord accords deal deals protocol summit summits conference conferences " +
-    "consultation consultations dialogue dialogues committee committees commission commissions group groups working forum " +
-    "forums partnership programme programmes program programs plan plans council declaration communique memorandum " +
-    "understanding ministerial s framework ministries ministry foreign governments countries sides draft final special " +
-    "informal formal current previous upcoming the this that"
-  ).split(" "),
-);
 
 export function distinctive(context: Context, first: number, end: number): Set<string> {
   const words = new Set<string>();

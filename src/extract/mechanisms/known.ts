@@ -1,7 +1,7 @@
 import type { Tag } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
-import { ordinalBefore } from "./left.ts";
+import { ordinalBefore } from "./ordinals.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,7 @@
+import { BOTH, DETERMINERS, NOT_NAMES } from "../../lexicon/phrase-words.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
+import { ordinalBefore } from "./ordinals.ts";
 
 /** What stands before a head noun and belongs to its phrase. */
 export interface Before {
@@ -30,30 +32,6 @@ export interface Before {
 }
 
 const JOINTS = new Set(["-", "–", "—", "/", "‑", "−"]);
-const DETERMINERS = new Set(
-  "the a an this that these those its their his her our my your any some each every no such both another".split(" "),
-);
-const BOTH = new Set(
-  "koreas countries nations sides governments ministries states parties neighbours neighbors parliaments".split(" "),
-);
-const FIRST_EVER = new Map([
-  ["inaugural", 1],
-  ["maiden", 1],
-  ["first-ever", 1],
-]);
-/** Capitalised words that open sentences or headlines and belong to no name. */
-const NOT_NAMES = new Set(
-  (
-    "the a an this that these those its their his her our my your under after before during in on at by for from with to as " +
-    "of and or but while when where since until if because although both all some many most each every no not new former " +
-    "visiting speaking addressing according following earlier later meanwhile however also about between among amid despite " +
-    "two three four five six seven eight nine ten one another other last next today yesterday tomorrow mr mrs ms dr says said " +
-    "signs sign signed hold holds held host hosts attend attends urges wants seeks what who how why it he she they we there " +
-    "here related more over via per minister president premier chairman secretary ambassador king queen prince deputy vice prime " +
-    "foreign such his several few against without within outside inside upon only even just still yet so then than concluding following recent future past"
-  ).split(" "),
-);
-
 const QUOTES = new Set('"”“»«');
 const MOST = 18;
 
@@ -194,34 +172,6 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
     owner: ownerOf(context, first, sentence),
     ...leadOf(context, first, sentence),
   };
-}
-
-/** `12th`, `forty-eighth`, `inaugural`, `first-ever` before a token. */
-export function ordinalBefore(context: Context, end: number, sentence: Sentence): Before["ordinal"] {
-  const prev = context.token(end - 1);
-  if (prev === undefined || end - 1 < sentence.first) return null;
-  if (prev.kind === "ordinal") return { value: Number.parseInt(prev.text, 10), first: end - 1, end };
-  // `XIV Andean Presidential Council`: Roman numerals open a name.
-  const roman = prev.shape === "upper" ? romanValue(prev.text) : null;
-  if (roman !== null && /^(?:the|its|their|of|)$/.test(context.token(end - 2)?.key ?? "")) {
-    return { value: roman, first: end - 1, end };
-  }
-  const single = FIRST_EVER.get(prev.key);
-  if (single !== undefined) return { value: single, first: end - 1, end };
-  if (prev.key === "ever" && context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-") {
-    return { value: 1, first: end - 3, end };
-  }
-  const tag = context.ending(end, "ordinal");
-  if (tag === undefined || tag.first < sentence.first) return null;
-  return { value: tag.value, first: tag.first, end };
-}
-
-/** 2 to 89 in Roman numerals of at least two letters, else null. */
-function romanValue(text: string): number | null {
-  if (text.length < 2 || !/^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/.test(text)) return null;
-  const value = { I: 1, V: 5, X: 10, L: 50 };
-  const digits = [...text].map((letter) => value[letter as keyof typeof value]);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 function isJoint(context: Context, at: number, sentence: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { SIDE_NOUNS } from "../../lexicon/phrase-words.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Level, Portfolio } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
@@ -16,15 +17,6 @@ export interface Sides {
   readonly end: number;
 }
 
-const SIDE_NOUNS = new Set(
-  (
-    "countries nations sides governments ministries parties states parliaments neighbours neighbors peoples koreas armies " +
-    "militaries authorities ministry government parliament party army military navies forces armed delegations capitals " +
-    "economies republics central banks bank assembly assemblies country side foreign two three four five both the its their and " +
-    "ministers minister leaders officials representatives presidents premiers heads " +
-    "of all member neighbouring neighboring respective powers superpowers blocs"
-  ).split(" "),
-);
 const COUNTED = new Set(["two", "both", "three", "four", "five", "respective"]);
 const SHARED = new Set(
   "countries nations sides governments ministries states parties parliaments neighbours neighbors koreas armies militaries".split(

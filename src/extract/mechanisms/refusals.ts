@@ -1,22 +1,12 @@
+import { LEGISLATURE, OTHER_NOUNS, OWN_GATHERINGS } from "../../lexicon/phrase-words.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
-import { between, domestic, keyAt, LEGISLATURE, quote, severalSided, sides } from "./signs.ts";
+import { between, domestic, keyAt, quote, severalSided, sides } from "./signs.ts";
 
 export interface Refusal {
   readonly id: string;
   refuses(phrase: Phrase, context: Context): boolean;
 }
-
-/** Nouns that a head before them only qualifies. */
-const OTHER_NOUNS = new Set(
-  "bill act law partner partners member members chair chairman chairperson chairwoman hall table room venue centre center building leader leaders official officials spokesman spokeswoman delegate delegates president secretary commissioner call participants agenda manager director office tower store stores stock maker gap trader traders system systems guard house".split(
-    " ",
-  ),
-);
-/** What gathers one side alone, or the press. */
-const OWN_GATHERINGS = new Set(
-  "news press party video board cabinet sales town peer earnings conference telephone phone".split(" "),
-);
 
 /** What is no arrangement whatever else it has; the first that refuses ends the matter. */
 export const REFUSALS: readonly Refusal[] = [

@@ -1,3 +1,4 @@
+import { AIMS, SIGNED, SIGNERS, TOPIC_LEADS } from "../../lexicon/phrase-words.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { HeadWord } from "../../model/tag.ts";
 import type { Level, Portfolio } from "../../schema/record.ts";
@@ -5,6 +6,7 @@ import { covering, parentEnd, placeEnd } from "./complements.ts";
 import type { Context } from "./context.ts";
 import { readSides, type Sides } from "./parties.ts";
 import { type Period, readPeriod } from "./period.ts";
+import { isDate, isInstrument, levelAfter, levelIn, startsName, topicEnd } from "./topics.ts";
 
 /** What stands after a head noun and belongs to its phrase. */
 export interface After {
@@ -31,31 +33,7 @@ export interface After {
   readonly region: boolean;
 }
 
-const TOPIC_LEADS = new Set(["on", "regarding", "concerning", "against", "about", "over"]);
-/** Words that end the noun phrase of a topic. */
-const TOPIC_STOPS = new Set(
-  (
-    "in at by during after before since until under when which that who whom where while as will would shall should can could " +
-    "may might must was were is are be been has have had with without between among amid here there said says signed held " +
-    "reached met took began opened ended agreed came went made gave got told urged called covers covered runs provides allows " +
-    "gives sets bans bars calls requires but than if because he she they it we you not also including via towards toward according due following"
-  ).split(" "),
-);
-const AIMS = new Set(
-  (
-    "strengthen boost promote train enhance expand develop deepen end reduce limit ban combat fight share build cooperate " +
-    "co-operate protect prevent settle resolve open establish facilitate implement improve increase curb halt stop normalise " +
-    "normalize restore advance foster support encourage cut eliminate avoid ease liberalise liberalize create govern regulate " +
-    "exchange extend jointly construct tackle supply sell buy export import prohibit counter return resettle repatriate set " +
-    "monitor oversee supervise verify review study investigate coordinate co-ordinate demarcate delimit withdraw disarm dismantle freeze scrap abolish exploit explore manage transfer secure work"
-  ).split(" "),
-);
 const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|domain|sector)$/;
-const SIGNED = new Set(
-  "signed reached concluded ratified agreed initialled initialed adopted sealed made struck brokered".split(" "),
-);
-const SIGNERS = new Set("both the two they we countries sides nations states governments".split(" "));
-const LONGEST_TOPIC = 14;
 
 /** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one of instruments and bodies. */
 export function walkRight(context: Context, from: number, head: HeadWord, named: boolean): After {
@@ -242,12 +220,6 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
   };
 }
 
-/** `negotiations for a free trade agreement`: what is negotiated is met in its own right. */
-function isInstrument(context: Context, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (context.reading.tag(at, "head")?.value.kind === "agreement") return true;
-  return false;
-}
-
 function skipAdjuncts(context: Context, from: number, sentence: Sentence): number {
   const { reading } = context;
   let at = from;
@@ -269,135 +241,6 @@ function signedAt(context: Context, at: number, sentence: Sentence): number | nu
     if (token === undefined) return null;
     if (SIGNED.has(token.key)) return i;
     if (!SIGNERS.has(token.key)) return null;
-  }
-  return null;
-}
-
-/** A date or a place in time after a preposition is no topic: `on Friday`, `on the sidelines`. */
-function isDate(context: Context, at: number, sentence: Sentence): boolean {
-  const { reading } = context;
-  const token = context.token(at);
-  if (token === undefined || at >= sentence.end) return true;
-  if (token.kind === "number" || token.kind === "ordinal" || reading.tag(at, "month") || reading.tag(at, "weekday"))
-    return true;
-  const next = context.token(at + 1);
-  if (token.key === "the" || token.key === "a") {
-    return (
-      next === undefined ||
-      /^(?:sidelines?|margins|fringes|eve|day|basis|part|ground|occasion|table|morning|first|second|third|time|year|past|next|last|same|two|purpose|most)$/.test(
-        next.key,
-      )
-    );
-  }
-  return /^(?:behalf|time|schedule|hold|track|top|condition|january|early|late|next|last|this|that|his|her|my|your|it|its|them|how|what|whether|why|which|who|tuesday|more|example|instance|fear|all|at)$/.test(
-    token.key,
-  );
-}
-
-/** A complement that says which one: a name, a state, a subject. */
-function startsName(context: Context, at: number): boolean {
-  const { reading } = context;
-  // `the third round of the inter-Tajik talks`
-  if (/^(?:inter|intra)$/.test(context.token(at)?.key ?? "") && context.token(at + 1)?.text === "-") return true;
-  if (reading.tag(at, "state") || reading.tag(at, "arrangement") || reading.tag(at, "qualifier")) return true;
-  if (reading.tag(at, "head")) return true;
-  const token = context.token(at);
-  return (
-    token?.kind === "word" &&
-    (token.shape === "title" || token.shape === "upper" || token.shape === "mixed") &&
-    !reading.tag(at, "month") &&
-    !reading.tag(at, "weekday")
-  );
-}
-
-function topicEnd(context: Context, from: number, lead: number, sentence: Sentence): number {
-  const { reading } = context;
-  let at = from;
-  const stop = Math.min(sentence.end, from + LONGEST_TOPIC);
-  const opening = context.token(context.token(from)?.key === "the" ? from + 1 : from);
-  // A capitalised topic is part of a name and goes on with capitals only: `Declaration on Regional Security`.
-  const name =
-    context.token(lead)?.shape !== "lower" &&
-    opening !== undefined &&
-    opening.shape !== "lower" &&
-    reading.tag(opening.index, "state") === undefined;
-  while (at < stop) {
-    const token = context.token(at);
-    if (name && token?.kind === "word" && token.shape === "lower" && !/^(?:of|and|the|for|on|to|'s)$/.test(token.key))
-      break;
-    if (token === undefined || TOPIC_STOPS.has(token.key)) break;
-    if (reading.tag(at, "weekday") || (reading.tag(at, "month") && token.shape === "title")) break;
-    if (readPeriod(context, at, sentence) !== null) break;
-    if (token.key === "and" && another(context, at + 1)) break;
-    if (token.text === "(" && context.token(at + 2)?.text === ")") {
-      at += 3;
-      continue;
-    }
-    if (token.text === ",") {
-      // A list goes on: `on trade, energy and culture`.
-      const more = reading.tag(at + 1, "qualifier") ?? reading.tag(at + 1, "state");
-      if (more === undefined || more.first === from) break;
-      at = more.end;
-      continue;
-    }
-    if (token.kind === "punct" && !/^(?:-|–|—|&|'|’|\/)$/.test(token.text)) break;
-    if (token.kind === "punct" && token.spaced && context.token(at + 1)?.spaced === true && token.text !== "&") break;
-    const tag = reading.tag(at, "qualifier") ?? reading.tag(at, "state") ?? reading.tag(at, "arrangement");
-    if (tag !== undefined) {
-      at = Math.min(tag.end, stop);
-      continue;
-    }
-    if (at > from && token.shape === "lower" && /(?:ed|ly)$/.test(token.key) && token.key.length > 4) break;
-    at++;
-  }
-  // `talks on Darfur resumed`: what passes ends no subject.
-  while (at > from + 1 && reading.tag(at - 1, "qualifier")?.value.sort === "passing") at--;
-  while (at > from && /^(?:and|the|of|a|an|to|for|on|its|their|or|,|-)$/.test(context.token(at - 1)?.key ?? "")) at--;
-  return at;
-}
-
-/** `… and an agreement on`: another instrument begins. */
-function another(context: Context, at: number): boolean {
-  const key = context.token(at)?.key ?? "";
-  if (!/^(?:an?|another|the|their)$/.test(key)) return false;
-  // `and the Joint Statement on`; `friendship and the common border` is of the subject.
-  const named = key === "the" || key === "their";
-  for (let i = at + 1; i < at + 5; i++) {
-    const kind = context.reading.tag(i, "head")?.value.kind;
-    if (kind === undefined || (named && context.token(i)?.shape === "lower")) continue;
-    if (!named || kind === "agreement" || kind === "programme") return true;
-  }
-  return false;
-}
-
-/** `a meeting of Arab foreign ministers` */
-function levelIn(context: Context, from: number, to: number): Level | null {
-  for (let at = from; at < to; at++) {
-    const tag = context.reading.tag(at, "qualifier");
-    if (tag?.value.sort === "level") return tag.value.level;
-  }
-  return null;
-}
-
-function levelAfter(context: Context, from: number, sentence: Sentence): { level: Level; end: number } | null {
-  let level: Level | null = null;
-  for (let at = from; at < Math.min(from + 9, sentence.end); at++) {
-    const tag = context.reading.tag(at, "qualifier");
-    if (tag?.value.sort === "level") level ??= tag.value.level;
-    const token = context.token(at);
-    if (token === undefined) break;
-    if (
-      /^levels?$/.test(token.key) ||
-      (tag !== undefined && /levels?$/.test(context.reading.quote(tag.first, tag.end)))
-    ) {
-      const end = tag === undefined ? at + 1 : Math.max(tag.end, at + 1);
-      // `at the level of deputy foreign ministers`
-      const said =
-        level === null && context.token(end)?.key === "of" ? context.reading.tag(end + 1, "qualifier") : undefined;
-      if (said?.value.level) return { level: said.value.level, end: said.end };
-      return level === null ? null : { level, end };
-    }
-    if (token.kind === "punct" && !/^[-–,/]$/.test(token.text)) break;
   }
   return null;
 }

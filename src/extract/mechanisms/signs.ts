@@ -1,3 +1,4 @@
+import { BUSINESS } from "../../lexicon/phrase-words.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -6,17 +7,6 @@ import type { Phrase } from "./phrase.ts";
 export const keyAt = (context: Context, index: number) => context.token(index)?.key ?? "";
 export const quote = (context: Context, phrase: Phrase) => context.reading.quote(phrase.first, phrase.headEnd);
 
-/** Words of companies and labour beside which `agreement` or `partnership` is business. */
-const BUSINESS = new Set(
-  "inc inc. corp corp. corporation co co. ltd ltd. limited plc llc shareholder shareholders stockholder stockholders merger takeover brand license franchise creditors bondholders".split(
-    " ",
-  ),
-);
-export const LEGISLATURE = new Set(
-  "congress congressional senate house parliamentary assembly legislature cabinet board city district school student faculty bankruptcy shareholder shareholders stockholder stockholders company".split(
-    " ",
-  ),
-);
 const DOMESTIC = new Set(
   "National Federal Republican Democratic Labor Labour Conservative Party Central Executive Electoral Election Congressional Senate House State City Municipal County Olympic Securities Governing Ruling Constitutional Privy Royal Parole Police Press News Planning Reform Supreme Public Budget Rules Judiciary Standing Organizing Organising Nobel Business Academic Student Students Union University School Medical Church Bishops Episcopal".split(
     " ",
