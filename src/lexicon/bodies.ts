@@ -1,6 +1,11 @@
 import type { LexiconClass } from "../model/lexicon.ts";
 import type { BodyKind } from "../model/tag.ts";
 
+/** What ends a company's name. */
+export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
+  "inc. inc corp. corp plc ltd. ltd llc co. nv ag gmbh s.a.".split(" "),
+);
+
 /**
  * The words of organisations' names: what kind of body a word shows, and words that stand in such names and not in
  * people's. Keys are folded tokens.
@@ -16,7 +21,8 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "party parties politburo political-bureau labour labor conservative conservatives democrats democrat democratic-party republicans tories tory liberals liberal socialists communists greens likud fatah hamas hezbollah " +
     "communist maoist maoists marxist marxists socialist coalition bloc alliance movement front taliban faction opposition republican christian-democrat nationalist democratic solidarity rebels guerrillas caucus youth-league league presidium congress-party peronist kuomintang separatist islamist",
   company:
-    "jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. inc inc. corp corp. co co. ltd ltd. llc plc corporation company companies ag sa s.a. nv n.v. gmbh bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
+    `${[...FIRM_ENDINGS].join(" ")} ` +
+    "jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. co corporation company companies sa n.v. bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
     "bros bros. brothers partners associates securities insurance technologies systems software electronics pharmaceuticals chemicals steel telecom petroleum brewing brewery stores foods entertainment pictures studios " +
     "newspapers realty properties capital investments management consulting mutual savings trust industrial semiconductor laboratories electric motors railroad pipeline utilities utility shipbuilding supermarkets hotels resorts international bancorp bankshares financial manufacturer manufacturing firm subsidiary unit division sons communications products resources petrochemical cement textile lines express computer computers cellular wireless network networks broadcasting cable stockbroker brokerage carmaker maker automaker conglomerate carrier",
   military:

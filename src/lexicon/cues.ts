@@ -1,5 +1,7 @@
 import type { LexiconClass } from "../model/lexicon.ts";
 import type { CueWord, OfficeKind } from "../model/tag.ts";
+import { FIRM_ENDINGS } from "./bodies.ts";
+import { BARE_PARTICLES } from "./names.ts";
 
 /** Verbs that tell an office, and the kind of head they stand for. */
 const VERBS: ReadonlyMap<string, OfficeKind> = new Map([
@@ -29,10 +31,8 @@ const CHAIRING = new Set(
     " ",
   ),
 );
-const FIRMS = new Set("inc. inc corp. corp plc ltd. ltd llc co. nv ag gmbh s.a.".split(" "));
-const PARTICLES = new Set("al de van von bin el".split(" "));
 
-const WORDS = new Set([...VERBS.keys(), ...COUNTERPARTS, ...LEADING, ...CHAIRING, ...FIRMS, ...PARTICLES]);
+const WORDS = new Set([...VERBS.keys(), ...COUNTERPARTS, ...LEADING, ...CHAIRING, ...FIRM_ENDINGS, ...BARE_PARTICLES]);
 
 export const cues: LexiconClass<"cue"> = {
   class: "cue",
@@ -44,8 +44,8 @@ export const cues: LexiconClass<"cue"> = {
       counterpart: COUNTERPARTS.has(words),
       leads: LEADING.has(words),
       chairs: CHAIRING.has(words),
-      firm: FIRMS.has(words),
-      particle: PARTICLES.has(words),
+      firm: FIRM_ENDINGS.has(words),
+      particle: BARE_PARTICLES.has(words),
     },
   })),
 };

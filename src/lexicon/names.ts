@@ -33,12 +33,50 @@ de da do dos das du del della dello delle dei degli di d' la le las los lo van v
 bin bint binti binte ibn ben abu abd al el ul ud as ad an ar at az ash es ed ould wuld ag oglu kyzy uulu o na a/l s/o st. st san santa mc mac arap wa ole
 `);
 
+/** Particles that in small letters open a name even where no title stands before it: `al Sharaa`. */
+export const BARE_PARTICLES = words("al de van von bin el");
+
 /** Particles that may open a name after its title. */
-export const OPENING_PARTICLES = words(
-  "de da dos del della di van von der den ter ten al el as ad an ar ash bin ibn ben abu ould le la du d'",
-);
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set([
+  ...BARE_PARTICLES,
+  ...words("da dos del della di der den ter ten as ad an ar ash ibn ben abu ould le la du d'"),
+]);
 
 export const SUFFIXES = words("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii i");
+
+/** Particles that only a hyphen ties to a name; alone they are English words. */
+export const HYPHENED = words(`
+as an ad at az ash ar es ed a
+`);
+
+/** What follows a hyphen and makes an adjective of the name: `Bush-era`. */
+export const COMPOUNDING = words(`
+led era born style based backed elect designate like level appointed turned type sponsored brokered inspired owned
+controlled run held made bound wide related linked educated trained proposed mediated friendly
+`);
+
+/** Words of states, bodies, places and offices that are surnames as well. */
+export const SURNAMES_TOO = words(`
+jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima
+washington bern tunis togo north west east south day hall law lake street church park rivers power banks green moon
+english field bay york price rice hope wall mayor house bank constant young long old free noble guard marine
+christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector
+may april june august march sultan brothers royal case love cook bell ford grant tower post bond temple mission
+garden
+`);
+
+/** … and that are given names. */
+export const GIVEN_TOO = words(`
+amir milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon
+trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman
+christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law
+lincoln francis chase lane salvador
+`);
+
+/** Short days and months that are syllables of names as well. */
+export const SHORT_DAYS = words(`
+mon tue wed thu fri sat sun jan mar jun jul may june april
+`);
 
 /** Grammatical words: with a capital they open sentences and headlines; only inside a name are they part of one (`Edward Said`). */
 const GRAMMAR_WORDS = words(`

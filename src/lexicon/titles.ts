@@ -47,3 +47,12 @@ export const BECOMING = words(
 export const BEING = words(
   "is was be been became becomes become remains remained being serves served serving acts acted",
 );
+
+/** Words of a public body that many states have under the same name: `National Election Commission`. */
+export const COMMON_BODY_WORDS = words(`
+national state central federal supreme royal executive legislative election electoral commission committee council
+board bank reserve agency of the general independent human rights bureau authority reform anti-corruption statistics
+customs chamber commerce planning development high constitutional court police prison prisons army navy air force
+forces armed defence defense security intelligence immigration fire coast guard audit tax port ports roads railways
+civil aviation public service prosecution prosecutions investigation investigations chief staff
+`);

@@ -1,13 +1,18 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import {
   BURMESE_ADDRESS,
+  COMPOUNDING,
+  GIVEN_TOO,
   HONORIFIC_PAIRS,
   HONORIFICS,
+  HYPHENED,
   isNeverName,
   NEWS_WORDS,
   OPENING_PARTICLES,
   PARTICLES,
+  SHORT_DAYS,
   SUFFIXES,
+  SURNAMES_TOO,
 } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import { isApostrophe, isCapital, isHyphen, type Words } from "./words.ts";
@@ -24,28 +29,6 @@ export interface NameRun {
 const LONGEST = 9;
 /** Forms of address that are half of the name where one word follows: `Sheikh Hasina`, `Mullah Omar`, `U Thant`. */
 const KEPT_WITH_ONE = new Set([..."sheikh sheik shaikh mullah maulana".split(" "), ...BURMESE_ADDRESS]);
-/** Particles that only a hyphen ties to a name; alone they are English words. */
-const HYPHENED = new Set("as an ad at az ash ar es ed a".split(" "));
-/** What follows a hyphen and makes an adjective of the name: `Bush-era`. */
-const COMPOUNDING = new Set(
-  "led era born style based backed elect designate like level appointed turned type sponsored brokered inspired owned controlled run held made bound wide related linked educated trained proposed mediated friendly".split(
-    " ",
-  ),
-);
-/** Words of states, bodies and places that are surnames or given names as well. */
-const SURNAMES_TOO = new Set(
-  (
-    "jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima washington bern tunis togo " +
-    "north west east south day hall law lake street church park rivers power banks green moon english field bay york price rice hope wall mayor house bank constant " +
-    "young long old free noble guard marine christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector " +
-    "may april june august march sultan brothers royal case love cook bell ford grant tower post bond temple church mission garden"
-  ).split(" "),
-);
-const GIVEN_TOO = new Set(
-  "amir milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law lincoln francis chase lane salvador".split(
-    " ",
-  ),
-);
 
 /** The name that begins at a token, forms of address left out; undefined where none does. */
 export function nameAt(words: Words, from: number, limit: number, royal = false): NameRun | undefined {
@@ -160,8 +143,6 @@ function goesOn(words: Words, next: Token | undefined): boolean {
 function isHeadline({ reading }: Words, at: number): boolean {
   return reading.sentenceOf(at).region === "title";
 }
-
-const SHORT_DAYS = new Set("mon tue wed thu fri sat sun jan mar jun jul may june april".split(" "));
 
 /** `Thu`, `Mar`, `Jan` without a stop inside a name: `Mai Thị Thu Hà`, `Karel Jan Novak`. */
 function isShortDay({ key, text }: Token): boolean {

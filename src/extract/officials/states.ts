@@ -8,6 +8,7 @@ import {
   WITHOUT_PRESIDENT,
   WITHOUT_PRIME_MINISTER,
 } from "../../lexicon/constitutions.ts";
+import { COMMON_BODY_WORDS } from "../../lexicon/titles.ts";
 import type { Role } from "../../schema/record.ts";
 import type { Claim, Office } from "./office.ts";
 import { headText } from "./phrases.ts";
@@ -121,12 +122,7 @@ function isCommon(words: Words, [first, end]: readonly [number, number]): boolea
   for (let at = first; at < end; at++) {
     const token = words.tokens[at];
     if (token === undefined || token.kind !== "word" || token.shape === "lower") continue;
-    if (
-      !/^(?:national|state|central|federal|supreme|royal|executive|legislative|election|electoral|commission|committee|council|board|bank|reserve|agency|of|the|general|independent|human|rights|bureau|authority|reform|anti-corruption|statistics|customs|chamber|commerce|planning|development|high|constitutional|court|police|prison|prisons|army|navy|air|force|forces|armed|defence|defense|security|intelligence|immigration|fire|coast|guard|audit|tax|port|ports|roads|railways|civil|aviation|public|service|prosecution|prosecutions|investigation|investigations|chief|staff)$/.test(
-        token.key,
-      )
-    )
-      return false;
+    if (!COMMON_BODY_WORDS.has(token.key)) return false;
   }
   return true;
 }
