@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { Loaded } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
@@ -53,7 +52,7 @@ export async function* extractAll(inputs: AsyncIterable<Loaded>, task: Task, thr
       batch = [];
       size = 0;
       // Let the threads' answers in.
-      await setImmediate();
+      await new Promise(setImmediate);
       while (underWay.length > AHEAD * others.length + BEHIND) yield* (await underWay.shift()) ?? [];
     }
     for (const worked of underWay) yield* await worked;

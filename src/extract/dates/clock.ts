@@ -139,7 +139,7 @@ function clockAt(c: Context, at: number): Clock | null {
     const after = /^[0-5]\d$/.test(token(c, digits + 1)?.text ?? "") ? digits + 2 : 0;
     if (after === 0 || (word(c, after, "meridiem") === null && zone(c, after) === after)) return null;
     const half = word(c, after, "meridiem") === null ? "" : ` ${c.reading.quote(after, after + 1)}`;
-    const fields = explicitFields(`${found.text}:${token(c, at + 2)?.text}${half}`);
+    const fields = explicitFields(`${found.text}:${token(c, at + 2)?.text}${half}`, "clock");
     return clockOf(fields, half === "" ? after : after + 1);
   }
   const part = key(c, digits) === "in" && key(c, digits + 1) === "the" ? word(c, digits + 2, "daypart") : null;
@@ -188,7 +188,7 @@ function oClock(c: Context, hour: number, at: number): Clock {
 
 /** What chrono reads in the figures. */
 function asked(c: Context, at: number, end: number): Clock | null {
-  return clockOf(explicitFields(c.reading.quote(at, end)), end);
+  return clockOf(explicitFields(c.reading.quote(at, end), "clock"), end);
 }
 
 function clockOf(fields: Fields | null, end: number): Clock | null {

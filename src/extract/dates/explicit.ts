@@ -99,6 +99,7 @@ function monthDayAt(c: Context, at: number): Written | null {
   const day = article > 0 ? `${c.reading.quote(at, article)} ${c.reading.quote(article + 1, span)}` : "";
   const fields = explicitFields(
     article > 0 ? day : c.reading.text.slice(from, year === null ? end : c.reading.span(first, year.end)[1]),
+    leading === undefined ? "day-first" : "month-first",
   );
   if (fields?.month == null || fields.day === null) return null;
   return { first: at, end: year?.end ?? span, month: fields.month, day: fields.day, year: year?.year ?? null };

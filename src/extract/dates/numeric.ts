@@ -69,7 +69,7 @@ export function numericDate(c: Context, at: number): Timex | null {
 }
 
 function exact(at: number, end: number, iso: string): Timex | null {
-  const fields = explicitFields(iso);
+  const fields = explicitFields(iso, "figures");
   if (fields?.year == null || fields.month === null || fields.day === null) return null;
   const stretch = dayOf(fields.year, fields.month, fields.day);
   return stretch && date(at, end, stretch, "iso-date", true);
