@@ -1,5 +1,5 @@
 import type { Figure } from "../../schema/record.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./parts.ts";
 
 /** A figure in the making: what it is, before the words around it have been asked for bound, change and measure. */
 export interface Draft {

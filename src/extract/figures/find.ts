@@ -1,13 +1,13 @@
 import { PARTY_BODIES, PARTY_DETERMINERS, PARTY_NOUNS, POINTING } from "../../lexicon/counting.ts";
 import type { Token } from "../../model/reading.ts";
 import { clean } from "../../text/numbers.ts";
-import { isGlyph } from "./amounts.ts";
 import { bareReason } from "./bare.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { bare, earlierLevel, laterLevel, numberOf, otherLevel } from "./levels.ts";
 import { sizeEnd } from "./nouns.ts";
 import { type Operand, readOperand } from "./operands.ts";
+import { isGlyph } from "./parts.ts";
 import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
 import { isPlainDate, REFUSALS } from "./refusals.ts";

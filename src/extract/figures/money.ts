@@ -10,7 +10,7 @@ import {
   type SharedNoun,
 } from "../../lexicon/currencies.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./parts.ts";
 import { phraseTable } from "./phrases.ts";
 import { CHANGE_VERBS } from "./verbs.ts";
 

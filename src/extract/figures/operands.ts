@@ -1,8 +1,9 @@
 import { clean } from "../../text/numbers.ts";
-import { type Amount, readAmount } from "./amounts.ts";
+import { readAmount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { type Money, moneyAfter, moneyBefore } from "./money.ts";
 import { type Counted, countedAfter, countedCompound, countedOne } from "./nouns.ts";
+import type { Amount } from "./parts.ts";
 import { type Unit, unitAfter, unitAt } from "./units.ts";
 
 /** An amount with what stands directly about it: money, a unit, or the noun it counts. At most one of them. */

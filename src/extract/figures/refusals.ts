@@ -1,7 +1,7 @@
 import { PERSONAL_DEEDS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
-import type { Amount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
+import type { Amount } from "./parts.ts";
 
 /** What is known of an amount when a rule is asked whether it is a figure at all. */
 export interface Claim {

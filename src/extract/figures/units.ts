@@ -1,6 +1,6 @@
 import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
-import type { Amount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
+import type { Amount } from "./parts.ts";
 import { type Hit, phraseTable } from "./phrases.ts";
 
 /** A unit after an amount, tokens `amount.end` to `end`. */
