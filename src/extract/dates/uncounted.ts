@@ -51,6 +51,8 @@ export function bareUnits(c: Context, at: number): Timex | null {
   const over = after === "past" ? unit.end + 1 : after === "gone" && key(c, unit.end + 1) === "by" ? unit.end + 2 : 0;
   if (over > 0 && closes(c, over)) return plain(at, over, "DATE", "PAST_REF", "vague-ago");
   if (after === "old" || isAge(c, unit.end) > 0) return null;
+  // How far two things are from each other is no time of its own.
+  if (after === "apart" || after === "away") return null;
   const ahead = aheadEnd(c, unit.end);
   if (ahead > 0) return plain(at, ahead, "DURATION", durationValue(null, unit.unit), "units-ahead");
   if (/^(?:later|earlier|before|after|since|following|preceding|leading|prior)$/.test(after)) {
