@@ -47,7 +47,7 @@ import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { season } from "./seasons.ts";
 import { adverb, eachUnit, ofEach, perUnit, plurals, timesPer } from "./sets.ts";
 import { beforeLast, fromPoint, theDayBefore, turnOf } from "./steps.ts";
-import type { Context, Rule, Timex } from "./timex.ts";
+import { type Context, hyphen, type Rule, type Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
 import { countedUnit } from "./units.ts";
 import { vague } from "./vague.ts";
@@ -64,21 +64,30 @@ const NUMBER = DIGITS | NUMERAL;
 /** What a list of rules has to try at a token, worked out once for each kind of beginning. */
 interface Grammar {
   readonly entries: readonly Entry[];
-  readonly plans: Map<number, Map<number, readonly Rule[]>>;
+  readonly plans: Map<number, readonly Rule[]>;
+  /** After a determiner what comes next decides, too. */
+  readonly determined: Map<number, Map<number, readonly Rule[]>>;
 }
-const grammar = (entries: readonly Entry[]): Grammar => ({ entries, plans: new Map() });
+const grammar = (entries: readonly Entry[]): Grammar => ({ entries, plans: new Map(), determined: new Map() });
 
-function planOf({ entries, plans }: Grammar, begins: number, after: number): readonly Rule[] {
-  let own = plans.get(begins);
+function planOf({ entries, plans, determined }: Grammar, c: Context, at: number, begins: number): readonly Rule[] {
+  if ((begins & ~DETERMINER) !== 0) {
+    const known = plans.get(begins);
+    if (known !== undefined) return known;
+    const plan = entries.filter(([own]) => (own & begins) !== 0).map(([, rule]) => rule);
+    plans.set(begins, plan);
+    return plan;
+  }
+  const after = beginning(c, at + 1);
+  let own = determined.get(begins);
   if (own === undefined) {
     own = new Map();
-    plans.set(begins, own);
+    determined.set(begins, own);
   }
   let plan = own.get(after);
   if (plan === undefined) {
-    const bare = (begins & ~DETERMINER) !== 0;
     plan = entries
-      .filter(([own, , next]) => (own & begins) !== 0 && (bare || next === undefined || (next & after) !== 0))
+      .filter(([starts, , next]) => (starts & begins) !== 0 && (next === undefined || (next & after) !== 0))
       .map(([, rule]) => rule);
     own.set(after, plan);
   }
@@ -88,7 +97,7 @@ function planOf({ entries, plans }: Grammar, begins: number, after: number): rea
 function first(rules: Grammar, c: Context, at: number): Timex | null {
   const begins = beginning(c, at);
   if (begins === 0) return null;
-  const plan = planOf(rules, begins, (begins & ~DETERMINER) === 0 ? beginning(c, at + 1) : 0);
+  const plan = planOf(rules, c, at, begins);
   for (let i = 0; i < plan.length; i++) {
     const found = (plan[i] as Rule)(c, at);
     if (found !== null) return found;
@@ -182,7 +191,16 @@ const simples = grammar(SIMPLE);
 const wholes = grammar(WHOLE);
 const outers = grammar(OUTER);
 
-const outer: Rule = (c, at) => first(outers, c, at);
+/** A small number before its unit is a step or a length: nearly all numbers that come here are. */
+const outer: Rule = (c, at) => (countsUnits(c, at) ? (fromPoint(c, at) ?? countedUnit(c, at)) : first(outers, c, at));
+
+function countsUnits(c: Context, at: number): boolean {
+  const begins = beginning(c, at);
+  if (begins === 0 || (begins & ~NUMBER) !== 0) return false;
+  // Four digits may be a year or a time.
+  if (begins === DIGITS && (c.tokens[at]?.text.length ?? 4) > 3) return false;
+  return (beginning(c, hyphen(c, at + 1) ? at + 2 : at + 1) & UNIT) !== 0;
+}
 const loose = loosened(outer);
 
 /** The time expression that begins at a token, if one does. */
