@@ -5,7 +5,7 @@ import { type Context, type Mark, timeWord } from "./timex.ts";
  * What an expression may begin with, a bit each. Every rule says with which it can begin and, after a determiner, what must
  * stand next; so a word that begins none costs one look-up, and most rules never look at most words.
  */
-export const DIGITS = 1 << 0;
+export const SMALL = 1 << 0;
 export const ORDINAL = 1 << 1;
 /** Number words: `two`, `half`, `nineteen`. */
 export const NUMERAL = 1 << 2;
@@ -38,6 +38,9 @@ export const YEARLY = 1 << 25;
 export const CODE = 1 << 26;
 export const EACH = 1 << 27;
 export const OTHER = 1 << 28;
+/** Four digits: a year or a time. */
+export const FOUR = 1 << 29;
+export const DIGITS = SMALL | FOUR;
 
 export const DETERMINER = THE | ARTICLE | OWNER | THIS;
 
@@ -101,7 +104,7 @@ export function beginning(c: Context, at: number): number {
       return begins === 0 && isCode(found) ? CODE : begins;
     }
     case "number":
-      return DIGITS;
+      return found.text.length === 4 ? FOUR : SMALL;
     case "ordinal":
       return ORDINAL;
     case "decade":

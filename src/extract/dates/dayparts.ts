@@ -33,6 +33,7 @@ export function timeOn(first: number, end: number, day: Stretch, time: string, r
     to: day.to,
     rule,
     stretch: day,
+    dated: false,
   };
 }
 

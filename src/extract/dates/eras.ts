@@ -3,23 +3,30 @@ import { yearOf } from "./values.ts";
 
 /** Years with their era: `44 BC`, `300 B.C.E.`, `A.D. 476`, `66 AD`. Years before Christ have no ends: the record's calendar begins with 1. */
 
-const BEFORE = /^(?:B\.?C\.?(?:E\.?)?)$/;
-const AFTER = /^(?:A\.?D\.?|C\.?E\.?)$/;
-export const ERAS = /^(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)$/;
+/** Letters, each with its stop or without. */
+const spelt = (letters: string): string[] =>
+  [...letters].reduce<string[]>((all, letter) => all.flatMap((head) => [head + letter, `${head}${letter}.`]), [""]);
+const BEFORE: ReadonlySet<string> = new Set([...spelt("BC"), ...spelt("BCE")]);
+const AFTER: ReadonlySet<string> = new Set([...spelt("AD"), ...spelt("CE")]);
+
+/** Whether a word is the mark of an era. */
+export function isEra(text: string): boolean {
+  return BEFORE.has(text) || AFTER.has(text);
+}
 
 /** Whether a token is the mark of years before Christ. */
 export function beforeChrist(c: Context, at: number): boolean {
-  return BEFORE.test(token(c, at)?.text ?? "");
+  return BEFORE.has(token(c, at)?.text ?? "");
 }
 
 export function afterChrist(c: Context, at: number): boolean {
-  return AFTER.test(token(c, at)?.text ?? "");
+  return AFTER.has(token(c, at)?.text ?? "");
 }
 
 export function eraYear(c: Context, at: number): Timex | null {
   // Nearly all figures have no era beside them.
-  if (token(c, at)?.kind === "number" && !ERAS.test(token(c, at + 1)?.text ?? "")) return null;
-  if (AFTER.test(token(c, at)?.text ?? "") && key(c, at).startsWith("a")) {
+  if (token(c, at)?.kind === "number" && !isEra(token(c, at + 1)?.text ?? "")) return null;
+  if (afterChrist(c, at) && key(c, at).startsWith("a")) {
     const year = number(c, at + 1);
     return year === null ? null : date(at, at + 2, yearOf(year), "era-year", true);
   }
@@ -27,7 +34,7 @@ export function eraYear(c: Context, at: number): Timex | null {
   if (lead === at && glued(c, at) && !/^[(["“‘–—-]$/u.test(token(c, at - 1)?.text ?? "")) return null;
   const year = number(c, lead);
   const before = beforeChrist(c, lead + 1);
-  if (year === null || !(before || AFTER.test(token(c, lead + 1)?.text ?? ""))) return null;
+  if (year === null || !(before || afterChrist(c, lead + 1))) return null;
   if (!led(c, at, lead) || countsWhat(c, lead + 2)) return null;
   return before
     ? plain(at, lead + 2, "DATE", `BC${String(year).padStart(4, "0")}`, "era-year")

@@ -11,15 +11,17 @@ const NOMINAL = (year: number) => Math.abs(year - OPEN_YEAR) <= 1200;
 export function finish(c: Context, timex: Timex): DateItem {
   const { first, end, type, mod, rule } = timex;
   const { value, from, to } = c.known === "full" ? timex : opened(c, timex);
-  const real = from !== null && to !== null && isReal(from) && isReal(to) && daysBetween(from, to) >= 0;
+  const real =
+    from !== null && to !== null && isReal(from) && (from === to || (isReal(to) && daysBetween(from, to) >= 0));
+  const start = real ? format(from) : null;
   return {
     text: c.reading.quote(first, end),
     span: c.reading.span(first, end),
     type,
     value,
     mod,
-    from: real ? format(from) : null,
-    to: real ? format(to) : null,
+    from: start,
+    to: real && from !== to ? format(to) : start,
     rule,
   };
 }

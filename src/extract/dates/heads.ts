@@ -1,5 +1,5 @@
 import type { Reading, Token } from "../../model/reading.ts";
-import { ERAS } from "./eras.ts";
+import { isEra } from "./eras.ts";
 import { type Context, glued, key, numeral, ordinalTag, token } from "./timex.ts";
 
 /** Where time expressions are looked for: at words of time, and from there to the left over what may open one. */
@@ -9,11 +9,11 @@ const YEAR_WORDS = new Set(["seventeen", "eighteen", "nineteen", "twenty"]);
 /** `FY2024`, `Q3`, `H1FY25`. */
 export function isCode(found: Token): boolean {
   const { text } = found;
-  return (
-    text.length < 9 && text.charCodeAt(text.length - 1) <= NINE && found.shape !== "lower" && CODED.test(found.key)
-  );
+  const last = text.charCodeAt(text.length - 1);
+  return last >= ZERO && last <= NINE && text.length < 9 && found.shape !== "lower" && CODED.test(found.key);
 }
 
+const ZERO = 48;
 const NINE = 57;
 const CODED = /^(?:fy\d{2,4}|[qh][1-4](?:fy(?:\d{4}|\d{2}))?)$/;
 
@@ -43,8 +43,8 @@ function numberHead(reading: Reading, at: number, text: string): boolean {
   const before = text.length === 2 ? reading.tokens[at - 1] : undefined;
   if (before !== undefined && APOSTROPHES.has(before.text) && before.spaced && !reading.tokens[at]?.spaced) return true;
   if (next === undefined) return false;
-  if (next.spaced) return ERAS.test(next.text);
-  return JOINING.has(next.text) || (next.text.length < 6 && RUN_ON.test(next.text)) || ERAS.test(next.text);
+  if (next.spaced) return isEra(next.text);
+  return JOINING.has(next.text) || (next.text.length < 6 && RUN_ON.test(next.text)) || isEra(next.text);
 }
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 export function isApostrophe(text: string): boolean {

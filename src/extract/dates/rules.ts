@@ -12,6 +12,7 @@ import {
   EACH,
   EDGE,
   FEAST,
+  FOUR,
   HOUR,
   MONTH,
   NOUN,
@@ -23,6 +24,7 @@ import {
   REPEATED,
   SEASON,
   SIDE,
+  SMALL,
   TENS,
   THE,
   THIS,
@@ -127,7 +129,7 @@ const SIMPLE: readonly Entry[] = [
   [WEEKDAY | UNIT | OTHER, plurals],
   [DAY, relativeDay],
   [FEAST | POINTER, holiday, FEAST | POINT],
-  [DIGITS | ORDINAL | MONTH | WEEKDAY | THE, namedDate, DIGITS | ORDINAL],
+  [SMALL | ORDINAL | MONTH | WEEKDAY | THE, namedDate, SMALL | ORDINAL],
   [THE, dayOfMonth, ORDINAL],
   [WEEKDAY, weekdayThe],
   [THE | ARTICLE | OWNER, running, ORDINAL],
@@ -143,13 +145,13 @@ const SIMPLE: readonly Entry[] = [
     NUMBER | ORDINAL | UNIT | SIDE | YEARLY | POINT,
   ],
   [SEASON | POINTER, season, SEASON | POINT],
-  [NUMBER | THE | YEARLY | CODE, fiscalYear, NUMBER | YEARLY],
+  [FOUR | NUMERAL | THE | YEARLY | CODE, fiscalYear, FOUR | NUMERAL | YEARLY],
   [ORDINAL | THE, century, ORDINAL],
   [DECADE | TENS | THE, decade, DECADE | TENS | DIGITS],
   [UNIT | THE | ARTICLE, yearAgo, UNIT],
   [POINTER, pointedUnit, POINT | UNIT | YEARLY | OTHER],
   [THE | THIS, theQuarter, UNIT | POINT | SIDE],
-  [NUMBER | UNIT | THE, bareYear, UNIT],
+  [FOUR | NUMERAL | UNIT | THE, bareYear, UNIT],
   [APOSTROPHE, shortYear],
 ];
 
@@ -171,10 +173,10 @@ const OUTER: readonly Entry[] = [
   [ORDINAL | THE | SIDE, ofEach, ORDINAL | SIDE],
   [REPEATED, adverb],
   [UNIT | THE | ARTICLE, onUnit, UNIT],
-  [DIGITS | UNIT | THE | YEARLY, yearPair, DIGITS | UNIT | YEARLY],
-  [DIGITS | ORDINAL | MONTH | THE, dayPair, DIGITS | ORDINAL],
+  [FOUR | UNIT | THE | YEARLY, yearPair, FOUR | UNIT | YEARLY],
+  [SMALL | ORDINAL | MONTH | THE, dayPair, SMALL | ORDINAL],
   [~(VAGUE | REPEATED | EACH), pair(whole)],
-  [DIGITS | ORDINAL | THE, daysBefore, ORDINAL],
+  [SMALL | ORDINAL | THE, daysBefore, ORDINAL],
   [THE, beforeLast, UNIT | DAYPART],
   [THE, theDayBefore, UNIT | DAYPART],
   [THE, turnOf, OTHER],
@@ -197,8 +199,7 @@ const outer: Rule = (c, at) => (countsUnits(c, at) ? (fromPoint(c, at) ?? counte
 function countsUnits(c: Context, at: number): boolean {
   const begins = beginning(c, at);
   if (begins === 0 || (begins & ~NUMBER) !== 0) return false;
-  // Four digits may be a year or a time.
-  if (begins === DIGITS && (c.tokens[at]?.text.length ?? 4) > 3) return false;
+  if (begins === FOUR) return false;
   return (beginning(c, hyphen(c, at + 1) ? at + 2 : at + 1) & UNIT) !== 0;
 }
 const loose = loosened(outer);

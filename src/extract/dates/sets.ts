@@ -44,6 +44,8 @@ export function eachUnit(c: Context, at: number): Timex | null {
   return part === null ? null : plain(at, part.end, "SET", `XXXX-XX-XXT${part.part}`, "each-part");
 }
 
+const TIMES = new Set(["once", "twice", "thrice"]);
+
 function timesNear(c: Context, at: number): boolean {
   for (let near = at + 1; near < at + 6; near++) if (key(c, near) === "times") return true;
   return false;
@@ -52,7 +54,7 @@ function timesNear(c: Context, at: number): boolean {
 /** `once a year`, `twice weekly` is left to `weekly`, `three times a month`. */
 export function timesPer(c: Context, at: number): Timex | null {
   let next = at + 1;
-  if (!/^(?:once|twice|thrice)$/.test(key(c, at))) {
+  if (!TIMES.has(key(c, at))) {
     if (!timesNear(c, at)) return null;
     const count = readCount(c, at);
     if (count === null || key(c, count.end) !== "times") return null;

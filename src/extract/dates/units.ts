@@ -50,13 +50,11 @@ const COUNTED_ONLY = new Set(["S", "MIN"]);
 /** A counted or uncounted length, with what turns it into a point: `five years`, `two-day`, `months`, `ten days ago`. */
 export function countedUnit(c: Context, at: number): Timex | null {
   const start = leadEnd(c, at);
-  if (/^an?$/.test(key(c, start)) && /^(?:past|last|next)$/.test(key(c, start - 1)) && start > c.start) {
-    return null;
-  }
+  const article = key(c, start) === "a" || key(c, start) === "an";
+  if (article && start > c.start && /^(?:past|last|next)$/.test(key(c, start - 1))) return null;
   const count = readCount(c, start);
   // `a once-a-year event`
-  if (count === null || (/^an?$/.test(key(c, start)) && start > c.start && dash(c, start - 1) && glued(c, start)))
-    return null;
+  if (count === null || (article && start > c.start && dash(c, start - 1) && glued(c, start))) return null;
   let next = count.end;
   const joined = hyphen(c, next);
   if (joined) next++;
@@ -67,18 +65,18 @@ export function countedUnit(c: Context, at: number): Timex | null {
   if (next === start) return null;
   // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
   if (count.value === null && !unit.plural && !joined) return null;
-  if (count.end === start + 1 && /^an?$/.test(key(c, start)) && hyphen(c, unit.end) && key(c, unit.end + 1) === "long")
-    return null;
+  if (count.end === start + 1 && article && hyphen(c, unit.end) && key(c, unit.end + 1) === "long") return null;
   return length(c, at, start, count, unit, joined);
 }
 
 const LEADS = new Set(["the", "those", "these", "another"]);
+const BEFORE_MORE = new Set(["a", "an", "the", "his", "her", "its", "their"]);
 const MORE = new Set(["further", "additional", "extra", "remaining", "intervening", "full", "mere", "scant", "whole"]);
 
 /** The token after what may stand before a count: `the`, `another`, `a further`, `the remaining`, `an additional`. */
 function leadEnd(c: Context, at: number): number {
   const first = key(c, at);
-  if (/^(?:an?|the|his|her|its|their)$/.test(first) && MORE.has(key(c, at + 1)) && counts(c, at + 2)) return at + 2;
+  if (BEFORE_MORE.has(first) && MORE.has(key(c, at + 1)) && counts(c, at + 2)) return at + 2;
   if (first === "another") return counts(c, at + 1) ? at + 1 : at;
   return LEADS.has(first) ? at + 1 : at;
 }

@@ -8,6 +8,7 @@ import { ordinalAt, withoutEnds } from "./years.ts";
 
 /** Parts counted from an end of something: `the first nine months of 2023`, `the third week of May`, `the last day of the year`. */
 
+const OWNERS = new Set(["the", "its", "their", "his", "her"]);
 const ENDS = new Map([
   ["first", 1],
   ["opening", 1],
@@ -34,7 +35,7 @@ const SIDES = new Map([
 /** `the first ten months of 2022`, `the last three months of the year`, `the first two weeks of May`. */
 export function windowOf(inner: Rule): Rule {
   return (c, at) => {
-    const start = /^(?:the|its|their|his|her)$/.test(key(c, at)) ? at + 1 : at;
+    const start = OWNERS.has(key(c, at)) ? at + 1 : at;
     const side = ENDS.get(key(c, start));
     if (side === undefined) return null;
     const count = readCount(c, start + 1);
@@ -62,7 +63,7 @@ const PHASES = new Set("first early opening initial late later final last closin
 /** `the final days of 1995`, `the early months of the year`: an uncounted window. */
 export function phaseOf(inner: Rule): Rule {
   return (c, at) => {
-    if (!/^(?:the|its|their)$/.test(key(c, at)) || !PHASES.has(key(c, at + 1))) return null;
+    if (!OWNERS.has(key(c, at)) || !PHASES.has(key(c, at + 1))) return null;
     const few = /^(?:few|several|couple)$/.test(key(c, at + 2)) ? at + 3 : at + 2;
     const unit = unitAt(c, few);
     if (unit === null || !unit.plural || key(c, unit.end) !== "of") return null;
@@ -125,7 +126,7 @@ const order = (day: { year: number; month: number; day: number }) => day.year * 
 /** `the third week of May`, `the last day of the month`, `the first month of 2024`, `the second day`, `the first half of May`. */
 export function partOf(inner: Rule): Rule {
   return (c, at) => {
-    const start = /^(?:the|its|their)$/.test(key(c, at)) ? at + 1 : at;
+    const start = OWNERS.has(key(c, at)) ? at + 1 : at;
     const ordinal = ordinalAt(c, start);
     const next = ordinal?.end ?? start + 1;
     const half = key(c, next) === "half" || key(c, next) === "part";
