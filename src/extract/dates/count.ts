@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { clean, readNumber } from "../../text/numbers.ts";
-import { type Context, dash, glued, hyphen, key, timeTag, token, word } from "./timex.ts";
+import { asked, type Context, dash, glued, hyphen, key, timeTag, token, word } from "./timex.ts";
 
 /** A count of units: `two`, `several` (null: X), `2 1/2`, `12 to 18` (the longer), with the token after it. */
 export interface Count {
@@ -15,12 +15,7 @@ const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands", "millions",
 
 /** The count that begins at a token. */
 export function readCount(c: Context, at: number): Count | null {
-  const { counted } = c;
-  if (counted.at !== at) {
-    counted.count = countAt(c, at);
-    counted.at = at;
-  }
-  return counted.count;
+  return asked(c.counted, c, at, countAt);
 }
 
 function countAt(c: Context, at: number): Count | null {

@@ -1,9 +1,11 @@
-import { bareWeekday, dated, namedDate } from "./explicit.ts";
+import { dated, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
+import { isName } from "./names.ts";
 import { pointer } from "./pointer.ts";
-import { isName, pointedName, pointedUnit } from "./relative.ts";
+import { pointedName, pointedUnit } from "./relative.ts";
 import { type Context, date, hyphen, key, month, plain, silent, type Timex, token, weekdayTag, word } from "./timex.ts";
 import { onDay, type Stretch, shift } from "./values.ts";
+import { bareWeekday } from "./weekdays.ts";
 
 /** Days and their parts: `today`, `Friday morning`, `the early hours of Sunday`, `the evening of 5 May`. */
 

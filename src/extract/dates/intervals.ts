@@ -1,11 +1,12 @@
 import { RESCHEDULING } from "../../lexicon/tense.ts";
 import { NUMBERED } from "../../lexicon/time-context.ts";
 import { type Day, daysInMonth } from "../../text/calendar.ts";
-import { dayNumber, monthDay, withYear } from "./explicit.ts";
+
 import { yearOfDay } from "./resolve.ts";
 import { tenseOf } from "./tense.ts";
 import { type Context, dash, glued, hyphen, key, plain, type Rule, type Timex, token } from "./timex.ts";
-import { dayOf, daysBetween, onDay, type Stretch, shift } from "./values.ts";
+import { dayOf, daysBetween, onDay, type Stretch, shift, withYear } from "./values.ts";
+import { dayNumber, monthDay } from "./written.ts";
 import { yearAt } from "./years.ts";
 
 /** Stretches with both ends: `2021–2025`, `2026-30`, `from 3 to 5 January`, `Nov. 4-5`, `between 2020 and 2024`, `May to July`. */

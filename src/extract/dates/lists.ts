@@ -1,7 +1,7 @@
-import { dayNumber, monthDay } from "./explicit.ts";
 import { yearOfDay } from "./resolve.ts";
 import { type Context, date, glued, key, month, type Timex, token } from "./timex.ts";
 import { dayOf } from "./values.ts";
+import { dayNumber, monthDay } from "./written.ts";
 
 /** Days and months in a row: each is a DATE of its own, and shares the month or the year that one of them bears. */
 

@@ -1,9 +1,9 @@
 import { weekday } from "../../text/calendar.ts";
 import { unitAt } from "./count.ts";
-import { dayNumber } from "./explicit.ts";
 import { pointedUnit } from "./relative.ts";
 import { type Context, date, key, month, type Timex, token, weekdayTag } from "./timex.ts";
 import { dayOf, daysBetween, type Grain, holding, type Stretch, shift } from "./values.ts";
+import { dayNumber } from "./written.ts";
 import { ordinalAt } from "./years.ts";
 
 /** Days and stretches told by their number alone: `the 10th of this month`, `Friday the 13th`, `now in its third week`. */

@@ -1,3 +1,4 @@
+import { CONTESTS } from "../../lexicon/time-names.ts";
 import { daysInMonth } from "../../text/calendar.ts";
 import { codedPart } from "./codes.ts";
 import { readCount, unitAt } from "./count.ts";
@@ -24,7 +25,6 @@ const DETERMINERS = new Set(["the", "its", "their", "his", "our", "a", "this", "
 const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
 /** Those that leave open on which day a year begins. */
 const OPEN_START = new Set(["fiscal", "financial"]);
-const CONTESTS = new Set("game match contest final bout tie race".split(" "));
 const YEAR_AGO = new Set(["ago", "earlier", "before"]);
 
 const POINTERS = new Set("last next current coming upcoming previous preceding prior following subsequent".split(" "));

@@ -1,12 +1,14 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { addDays, type Day, weekday } from "../../text/calendar.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
-import { inWeek, isWeekday, monthDay } from "./explicit.ts";
+import { isName } from "./names.ts";
 import { type Pointer, pointer } from "./pointer.ts";
+import { stepBack } from "./points.ts";
 import { countedSeasons } from "./seasons.ts";
 import { type Context, date, hyphen, key, month, plain, type Timex, token, weekdayTag } from "./timex.ts";
-import { stepBack } from "./units.ts";
 import { dayOf, decadeOf, type Grain, holding, monthOf, onDay, type Stretch, shift, yearOf } from "./values.ts";
+import { inWeek, isWeekday } from "./weekdays.ts";
+import { monthDay } from "./written.ts";
 
 const GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
   D: "day",
@@ -60,29 +62,6 @@ export function pointedUnit(c: Context, at: number): Timex | null {
   const stretch = shift(holding(grain, c.anchor), found.step);
   return stretch && date(at, unit.end, stretch, "pointed-unit");
 }
-
-/** `This Week` of a programme, `Man of the Year`: a capital inside a sentence that is no headline. */
-export function isName(c: Context, at: number): boolean {
-  const region = c.reading.sentenceOf(at).region;
-  return (
-    token(c, at)?.shape === "title" && at > c.start && (region === "body" || region === "caption") && !allCapital(c)
-  );
-}
-
-/** Every word of the sentence but the small ones has a capital: a headline, wherever it stands. */
-function allCapital(c: Context): boolean {
-  for (let at = c.start; at < c.limit && at < c.start + 40; at++) {
-    const found = token(c, at);
-    if (found?.shape === "lower" && found.kind === "word" && found.key !== "'s" && !SMALL.has(found.key)) return false;
-  }
-  return true;
-}
-/** Words that headlines in capitals leave small. */
-const SMALL = new Set(
-  "a an the and or but nor as at by for from in into of off on onto out over per than to up upon via vs with after before amid".split(
-    " ",
-  ),
-);
 
 function told(
   c: Context,

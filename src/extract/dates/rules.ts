@@ -36,9 +36,10 @@ import {
 import { clock } from "./clock.ts";
 import { theYear } from "./current.ts";
 import { dayPart, hoursOf, relativeDay } from "./dayparts.ts";
+import { century, decade } from "./decades.ts";
 import { edge, edgeNoun, loosened, possessedEnd, sometime } from "./edges.ts";
 import { eraYear } from "./eras.ts";
-import { bareWeekday, namedDate } from "./explicit.ts";
+import { namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
 import { dayPair, pair, yearPair } from "./intervals.ts";
 import { daysBefore } from "./lists.ts";
@@ -53,8 +54,9 @@ import { type Context, hyphen, type Rule, type Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
 import { countedUnit } from "./units.ts";
 import { vague } from "./vague.ts";
+import { bareWeekday } from "./weekdays.ts";
 import { partOf, phaseOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
-import { bareYear, century, decade, fiscalYear, shortYear } from "./years.ts";
+import { bareYear, fiscalYear, shortYear } from "./years.ts";
 
 /** A rule, what it can begin with, and what must stand after the determiner if it begins with one. */
 type Entry = readonly [begins: number, rule: Rule, after?: number];

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
+import { isName } from "./names.ts";
 import { yearAfter } from "./parts.ts";
 import { pointer } from "./pointer.ts";
-import { isName } from "./relative.ts";
 import { yearOfPart } from "./resolve.ts";
 import { type Context, date, glued, hyphen, key, plain, type Timex, token, word } from "./timex.ts";
 import { seasonOf } from "./values.ts";

@@ -1,6 +1,6 @@
 import { AMOUNTS, EVENTS, FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
-import { isName } from "./relative.ts";
+import { isName } from "./names.ts";
 import { type Context, hyphen, key, month, numeral, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
 import { ordinalAt } from "./years.ts";
 

@@ -1,10 +1,10 @@
 import { readCount, unitAt } from "./count.ts";
-import { bareWeekday, inWeek } from "./explicit.ts";
+import { atUnit, stepBack } from "./points.ts";
 import { pointedName } from "./relative.ts";
 import { tenseOf } from "./tense.ts";
 import { type Context, date, key, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
-import { atUnit, stepBack } from "./units.ts";
 import { centuryOf, type Grain, holding, onDay, type Stretch, shift } from "./values.ts";
+import { bareWeekday, inWeek } from "./weekdays.ts";
 
 /** Points told by a step from another: `the day before`, `the week before last`, `a week from Friday`, `in five days' time`. */
 

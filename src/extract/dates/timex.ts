@@ -3,8 +3,8 @@ import type { TimeWord } from "../../model/tag.ts";
 import type { DateItem, Diagnostic } from "../../schema/record.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Count } from "./count.ts";
-import type { Written } from "./explicit.ts";
 import type { Stretch } from "./values.ts";
+import type { Written } from "./written.ts";
 
 /** A time expression over tokens `first` to `end` (exclusive). */
 export interface Timex {
@@ -44,6 +44,25 @@ export interface Memory {
   frame: { readonly year: number; readonly sentence: number; readonly opens: boolean } | null;
 }
 
+/** The token asked last, and the answer: several rules ask one thing of one token. */
+export interface Memo<Answer> {
+  at: number;
+  answer: Answer | null;
+}
+
+export function asked<Answer>(
+  memo: Memo<Answer>,
+  c: Context,
+  at: number,
+  ask: (c: Context, at: number) => Answer | null,
+): Answer | null {
+  if (memo.at !== at) {
+    memo.answer = ask(c, at);
+    memo.at = at;
+  }
+  return memo.answer;
+}
+
 export interface Context {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
@@ -57,10 +76,8 @@ export interface Context {
   readonly memory: Memory;
   /** Where parts of a day stand, and the one looked at last. */
   readonly parts: { readonly at: readonly number[]; near: number };
-  /** The count read last and where: several rules ask for the same. */
-  readonly counted: { at: number; count: Count | null };
-  /** The month and day read last and where. */
-  readonly written: { at: number; day: Written | null };
+  readonly counted: Memo<Count>;
+  readonly written: Memo<Written>;
   readonly diagnostics: Diagnostic[];
   /** Day before month in `03/04/2024`: settled by the article's other dates, else null; asked only where needed. */
   readonly dayFirst: () => boolean | null;

@@ -1,6 +1,7 @@
 import { durationValue, unitAt } from "./count.ts";
+import { closes } from "./points.ts";
 import { type Context, hyphen, key, plain, silent, type Timex } from "./timex.ts";
-import { closes, isAge } from "./units.ts";
+import { isAge } from "./units.ts";
 
 /** Units that no number counts: `for years`, `the first days`, `months-long`, `year-on-year`. */
 

@@ -1,42 +1,13 @@
 import type { TimeUnit } from "../../model/tag.ts";
-import { addDays, addMonths, type Day, isReal } from "../../text/calendar.ts";
+import { addDays } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
+import { MONTHS, pointOf, stepBack } from "./points.ts";
+import { hoursKept, isRate } from "./rates.ts";
 import { pointedName, pointedUnit } from "./relative.ts";
 import { countedSeasons } from "./seasons.ts";
 import { tenseOf } from "./tense.ts";
-import {
-  type Context,
-  dash,
-  date,
-  glued,
-  hyphen,
-  key,
-  numeral,
-  plain,
-  silent,
-  type Timex,
-  timeTag,
-  token,
-} from "./timex.ts";
-import { holding, onDay, type Stretch, weekOf, yearOf } from "./values.ts";
-
-const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, FN: 14, WE: 7 };
-const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200, ML: 12000 };
-
-/** The day `count` units before another (after it where negative); null where that leaves the calendar or is finer than a day. */
-export function stepBack(day: Day, count: number, unit: TimeUnit): Day | null {
-  const days = DAYS[unit];
-  const months = MONTHS[unit];
-  if (days === undefined && months === undefined) {
-    // `the past 24 hours`, `the next 72 hours`: whole days alone have ends.
-    return unit === "H" && count % 24 === 0 ? addDays(day, -count / 24) : null;
-  }
-  if (Math.abs(count) > 12000) return null;
-  const moved =
-    days !== undefined ? addDays(day, -Math.round(count * days)) : addMonths(day, -Math.round(count * (months ?? 0)));
-  return isReal(moved) ? moved : null;
-}
+import { type Context, dash, glued, hyphen, key, numeral, plain, silent, type Timex, token } from "./timex.ts";
 
 /** What may stand between a count and its unit. */
 const FILLERS = new Set(
@@ -138,30 +109,13 @@ function length(
   }
   const someDay = value === 1 && unit.unit === "D" ? oneDay(c, at, end) : null;
   if (someDay !== null) return someDay;
-  if (perUnit(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
+  if (isRate(c, at, start, article, unit.unit, end)) return { ...plain(at, end, "SET", "P1Y", "rate"), silent: true };
   const hours = hoursKept(c, end, value, unit.unit);
   if (hours > 0) return silent(at, hours);
   const compound = secondPart(c, end, value, unit.unit);
   if (compound !== null) return plain(at, compound.end, "DURATION", compound.value, "compound-length");
   const found = plain(owned, end, "DURATION", durationValue(value, unit.unit), "length", approx ? "APPROX" : null);
   return { ...found, ...endingAt(c, end, value, unit.unit) };
-}
-
-/** How many of a unit make the one above it. */
-const WHOLE: Partial<Record<TimeUnit, readonly [number, string]>> = {
-  H: [24, "day"],
-  D: [7, "week"],
-  W: [52, "year"],
-  M: [12, "year"],
-};
-
-/** `24 hours a day`, `seven days a week`, `365 days a year` tell that something never closes: where that ends, else 0. */
-function hoursKept(c: Context, end: number, value: number | null, unit: TimeUnit): number {
-  const above = key(c, end + 1);
-  if (key(c, end) !== "a" && key(c, end) !== "per") return 0;
-  const [count, whole] = WHOLE[unit] ?? [];
-  const always = (value === count && above === whole) || (unit === "D" && value === 365 && above === "year");
-  return always ? end + 2 : 0;
 }
 
 /** Both ends of a length whose last day is said: `the year ended March 31`, `the three months to June`. */
@@ -208,31 +162,6 @@ function quarterIsTime(c: Context, at: number, count: Count, plural: boolean): b
   return count.value === null || (count.value !== 3 && key(c, at) === "the") || count.value > 4;
 }
 
-/** `$500 million a year`, `24 hours a day`: the denominator of a rate. */
-function perUnit(c: Context, at: number, start: number, article: boolean, unit: TimeUnit, end: number): boolean {
-  if (!article || start !== at || unit === "S") return false;
-  const before = token(c, at - 1);
-  if (before === undefined || token(c, at)?.shape === "title") return false;
-  if (token(c, end)?.key === "of") return false;
-  // `30 billion dollars (3.8 billion US) a year`
-  if (before.text === ")" || before.text === "%") return true;
-  if (before.kind === "number" || before.kind === "symbol" || before.key === "times" || before.key === "percent")
-    return true;
-  const role = numeral(c, at - 1)?.value.role;
-  if (role !== undefined && role !== "part") return true;
-  // `12 flights a week`, `three dollars a day`: a count not far before, with a noun at once before the article.
-  const noun = /s$/.test(before.key) && before.shape === "lower" && timeTag(c, at - 1) === undefined;
-  const timed = timeTag(c, at - 1)?.value.role === "unit";
-  if (!noun && !timed && !/^(?:people|tonnes|once|twice|thrice)$/.test(before.key)) return false;
-  if (before.key === "once" || before.key === "twice") return false;
-  for (let back = at - 2; back >= c.start && back >= at - 6; back--) {
-    const found = token(c, back);
-    if (found?.kind === "number" || numeral(c, back) !== undefined) return true;
-    if (found?.kind === "punct" && found.text !== "-" && found.text !== ",") return false;
-  }
-  return false;
-}
-
 /** `two years and three months`, `one hour and 20 minutes`. */
 function secondPart(
   c: Context,
@@ -257,110 +186,4 @@ function secondPart(
   const big = durationValue(value, unit);
   const small = durationValue(count.value, other.unit).replace(big.startsWith("PT") ? "PT" : "P", "");
   return { value: big + small, end: other.end };
-}
-
-const BACKWARD = new Set(["earlier", "before", "previously"]);
-const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "after"]);
-
-/** Units finer than a day: `an hour later` stays a length. */
-const FINER: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
-
-/** A length turned into a point: `two years ago`, `three days later`, `a week earlier`, `ten years from now`. */
-function pointOf(
-  c: Context,
-  at: number,
-  start: number,
-  end: number,
-  count: number | null,
-  unit: TimeUnit,
-  article: boolean,
-): Timex | null {
-  const after = key(c, end);
-  if (after === "ago") {
-    const tail = key(c, end + 1);
-    // `a year ago today`, `eight years ago this month`
-    const same = count === null || tail !== "this" ? null : agoThis(c, at, end + 2, count, unit);
-    if (same !== null) return same;
-    if (tail === "today" && count !== null && c.known === "full") {
-      const day = stepBack(c.anchor, count, unit);
-      if (day !== null) return date(at, end + 2, onDay(day), "ago-today");
-    }
-    return atUnit(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
-  }
-  if (after === "from" && (key(c, end + 1) === "now" || key(c, end + 1) === "today")) {
-    return atUnit(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
-  }
-  // `two years back`, as Indian English has it; not `two years back to back`
-  if (after === "back" && closes(c, end + 1))
-    return atUnit(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
-  const back = BACKWARD.has(after);
-  const on = FORWARD.has(after);
-  if (!back && !on) return null;
-  // `two days after the talks`, `a week before leaving`: the length stays a length.
-  if ((after === "before" || after === "after") && !closes(c, end + 1)) return null;
-  if (after === "earlier" && key(c, end + 1) === "than") return null;
-  if (FINER.has(unit)) return null;
-  const base = pointBasis(c, unit);
-  // `a year earlier`, `a day earlier` where nothing was said that they count from
-  if (base === null && article && back && (unit === "Y" || after === "earlier")) {
-    return atUnit(at, end + 1, 1, unit, -1, c.known === "full" ? c.anchor : null, "year-earlier");
-  }
-  if (base === null) {
-    return plain(at, end, "DURATION", durationValue(count, unit), back ? "earlier" : "later", null);
-  }
-  if (start !== at) return null;
-  return atUnit(at, end + 1, count, unit, back ? -1 : 1, base, back ? "earlier" : "later");
-}
-
-function agoThis(c: Context, at: number, next: number, count: number, unit: TimeUnit): Timex | null {
-  const named = unitAt(c, next);
-  const day = c.known === "full" ? stepBack(c.anchor, count, unit) : null;
-  if (named === null || day === null || (named.unit !== "M" && named.unit !== "W") || unit === "W") return null;
-  return date(at, named.end, named.unit === "M" ? holding("month", day) : weekOf(day), "ago-today");
-}
-
-export function closes(c: Context, at: number): boolean {
-  const next = token(c, at);
-  return next === undefined || (next.kind === "punct" && next.text !== "(" && next.text !== "'");
-}
-
-/** The day that `later` and `earlier` count from: what was said last, if it is near and as fine as the unit. */
-function pointBasis(c: Context, unit: TimeUnit): Day | null {
-  const { base: last, sentence } = c.memory;
-  if (last?.from == null || last.to === null || c.start - sentence > 120) return null;
-  const fine = unit === "D" || unit === "W" || unit === "FN";
-  if (fine) return last.grain === "day" ? last.from : null;
-  if (unit === "M") return last.month === null || last.grain === "quarter" || last.grain === "half" ? null : last.from;
-  return last.from;
-}
-
-/** The stretch that lies a count of units away from a day, in the grain of the unit. */
-export function atUnit(
-  at: number,
-  end: number,
-  count: number | null,
-  unit: TimeUnit,
-  direction: 1 | -1,
-  base: Day | null,
-  rule: string,
-): Timex | null {
-  if (count === null) return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
-  if (unit === "S" || unit === "MIN" || unit === "H") {
-    return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
-  }
-  if (base === null) return plain(at, end, "DATE", "XXXX", rule);
-  const whole = Number.isInteger(count);
-  const day = stepBack(base, -direction * count, unit);
-  if (day === null) return plain(at, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", rule);
-  const stretch = grainOf(unit, day, whole);
-  const found = date(at, end, stretch, rule);
-  return unit === "DE" || unit === "CE" || unit === "ML" || count >= 500 ? { ...found, mod: "APPROX" } : found;
-}
-
-function grainOf(unit: TimeUnit, day: Day, whole: boolean): Stretch {
-  if (unit === "D") return onDay(day);
-  if (unit === "W" || unit === "FN" || unit === "WE") return weekOf(day);
-  if (unit === "M" || !whole) return holding("month", day);
-  if (unit === "Q") return holding("quarter", day);
-  return yearOf(day.year);
 }

@@ -213,3 +213,9 @@ export function shiftYears(of: Stretch, years: number): Stretch | null {
 export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
+
+/** The same day or month of another year; null where the calendar lacks it. */
+export function withYear(stretch: Stretch, year: number): Stretch | null {
+  if (stretch.month === null) return null;
+  return stretch.day === null ? monthOf(year, stretch.month) : dayOf(year, stretch.month, stretch.day);
+}

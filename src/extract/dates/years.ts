@@ -1,6 +1,5 @@
 import { AMOUNTS, COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
-import { afterChrist, beforeChrist } from "./eras.ts";
 import {
   type Context,
   dash,
@@ -14,9 +13,8 @@ import {
   type Timex,
   timeTag,
   token,
-  word,
 } from "./timex.ts";
-import { centuryOf, decadeOf, type Stretch, yearOf } from "./values.ts";
+import { type Stretch, yearOf } from "./values.ts";
 
 export interface Year {
   readonly year: number;
@@ -223,78 +221,6 @@ function fiscalCode(c: Context, at: number, digits: string): Timex {
     return plain(at, at + 3, "DURATION", "P1Y", "split-year");
   }
   return date(at, at + 1, withoutEnds(yearOf(year)), "fiscal-year", true);
-}
-
-/** `the 1990s`, `the '80s`, `the nineties`, `the 1990's`. */
-export function decade(c: Context, at: number): Timex | null {
-  const start = key(c, at) === "the" ? at + 1 : at;
-  const found = token(c, start);
-  // `the 1960s-era building`: the article is the building's.
-  if (start > at && found?.kind === "decade" && hyphen(c, start + 1)) return null;
-  if (found?.kind === "decade") {
-    const digits = found.text.replace(/\D/g, "");
-    if (digits.length === 4)
-      return date(
-        at,
-        start + 1,
-        digits.endsWith("00") ? centuryOrDecade(Number(digits)) : decadeOf(Number(digits)),
-        "decade",
-        true,
-      );
-    const owned = /^(?:his|her|their|its|my|your|our)$/.test(key(c, start - 1));
-    if (digits.length !== 2 || !digits.endsWith("0") || owned || start === at)
-      return found.text.startsWith("'") || found.text.startsWith("’") ? short(c, at, start, Number(digits)) : null;
-    return short(c, at, start, Number(digits));
-  }
-  if (
-    found?.kind === "number" &&
-    start > at &&
-    /^(?:1[5-9]|20)\d0$/.test(found.text) &&
-    key(c, start + 1) === "'s" &&
-    token(c, start + 2)?.shape !== "lower"
-  ) {
-    return date(at, start + 2, decadeOf(Number(found.text)), "decade", true);
-  }
-  const tens = word(c, start, "decade");
-  const edged = /^(?:early|mid|late|-)$/.test(key(c, at - 1));
-  if (tens === null || (start === at && !edged)) return null;
-  const century = /^(?:eighteen|nineteen)$/.exec(key(c, start))?.[0] === "eighteen" ? 1800 : 1900;
-  return date(at, tens.end, decadeOf(century + tens.tens * 10), "decade", true);
-}
-
-function centuryOrDecade(year: number) {
-  return year >= 2000 ? decadeOf(year) : centuryOf(year);
-}
-
-/** `the '80s`: the latest such decade that has begun. */
-function short(c: Context, at: number, start: number, digits: number): Timex {
-  const now = c.known === "full" ? c.anchor.year : 2020;
-  const century = Math.floor(now / 100) * 100;
-  const year = century + digits <= now && digits > 0 ? century + digits : century - 100 + digits;
-  return date(at, start + 1, decadeOf(year), "decade", true);
-}
-
-/** `the 20th century`, `the nineteenth century`, `the turn of the century` is none. */
-export function century(c: Context, at: number): Timex | null {
-  const start = key(c, at) === "the" ? at + 1 : at;
-  const ordinal = ordinalAt(c, start);
-  if (ordinal === null || ordinal.value > 22) return null;
-  // `the 19th and 20th centuries`
-  if (/^(?:and|or|to)$/.test(key(c, ordinal.end))) {
-    const other = ordinalAt(c, key(c, ordinal.end + 1) === "the" ? ordinal.end + 2 : ordinal.end + 1);
-    return other !== null && key(c, other.end) === "centuries"
-      ? date(at, ordinal.end, centuryOf((ordinal.value - 1) * 100), "listed-century", true)
-      : null;
-  }
-  const unitAt = hyphen(c, ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  const unit = word(c, unitAt, "unit");
-  if (unit?.unit !== "CE") return null;
-  // `Twentieth Century Fox`
-  if (token(c, unitAt)?.shape === "title" && token(c, unit.end)?.shape === "title") return null;
-  const bc = beforeChrist(c, unit.end) ? unit.end + 1 : 0;
-  if (bc > 0) return plain(at, bc, "DATE", `BC${String(ordinal.value - 1).padStart(2, "0")}`, "century-bc");
-  const end = afterChrist(c, unit.end) ? unit.end + 1 : unit.end;
-  return date(at, end, centuryOf((ordinal.value - 1) * 100), "century", true);
 }
 
 /** An ordinal in digits or words: `21st`, `third`. */
