@@ -1,5 +1,6 @@
 import { AFTER_NAME, BEFORE_MONTH, NAMES_TOO } from "../../lexicon/time-names.ts";
 import { namesAThing } from "./names.ts";
+import { NOW } from "./pointer.ts";
 import { yearOfMonth } from "./resolve.ts";
 import { type Context, dash, date, glued, key, month, silent, type Timex, timeTag, token } from "./timex.ts";
 import { monthOf } from "./values.ts";
@@ -7,11 +8,6 @@ import { apostropheYear, yearAt } from "./years.ts";
 
 /** Months without a day: `March`, `March 2024`, `March last year`. */
 
-const STEPS = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
 const MOVES = new Map([
   ["following", 1],
   ["previous", -1],
@@ -22,7 +18,7 @@ const MOVES = new Map([
 /** `last year`, `this year`, `next year`, `of last year`, `a year ago`, `the following year` after a month or a day. */
 export function relativeYear(c: Context, at: number): { readonly year: number | null; readonly end: number } | null {
   const start = key(c, at) === "of" ? at + 1 : at;
-  const step = STEPS.get(key(c, start));
+  const step = NOW.get(key(c, start));
   if (step !== undefined && key(c, start + 1) === "year") {
     const end = timeTag(c, start + 1)?.end ?? start + 2;
     return { year: c.known === "full" ? c.anchor.year + step : null, end };

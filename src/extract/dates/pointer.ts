@@ -7,7 +7,8 @@ export interface Pointer {
   readonly end: number;
 }
 
-const NOW = new Map([
+/** Steps from the publication date. */
+export const NOW = new Map([
   ["this", 0],
   ["last", -1],
   ["next", 1],

@@ -1,17 +1,12 @@
 import { AFTER_NAME, DAY_NAMES, ON_SUNDAY } from "../../lexicon/time-names.ts";
 import { weekday as weekdayOf } from "../../text/calendar.ts";
 import { namesAThing } from "./names.ts";
+import { NOW } from "./pointer.ts";
 import { nearestWeekday } from "./resolve.ts";
 import { type Context, date, key, plain, type Timex, token, weekdayTag } from "./timex.ts";
 import { onDay, shift } from "./values.ts";
 
 /** Weekdays alone: `Monday`, `Monday last week`, `one Sunday`, `Mondays`. */
-
-const STEPS = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
 
 /** A bare weekday, or one with a step: `Monday`, `Monday last week`, `Friday of next week`. */
 export function bareWeekday(c: Context, at: number): Timex | null {
@@ -27,7 +22,7 @@ export function bareWeekday(c: Context, at: number): Timex | null {
   )
     return plain(at, tag.end, "DATE", `XXXX-WXX-${tag.value}`, "some-weekday");
   const of = key(c, tag.end) === "of" ? tag.end + 1 : tag.end;
-  const step = STEPS.get(key(c, of));
+  const step = NOW.get(key(c, of));
   if (step !== undefined && key(c, of + 1) === "week") {
     return date(at, of + 2, onDay(inWeek(c, tag.value, step)), "weekday-week");
   }
