@@ -6,6 +6,9 @@ import type { Tie } from "./scene.ts";
 import { ownState, STRENGTH } from "./states.ts";
 import { isStateName, type Words } from "./words.ts";
 
+/** How far in a sentence company and sides are looked for, in tokens. */
+const FAR = 60;
+
 /** How far back an owner is looked for, in ties. */
 const OWNERS = 48;
 
@@ -157,7 +160,8 @@ function isAcross(words: Words, before: Tie, { offices }: Tie): boolean {
 function otherSide(words: Words, before: Tie): string | null {
   const own = tieState(words, before).state ?? words.home;
   const codes = new Set<string>();
-  for (let at = before.sentence.first; at < before.sentence.end; at++) {
+  const from = Math.max(before.sentence.first, before.name.first - FAR);
+  for (let at = from; at < before.sentence.end && at < before.name.end + FAR; at++) {
     const state = words.reading.tag(at, "state");
     if (state !== undefined && isStateName(state.value)) codes.add(state.value.code);
   }
@@ -169,7 +173,7 @@ function otherSide(words: Words, before: Tie): string | null {
 function companion(words: Words, tie: Tie, near: readonly Tie[], earlier: readonly Tie[]): Tie | undefined {
   const { sentence } = tie;
   const from = Math.min(tie.offices[0]?.first ?? tie.name.first, tie.name.first);
-  for (let at = sentence.first; at < from; at++) {
+  for (let at = Math.max(sentence.first, from - FAR); at < from; at++) {
     const key = words.key(at);
     if (key === "accompanying" && at === sentence.first) {
       const name = words.key(at + 1);

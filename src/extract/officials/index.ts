@@ -46,7 +46,8 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     if (scene.offices.length === 0 && scene.cues.length === 0 && previous === undefined) continue;
     const own = tiesOf(scene);
     for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
-    all.push(...own, ...verbTies(scene, [...all, ...own]), ...elidedTies(scene, own));
+    all.push(...own);
+    all.push(...verbTies(scene, all), ...elidedTies(scene, own));
     if (previous !== undefined) {
       const bridged = bridgedTie(previous, scene, () => new Set(own.filter(isTitled).map(({ name }) => name.first)));
       if (bridged !== undefined) all.push(bridged);

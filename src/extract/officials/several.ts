@@ -53,9 +53,12 @@ export function* several(scene: Scene, done: Done): Iterable<Tie> {
   }
 }
 
+/** How far before an office the states are looked for whose it is, in tokens. */
+const REACH = 40;
+
 /** `East Germany and Romania sent their foreign ministers, A and B`: the states joined last before. */
 function statesBefore({ words, sentence }: Scene, { first }: Office): string[] {
-  for (let at = first - 1; at > sentence.first; at--) {
+  for (let at = first - 1; at > sentence.first && first - at < REACH; at--) {
     const last = words.key(at - 1) === "and" ? words.reading.tag(at, "state") : undefined;
     if (last?.value.form !== "name") continue;
     const states = [last.value.code];

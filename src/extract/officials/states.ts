@@ -91,6 +91,9 @@ function stateHere(words: Words, office: Office, role: Role, home: string): Clai
   return { state: home, strength: STRENGTH.home };
 }
 
+/** How far into a sentence a journey is looked for, in tokens. */
+const REACH = 40;
+
 /** Words by which a sentence tells of a journey: who is named there may be the guest. */
 const ABROAD = new Set(
   "meet meets met visit visits visited visiting counterpart counterparts hold held arrive arrived".split(" "),
@@ -106,7 +109,9 @@ export function sceneState(words: Words, office: Office, role: Role): Claim {
   if (place === undefined || place.value.form === "adjective" || tokens[place.end]?.text !== ",") return NONE;
   const crowned = head.value.kind === "monarch" || head.value.kind === "royal";
   if (crowned && place.value.form !== "capital") return NONE;
-  if (!crowned) for (let next = place.end; next < sentence.end; next++) if (ABROAD.has(words.key(next))) return NONE;
+  if (!crowned)
+    for (let next = place.end; next < Math.min(sentence.end, place.end + REACH); next++)
+      if (ABROAD.has(words.key(next))) return NONE;
   return stateHere(words, office, role, place.value.code);
 }
 

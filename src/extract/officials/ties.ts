@@ -103,7 +103,7 @@ function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
     const opening = offices[i] as Office;
     if (opening.determiner !== "the" || nameBefore(scene, opening) !== undefined) continue;
     const pairs: Array<{ index: number; name: NameRun }> = [];
-    for (let index = i; index < offices.length; index++) {
+    for (let index = i; index < Math.min(offices.length, i + 24); index++) {
       const office = offices[index] as Office;
       const joined = offices[index + 1];
       // `The Deputy Prime Minister and Home Minister, A,`
