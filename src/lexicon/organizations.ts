@@ -253,6 +253,7 @@ Comecon | Council for Mutual Economic Assistance / Council for Mutual Economic A
 Commonwealth of Nations | British Commonwealth / Commonwealth Secretariat / ?Commonwealth |
 International Organization of La Francophonie | Organization Internationale de la Francophonie / La Francophonie / International Organization of the Francophonie | OIF
 Community of Portuguese Language Countries | Community of Portuguese-Speaking Countries / Community of Portuguese Speaking Countries | CPLP
+Forum for India-Pacific Islands Cooperation | | FIPIC
 Forum on China-Africa Cooperation | China-Africa Cooperation Forum / Forum for China-Africa Cooperation | FOCAC
 China-CELAC Forum | |
 China-Arab States Cooperation Forum | |

@@ -13,6 +13,7 @@ export const BODIES: readonly Rule[] = [
       (phrase.after.topic !== null ||
         body(phrase) ||
         region(phrase) ||
+        (phrase.named && phrase.has("joint")) ||
         (phrase.named && phrase.before.states.length > 0)),
   },
   {

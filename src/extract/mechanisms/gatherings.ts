@@ -178,6 +178,17 @@ export const GATHERINGS: readonly Rule[] = [
       twoSided(phrase, context),
   },
   {
+    id: "joint-dialogue",
+    // `a Trilateral Ministerial Finance Dialogue`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "consultation" &&
+      phrase.named &&
+      phrase.has("joint") &&
+      (phrase.has("subject") || phrase.level !== null) &&
+      phrase.before.owner === null &&
+      context.stateCount >= 2,
+  },
+  {
     id: "named-dialogue",
     accepts: (phrase, context) =>
       phrase.word.kind === "consultation" &&

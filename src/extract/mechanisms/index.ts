@@ -76,6 +76,8 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     const token = item.alias === null ? undefined : context.token(item.alias);
     if (token !== undefined && !aliases.has(token.text)) aliases.set(token.text, item);
   }
+  for (const item of described)
+    for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   const echoes: Found[] = [];
   if (aliases.size > 0) {
     for (const token of context.reading.tokens) {
@@ -97,6 +99,22 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     }
   }
   return [...described, ...outside, ...echoes].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** The letters a name is called by without a word on it: `Status of Forces Agreement`, later `the SOFA`. */
+function initialsOf(context: Context, { name: [first, end], alias, plural }: Found): string[] {
+  if (alias !== null || plural || end - first > 12) return [];
+  let capitals = "";
+  let all = "";
+  for (let at = first; at < end; at++) {
+    const token = context.token(at);
+    if (token?.kind !== "word" || token.key === "'s") continue;
+    if (token.shape === "lower" && !/^(?:of|on|and|for|the|in)$/.test(token.key)) return [];
+    const letter = token.text[0]?.toUpperCase() ?? "";
+    if (token.shape !== "lower") capitals += letter;
+    all += letter;
+  }
+  return capitals.length < 3 ? [] : [...new Set([capitals, all])];
 }
 
 function itemOf(context: Context, entry: Entry): Mechanism {

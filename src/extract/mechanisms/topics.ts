@@ -74,7 +74,10 @@ export function topicEnd(context: Context, from: number, lead: number, sentence:
     }
     if (token.text === ",") {
       // A list goes on: `on trade, energy and culture`.
-      const more = reading.tag(at + 1, "qualifier") ?? reading.tag(at + 1, "state");
+      const state = reading.tag(at + 1, "state");
+      // `On the sidelines of the Assembly, Peru and Chile signed`: states go on with a list of states only.
+      if (state !== undefined && at > from && context.ending(at, "arrangement") !== undefined) break;
+      const more = reading.tag(at + 1, "qualifier") ?? state;
       if (more === undefined || more.first === from) break;
       at = more.end;
       continue;
