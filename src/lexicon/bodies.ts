@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "secretary-general oversight crime criminal narcotics drug drugs anti-corruption corruption war crimes rights commissioner population migration meteorological geological survey emergency emergencies disaster land housing urban rural environment " +
     "first second third great grand royal imperial new old free independent progressive revolutionary popular civic green peace unity freedom liberation resistance salvation justice inter group tokyo london paris york geneva hague city street square hall airport port river lake sea ocean gulf strait island islands mountain bay peninsula valley canal bridge dam park-service day week year month quarter season cup championship games series award prize trophy hotel theatre theater " +
     "stadium cathedral mosque temple street avenue road boulevard building hospital line policy plan act law constitution resolution protocol convention charter accord accords pact treaty agreement declaration communique vision strategy roadmap scheme corridor belt bid deal era doctrine memorial library orchestra magazine journal times post herald tribune daily gazette agency xinhua reuters afp tass yonhap kyodo bernama interfax " +
+    "policies partnerships reforms minorities matters sectors communities inclusion innovation transformation integration sustainability competitiveness equality diaspora " +
     "shrine festival fair expo exhibition marathon race tour trial palace residence garden gardens zoo doctrine candidates candidate summit level council general's office's system house-to-house market markets index stocks bonds shares rate rates",
 };
 
@@ -185,6 +186,11 @@ RU | body | FSB, Bank of Russia
 RU | company | Gazprom
 RU | ministry | Kremlin
 SU | party | CPSU, CPSU Central Committee, Communist Party of the Soviet Union, Soviet Communist Party
+SU,BY | police | KGB
+DD | police | Stasi
+RO | police | Securitate
+RU | police | SVR, GRU
+GB | police | MI5, MI6
 SU | parliament | Supreme Soviet
 RU | parliament | State Duma, Duma, Federation Council
 SD | military | Janjaweed

@@ -15,6 +15,9 @@ export const PREDECESSORS: ReadonlyMap<string, string> = new Map([
 export const WITHOUT_PRESIDENT = codes(
   "GB AU CA NZ JP ES NL BE SE NO DK LU MC LI VA TH MY SA JO MA KW QA BH OM BN BT LS SZ TO JM BS PG SB BZ AD HK MO EU",
 );
+/** The vice president of the state is called executive. */
+export const WITH_EXECUTIVE_VICE = codes("VE");
+
 /** Presidents govern themselves, or the head of government has another name. */
 export const WITHOUT_PRIME_MINISTER = codes(
   "US BR MX CL CO VE EC BO PY UY CR PA GT HN SV DO ID PH CY CH DE AT GH MW LR BW HK MO VA EU",

@@ -27,7 +27,7 @@ const HEADS: ReadonlyArray<readonly [OfficeWord["kind"], string]> = [
   ["chancellor", "chancellor, federal chancellor"],
   [
     "minister",
-    "minister, fm!, cs!*, cabinet minister, minister of state, minister without portfolio, minister-delegate, minister delegate, " +
+    "minister, fm!, cs!*, federal councillor, federal councilor, cabinet minister, minister of state, minister without portfolio, minister-delegate, minister delegate, " +
       "chancellor of the exchequer, attorney general, attorney-general, solicitor general, solicitor-general, lord chancellor, treasurer*, " +
       "chief cabinet secretary, cabinet secretary, financial secretary, colonial secretary, foreign secretary, home secretary, trade representative, " +
       "paymaster general, postmaster general, leader of the house of commons, leader of the house, treasury chief, defense chief*, defence chief*",

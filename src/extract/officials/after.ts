@@ -39,6 +39,8 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   let past = false;
   while (at > sentence.first) {
     const key = words.key(at);
+    // `X said that the chairman …`: a new clause, not one about X.
+    if (key === "that" && office.determiner !== null && at === office.first - 2) return undefined;
     if (ADVERBS.has(key)) {
       if (PAST_ADVERBS.has(key)) former = true;
     } else if (BECOMING.has(key)) {

@@ -108,8 +108,9 @@ export function readComplement(words: Words, office: Office, limit: number, prep
         named = strong = true;
         continue;
       }
-      if (head === undefined || !SERVING.test(office.head.value.kind) || nameAt(words, head.end, limit) !== undefined)
-        break;
+      const serving =
+        SERVING.test(office.head.value.kind) || (preposition === "to" && office.head.value.kind === "minister");
+      if (head === undefined || !serving || nameAt(words, head.end, limit) !== undefined) break;
       at = anchor = head.end;
       named = strong = true;
       continue;

@@ -50,6 +50,9 @@ export function headOfBody(
   return unknown;
 }
 
+const RULING_COUNCIL =
+  /\b(?:state|state administration|state peace and development|state law and order restoration|revolutionary|revolutionary command|sovereignty|transitional sovereignty|transitional military|presidential leadership|presidency) council$/;
+
 export function generalHead(
   words: Words,
   office: Office,
@@ -115,6 +118,9 @@ export function generalHead(
     !/department|office|bureau|division|section/.test(body)
   )
     return "other";
+  // Councils that are the head of a state: `chairman of the State Council`, `Presidency Council head`.
+  if ((kind === "chairman" || kind === "head") && RULING_COUNCIL.test(body))
+    return office.deputy ? "deputy-head-of-state" : "head-of-state";
   if (kind === "chairman") {
     // The heads of socialist states' governments and of the states themselves.
     if (/council of (?:ministers|people's commissars)/.test(body))

@@ -146,6 +146,11 @@ export function takeBefore(words: Words, office: Office, floor: number): boolean
     if (first === at) return false;
     addOrganization(office, first, at + 1);
     readBody(words, office, first, at);
+    // `Department of Foreign Affairs (DFA) Secretary`
+    for (let word = first; word < at; word++) {
+      const field = office.kinds.includes("ministry") ? words.reading.tag(word, "portfolio") : undefined;
+      if (field !== undefined) office.portfolios.push(field.value);
+    }
     office.supported = true;
     return take(first);
   }

@@ -1,3 +1,4 @@
+import { WITH_EXECUTIVE_VICE } from "../../lexicon/constitutions.ts";
 import type { BodyKind, OfficeKind } from "../../model/tag.ts";
 import type { Role } from "../../schema/record.ts";
 import { isExchequer, portfolioOf } from "./charges.ts";
@@ -47,7 +48,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       if (state === "EU") return office.deputy ? "organization-official" : "organization-head";
       if (office.organization === null && office.kinds.length === 0) {
         if (
-          isStaffRank(words, office) ||
+          (isStaffRank(words, office) && !(words.home !== null && WITH_EXECUTIVE_VICE.has(words.home))) ||
           (office.determiner === "its" && office.states.length === 0 && !followsState(words, office))
         )
           return "business";

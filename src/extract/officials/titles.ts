@@ -6,7 +6,7 @@ import { readComplements } from "./complements.ts";
 import { isRankWord } from "./flags.ts";
 import { takeBefore } from "./modifiers.ts";
 import { nameAt } from "./names.ts";
-import { bareOffice, type Office } from "./office.ts";
+import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
 import { isCapital, isHyphen, isPossessive, type Words } from "./words.ts";
 
 /** Words before a verb that looks like its noun. */
@@ -82,6 +82,14 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   // `Finance Minister II Datuk Seri X`
   if (head.value.kind === "minister" && office.end === head.end && /^I{1,3}$/.test(tokens[head.end]?.text ?? ""))
     office.end++;
+  // `Speaker of the House` of `the House of Representatives`
+  const inner = head.end > head.first + 1 ? words.bodyAt(head.end - 1) : undefined;
+  if (inner !== undefined && inner.end > office.end) {
+    addOrganization(office, inner.first, inner.end);
+    readBody(words, office, inner.first, inner.end);
+    office.supported = true;
+    office.end = inner.end;
+  }
   readComplements(words, office, sentence.end);
   return office;
 }
