@@ -1,23 +1,30 @@
 import type { Entry, LexiconClass } from "../model/lexicon.ts";
 import type { TimeUnit, TimeWord } from "../model/tag.ts";
 
-const words = (list: string, value: TimeWord, casing?: "capital"): Entry<"time">[] =>
+const words = (list: string, value: TimeWord, casing?: "capital" | "exact"): Entry<"time">[] =>
   list.split("|").map((entry) => ({ words: entry, value, ...(casing ? { casing } : {}) }));
 
 const UNITS: ReadonlyArray<readonly [TimeUnit, singular: string, plural: string]> = [
-  ["S", "second|sec", "seconds|secs"],
-  ["MIN", "minute|min", "minutes|mins"],
-  ["H", "hour|hr", "hours|hrs"],
+  ["S", "second", "seconds"],
+  ["MIN", "minute", "minutes"],
+  ["H", "hour", "hours"],
   ["D", "day", "days"],
   ["W", "week", "weeks"],
   ["FN", "fortnight", "fortnights"],
   ["WE", "weekend", "weekends"],
   ["M", "month", "months"],
   ["Q", "quarter", "quarters"],
-  ["Y", "year|yr", "years|yrs"],
+  ["Y", "year", "years"],
   ["DE", "decade", "decades"],
   ["CE", "century", "centuries"],
   ["ML", "millennium", "millennia|millenniums"],
+];
+/** Only in small letters: the `SEC` watches stock exchanges. */
+const SHORT_UNITS: ReadonlyArray<readonly [TimeUnit, singular: string, plural: string]> = [
+  ["S", "sec", "secs"],
+  ["MIN", "min", "mins"],
+  ["H", "hr", "hrs"],
+  ["Y", "yr", "yrs"],
 ];
 const SEASONS: ReadonlyArray<readonly ["SP" | "SU" | "FA" | "WI", string, string]> = [
   ["SP", "spring|springtime", "springs"],
@@ -115,6 +122,10 @@ export const times: LexiconClass<"time"> = {
     ...UNITS.flatMap(([unit, singular, plural]) => [
       ...words(singular, { role: "unit", unit, plural: false }),
       ...words(plural, { role: "unit", unit, plural: true }),
+    ]),
+    ...SHORT_UNITS.flatMap(([unit, singular, plural]) => [
+      ...words(singular, { role: "unit", unit, plural: false }, "exact"),
+      ...words(plural, { role: "unit", unit, plural: true }, "exact"),
     ]),
     ...SEASONS.flatMap(([season, singular, plural]) => [
       ...words(singular, { role: "season", season, plural: false }),

@@ -98,6 +98,10 @@ export function adverb(c: Context, at: number): Timex | null {
  * amount is told, as `a year` does after one, and nothing repeats. `the annual sales conference` does.
  */
 function measures(c: Context, at: number): boolean {
+  // `its first quarterly of five cents`
+  const sum = key(c, at) === "of" ? token(c, at + 1) : undefined;
+  if (sum?.kind === "number" || sum?.kind === "symbol" || (sum !== undefined && numeral(c, at + 1) !== undefined))
+    return true;
   for (let next = at; next < at + 3; next++) {
     const found = token(c, next);
     if (found?.kind !== "word" || FUNCTION_WORDS.has(found.key) || c.reading.tag(next, "head") !== undefined)
