@@ -83,7 +83,7 @@ export function withPeriods(
       : (behind(reading, periods, pastBasis(reading, figure, end), limit) ??
         (compared || isDue(reading, figure, end) ? null : inherited(reading, periods, figure, first, previous)));
     out.push(period === null ? figure : { ...figure, from: period.from, to: period.to });
-    last = { sentence: index, end, period, compared };
+    last = { sentence: index, end: pastBasis(reading, figure, end), period, compared };
   });
   return out;
 }
@@ -226,6 +226,8 @@ function ahead(reading: Reading, periods: readonly Period[], first: number, sinc
   const verb = tokens[period.first - 2]?.key ?? "";
   if (aside(reading, period, first)) return null;
   const opens = period.first - reading.sentenceOf(period.first).first <= 3;
+  // `…, and 900,000 Filipinos live there`: the figure opens a clause of its own.
+  if (!opens && tokens[first - 1]?.key === "and" && tokens[first - 2]?.text === ",") return null;
   return !opens && SAYING.has(verb) ? null : period;
 }
 

@@ -108,6 +108,21 @@ test.each<[string, ReadonlyArray<readonly [string, ReadonlyArray<string | null>]
       ["$11 billion", NONE],
     ],
   ],
+  [
+    "Trade reached $6 billion in 2023, and 900,000 Filipinos live there.",
+    [
+      ["$6 billion", YEAR(2023)],
+      ["900,000 Filipinos", NONE],
+    ],
+  ],
+  [
+    "Trade was $2 billion in 2023, down 12 percent year-on-year, of which exports accounted for $290 million.",
+    [
+      ["$2 billion", YEAR(2023)],
+      ["12 percent", YEAR(2023)],
+      ["$290 million", YEAR(2023)],
+    ],
+  ],
   // The years of a war, a plan and a clause aside are not the figure's.
   ["The war, which erupted in May 1992, has killed 70,000 people.", [["70,000 people", NONE]]],
   ["Peru lost 120,000 hectares in the 1879-1883 War of the Pacific.", [["120,000 hectares", NONE]]],

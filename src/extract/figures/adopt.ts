@@ -8,6 +8,10 @@ import { isPartOfOpening } from "./earlier.ts";
 export interface Near {
   readonly draft: Draft;
   readonly figure: Figure;
+  /** The last change said in the sentence, its own or one before it. */
+  readonly moved: Figure["change"];
+  /** The last figure of the sentence that is no percentage, itself or one before it. */
+  readonly level: Figure | null;
 }
 
 const MORE = /^(?:more|less|fewer|higher|lower)$/;
@@ -16,9 +20,9 @@ const SAID_BEFORE =
 
 /**
  * What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`,
- * `35 billion dollars from 350 billion`. `pointed` tells that points of an index stand before that figure.
+ * `35 billion dollars from 350 billion`.
  */
-export function adopt(context: Context, draft: Draft, near: Near | null, pointed: boolean): Draft {
+export function adopt(context: Context, draft: Draft, near: Near | null): Draft {
   const figure = near?.figure;
   // `218 million ringgit (57 million dollars)`: the article says which dollars another currency is turned into.
   const turned =
@@ -57,7 +61,13 @@ export function adopt(context: Context, draft: Draft, near: Near | null, pointed
   if (draft.unit !== null || !draft.rule.startsWith("large")) return { ...draft, unit: null };
   // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
   const ended = /^(?:to|at)$/.test(link) && first - near.draft.end <= 5;
-  if (figure.kind === "percent") return pointed && ended ? { ...draft, kind: "measure", unit: "point" } : draft;
+  if (figure.kind === "percent") {
+    const { level } = near;
+    if (ended && level?.unit === "point") return { ...draft, kind: "measure", unit: "point" };
+    // `exports rose 20 percent to 1.9 billion dollars and imports 16 percent to 2.2 billion`
+    const led = link === "to" && near.moved !== null && first - near.draft.end <= 2 && draft.amount.magnitude > 1;
+    return led && level?.kind === "money" ? { ...draft, kind: level.kind, unit: level.unit } : draft;
+  }
   const level =
     (/^(?:from|to|against|than)$/.test(link) || (link === "at" && figure.unit === "point")) &&
     draft.first - near.draft.end <= 2;

@@ -26,7 +26,12 @@ const FAR = 14;
 export function changeOf(context: Context, draft: Draft, first: number): Figure["change"] {
   // `climbed above 8,000`, `fell below 3 percent`: the level crossed.
   const crossed = first < draft.first && /^(?:above|below|beyond|past)$/.test(keyOf(context, first));
-  const direction = (crossed ? null : before(context, draft, first)) ?? after(context, draft) ?? signed(draft);
+  // `widen a 66-mile highway`, `scrap a 5-percent tax`: the size of a thing.
+  const sized =
+    isHyphen(context, draft.amount.end) &&
+    context.tokens[draft.end]?.kind === "word" &&
+    keyOf(context, first - 1) !== "by";
+  const direction = (crossed || sized ? null : before(context, draft, first)) ?? after(context, draft) ?? signed(draft);
   return direction === null ? null : { direction, basis: basisOf(context, draft, first) };
 }
 
@@ -220,7 +225,7 @@ export function basisOf(context: Context, draft: Draft, first: number): string |
     const key = keyOf(context, at);
     // `fell 50 cents on Friday`, `will cut output from November`: when, not against what.
     if (key === "on" && reading.tag(at + 1, "weekday") !== undefined) break;
-    if (key === "from" && starts(context, at + 1, first)) break;
+    if (key === "from" && (starts(context, at + 1, first) || isSpan(context, at + 1))) break;
     const led = /^(?:from|over|on|against|versus|vs|than|since)$/.test(key) || /^(?:compared|relative)$/.test(key);
     if (led) {
       const end = endOfBasis(context, at + 1, stop);
@@ -234,6 +239,10 @@ export function basisOf(context: Context, draft: Draft, first: number): string |
   }
   return null;
 }
+
+/** `grew 9 percent a year from 2012 to 2016`: the stretch of the change. */
+const isSpan = (context: Context, at: number) =>
+  /^(?:1[89]|20)\d\d$/.test(keyOf(context, at)) && /^(?:to|through|until|till)$/.test(keyOf(context, at + 1));
 
 const COMING = /^(?:to|will|would|must|shall|should|may|could)$/;
 

@@ -1,7 +1,9 @@
 import { AGAINST, COMPARED, LEVEL_ADJECTIVES, LEVEL_NOUNS, MOVING_WORDS } from "../../lexicon/bare.ts";
-import { LEVEL_VERBS } from "../../lexicon/measuring.ts";
+import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
+import { LEVEL_VERBS, PREPOSITIONS } from "../../lexicon/measuring.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { phraseForward } from "./noun-phrases.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
 
 /** What the figure before one in its sentence measured: its parts and changes measure the same. */
@@ -9,6 +11,8 @@ export interface Earlier {
   readonly draft: Draft;
   readonly measure: string | null;
   readonly changes: boolean;
+  /** It or the percentage before it in the sentence is a change. */
+  readonly changed: boolean;
 }
 
 /** The token after the words that describe a level begins: `from | the current 6 bcm`, `against | a target of 460 million`. */
@@ -123,6 +127,33 @@ export function isAside(context: Context, draft: Draft, first: number, before: D
 export function isPartOfOpening(context: Context, first: number, before: Draft): boolean {
   const { first: start } = context.reading.sentenceOf(first);
   return keyOf(context, start) === "of" && before.first - start <= 4 && keyOf(context, first - 1) === ",";
+}
+
+/**
+ * `exports rose 20 percent and imports 16 percent`, `farm aid by 14%`: the token where the noun begins whose verb is said
+ * with the figure before; null where the clause has a verb of its own or no noun.
+ */
+export function gapped(context: Context, draft: Draft, first: number, earlier: Earlier | null): number | null {
+  if (earlier === null || draft.kind !== "percent" || first - earlier.draft.end > 14) return null;
+  let at = first - 1;
+  if (keyOf(context, at) === "by") at--;
+  const end = at + 1;
+  for (; at > earlier.draft.end - 1 && end - at < 5; at--) {
+    const token = context.tokens[at];
+    const key = token?.key ?? "";
+    if (at < end - 1 && (key === "and" || key === "while")) return at + 1;
+    if (token?.kind !== "word" || /(?:ing|ed|ly)$/.test(key)) return null;
+    if (FUNCTION_WORDS.has(key) || LEVEL_VERBS.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key)))
+      return null;
+    if (PREPOSITIONS.has(key) || context.reading.tag(at, "month") !== undefined) return null;
+  }
+  return null;
+}
+
+/** The noun of such a clause; only where the figure before, or the one it led to, is a change. */
+export function gappedNoun(context: Context, draft: Draft, first: number, earlier: Earlier | null) {
+  const start = earlier?.changed ? gapped(context, draft, first, earlier) : null;
+  return start === null ? undefined : (phraseForward(context, start, first) ?? undefined);
 }
 
 /** `32% for Indonesia and 24% for Malaysia`: the other items of a list measure what its first does. */

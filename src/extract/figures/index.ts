@@ -7,7 +7,7 @@ import { boundOf } from "./bounds.ts";
 import { basisOf, changeOf } from "./changes.ts";
 import { type Context, contextOf, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
-import { type Earlier, isAside, isListed, pastDescription } from "./earlier.ts";
+import { type Earlier, gapped, isAside, isListed, pastDescription } from "./earlier.ts";
 import { findDrafts } from "./find.ts";
 import { measureOf } from "./measures.ts";
 import { rateAfter, rateOf } from "./rates.ts";
@@ -19,14 +19,8 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
   const items: Figure[] = [];
   let last: Near | null = null;
   for (const found of findDrafts(context)) {
-    const near =
-      last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(found.first) ? last : null;
-    const earlier = items.at(-2);
-    const pointed =
-      near !== null &&
-      earlier?.unit === "point" &&
-      earlier.span[1] >= reading.span(reading.sentenceOf(found.first).first, found.end)[0];
-    const draft = adopt(context, found, near, pointed);
+    const near = inSentence(reading, last, found);
+    const draft = adopt(context, found, near);
     const figure = finish(context, draft, near);
     // `30 billion dollars (3.8 billion US) a year`, `from 32 million to 42 million litres a year`: the rate is both figures'.
     if (
@@ -38,10 +32,19 @@ export const extractFigures: Extractor<Figure> = (reading: Reading) => {
       items[items.length - 1] = { ...near.figure, per: figure.per };
     }
     items.push(figure);
-    last = { draft, figure };
+    last = {
+      draft,
+      figure,
+      moved: figure.change ?? near?.moved ?? null,
+      level: figure.kind === "percent" ? (near?.level ?? null) : figure,
+    };
   }
   return { items, diagnostics: [] };
 };
+
+/** The figure before, where it stands in the same sentence. */
+const inSentence = (reading: Reading, last: Near | null, { first }: Draft): Near | null =>
+  last !== null && reading.sentenceOf(last.draft.first) === reading.sentenceOf(first) ? last : null;
 
 /** Two levels of one quantity are of one order of size. */
 const isNearIn = (a: Draft, b: Draft) =>
@@ -107,7 +110,21 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
       ? near.figure.change
       : null;
   const earlier: Earlier | null =
-    near === null ? null : { draft: near.draft, measure: near.figure.measure, changes: near.figure.change !== null };
+    near === null
+      ? null
+      : {
+          draft: near.draft,
+          measure: near.figure.measure,
+          changes: near.figure.change !== null,
+          changed: near.moved !== null,
+        };
+  // `exports rose 20 percent and imports 16 percent`: one verb for both.
+  const verbless =
+    near?.moved != null && gapped(context, draft, own.first, earlier) !== null
+      ? { direction: near.moved.direction, basis: basisOf(context, draft, own.first) }
+      : null;
+  // `from 4.7 billion in 2023 and 5 billion in 2024`: the items of a list stand alike.
+  const alike = near !== null && isListed(context, draft, own.first, near.draft) ? near.figure.status : null;
   const rate = draft.per ?? rateOf(context, draft.end);
   const closing =
     keyOf(context, draft.end) === ")" && same !== null ? (rateAfter(context, draft.end + 1)?.per ?? null) : null;
@@ -121,8 +138,9 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
     bound: own.bound === "exact" && same !== null && same.bound !== "range" ? same.bound : own.bound,
     per: rate ?? closing ?? same?.per ?? (near === null ? null : rateOfLevel(context, draft, own.first, near)),
     measure: inOneLine(measureOf(context, draft, own.first, earlier)),
-    change: changeOf(context, draft, own.first) ?? again?.change ?? listed ?? aspect ?? same?.change ?? null,
-    status: same?.status ?? statusOf(context, draft, own.first),
+    change:
+      changeOf(context, draft, own.first) ?? again?.change ?? listed ?? aspect ?? verbless ?? same?.change ?? null,
+    status: same?.status ?? alike ?? statusOf(context, draft, own.first),
     from: null,
     to: null,
     rule: draft.rule,

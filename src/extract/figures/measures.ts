@@ -6,6 +6,7 @@ import type { Draft } from "./drafts.ts";
 import {
   changeOfSame,
   type Earlier,
+  gappedNoun,
   itemOfList,
   otherLevel,
   partOfSame,
@@ -34,6 +35,7 @@ const PATTERNS: ReadonlyArray<readonly [id: string, find: Pattern]> = [
   ["same-in-brackets", sameInBrackets],
   ["share-of", shareOf],
   ["change-of-same", changeOfSame],
+  ["gapped", gappedNoun],
   ["own-noun", ofNoun],
   ["other-level", otherLevel],
   ["part-of-same", partOfSame],
@@ -105,7 +107,7 @@ function nounOf(context: Context, _draft: Draft, first: number) {
   if (isNumeral(context, at - 1) || CHANGE_NOUNS.has(noun) || NO_HEADS.has(noun) || FUNCTION_WORDS.has(noun))
     return undefined;
   // `part of the $5 million`: the whole is not said.
-  if (/^(?:part|portion|remainder)$/.test(noun)) return null;
+  if (/^(?:part|portion|remainder|percent|cent|%)$/.test(noun)) return null;
   // `consisted of $54 million`
   if (/^(?:consist|compris|compos)(?:e|s|es|ed|ing)?$/.test(noun)) return undefined;
   if (LEVEL_VERBS.has(noun) && !/^(?:cost|value|average|rate)s?$/.test(noun)) return undefined;

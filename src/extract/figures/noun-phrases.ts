@@ -7,6 +7,7 @@ import {
   VERBAL_ADJECTIVES,
   VERBAL_NOUNS,
 } from "../../lexicon/measuring.ts";
+import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { isPlural } from "./nouns.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
@@ -83,6 +84,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     // `a four-acre area Thursday`
     if (at > start && token.shape === "title" && (reading.tag(at, "weekday") ?? reading.tag(at, "month")) !== undefined)
       break;
+    if (at > start && /^(?:last|this|next|past)$/.test(key) && TIME_NOUNS.has(keyOf(context, at + 1))) break;
     if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || /^(?:'s|due|alone)$/.test(key)) break;
     if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
       break;
@@ -154,6 +156,8 @@ export function phraseOfClause(context: Context, last: number, start: number): s
   let from = last;
   for (let steps = 0; from >= start && steps < 24; from--, steps++) {
     const key = keyOf(context, from);
+    // `rose 20 percent and tariffs`: another figure.
+    if (/^(?:percent|cent|pct|%)$/.test(key) && /^(?:and|while|but)$/.test(keyOf(context, from + 1))) break;
     if (BREAKS.test(key) || EXPECTING.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
   }
   from++;

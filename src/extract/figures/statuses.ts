@@ -37,7 +37,10 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   )
     return "actual";
   if (/^(?:current|present|existing|today's)$/.test(keyOf(context, first - 1))) return "actual";
-  const status = (describes ? null : behind(context, draft, first)) ?? before(context, first) ?? "actual";
+  const status =
+    (describes ? null : behind(context, draft, first)) ??
+    before(context, first) ??
+    (isInfinitive(context, first) ? "target" : "actual");
   return status === "actual" && reckoned(context, draft) ? "estimate" : status;
 }
 
@@ -47,6 +50,20 @@ function goesTo(context: Context, draft: Draft): boolean {
     if (context.tokens[at]?.kind === "punct") return false;
     if (keyOf(context, at) !== "to") continue;
     return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
+  }
+  return false;
+}
+
+/** `will lend $400 million, …, and buy 500 buses`: a base form that goes on from `will` or `to` past commas. */
+function isInfinitive(context: Context, first: number): boolean {
+  const verb = DEEDS_TO_COME.test(keyOf(context, first - 1)) ? first - 1 : first - 2;
+  if (!DEEDS_TO_COME.test(keyOf(context, verb)) || /^(?:cut|set|host)$/.test(keyOf(context, verb))) return false;
+  if (!/^(?:and|or|,)$/.test(keyOf(context, verb - 1))) return false;
+  const start = Math.max(context.reading.sentenceOf(first).first, first - 40);
+  for (let at = verb - 2; at >= start; at--) {
+    if (/^[;:]$/.test(keyOf(context, at))) return false;
+    if (/^(?:will|would|shall|must)$/.test(keyOf(context, at))) return true;
+    if (keyOf(context, at) === "to" && DEEDS_TO_COME.test(keyOf(context, at + 1))) return true;
   }
   return false;
 }
