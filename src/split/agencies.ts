@@ -48,7 +48,8 @@ function bareCredit(part: string): string {
 }
 
 /** What an agency that the lexicon lacks looks like: an acronym, or one to four capitalised words. */
-const UNKNOWN = /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3})$/u;
+const mayBeAgency = (words: string) =>
+  /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3})$/u.test(words);
 
 export function agencyNamed(press: Agencies, words: string): Agency | undefined {
   return press.get(
@@ -74,7 +75,7 @@ export function readCredits(press: Agencies, credit: string, open = false): Cred
     const bare = bareCredit(part).trim();
     if (bare === "" && part.trim() === "") continue;
     const agency = agencyNamed(press, bare) ?? agencyNamed(press, part);
-    if (agency === undefined && !(open && UNKNOWN.test(bare))) return null;
+    if (agency === undefined && !(open && mayBeAgency(bare))) return null;
     const name = agency?.name ?? bare;
     known &&= agency !== undefined;
     state ??= agency?.state ?? null;

@@ -19,8 +19,10 @@ const BRACKET = new RegExp(`^[([]\\s{0,2}(?:[^\\d()[\\]:;,]{0,40}\\b)?${LABEL}\\
 const LABELLED = new RegExp(`\\b${LABEL}\\s{0,2}(?::|/|by\\b|credit\\b|courtesy\\b|from\\b|via\\b)`, "gi");
 const TO_THE_END = /^(?:[^.]|\.(?=\S)){1,90}\.?$/;
 /** `— VNA/VNS Photo`, `VNS Photo Jane Roe`, `AFP PHOTO`. */
-const AGENCY_PHOTO =
-  /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:[Pp]hoto|PHOTO|[Ii]mage|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u;
+const agencyPhoto = (tail: string) =>
+  /(?:^|\s)((?:\p{Lu}[\p{L}.-]{1,14}\s{0,1}[/-]\s{0,1}){0,2}\p{Lu}[\p{L}.-]{1,14}) (?:[Pp]hoto|PHOTO|[Ii]mage|file photo)s?(?: [\p{L}\p{M}. ]{1,40})?$/u.exec(
+    tail,
+  );
 /** One of these stands in every credit of a picture: most lines hold none, and are passed over at the speed of a plain search. */
 const HINT = /photo|image|picture|illustration|handout|getty|epa|pool/i;
 const SLASHED_BRACKET = /[)\]]\.?$/;
@@ -71,7 +73,7 @@ function creditStart(press: Agencies, text: string, start: number, end: number):
   // `… on Monday. Photo VNA`
   const label = tail.lastIndexOf("Photo ");
   if (label >= 0 && readCredits(press, tail.slice(label + 6)) !== null) return offset + label;
-  const photo = AGENCY_PHOTO.exec(tail);
+  const photo = agencyPhoto(tail);
   if (photo !== null && readCredits(press, photo[1] ?? "") !== null) {
     const at = offset + photo.index + (photo[0].startsWith(photo[1] ?? "") ? 0 : 1);
     return at;

@@ -9,16 +9,18 @@ export interface Credit {
 
 /** Lines that say who wrote, edited or owns: `(Reporting by …; Editing by …)`, `© AFP`, `With inputs from PTI`. */
 const STAFF =
-  /^[(["\s]{0,3}(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]ritten|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Cc]ompiling) by:? \p{Lu}/u;
+  /^[(["\s]{0,3}(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]ritten|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Cc]ompiling) by:? (?![a-z\d])\S/;
 const CONTRIBUTED = /\b(?:contributed to|contributed reporting (?:to|for)) th(?:is|e) (?:report|story|article)\.?$/i;
 const OWNED =
   /^[(\s]{0,3}(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)|all rights reserved|sources?\s?:|photos? by|our standards:)/i;
-const GIVEN = /^[(\s]{0,3}(?:[Dd]istributed|[Pp]rovided) by \p{Lu}/u;
+const GIVEN = /^[(\s]{0,3}(?:[Dd]istributed|[Pp]rovided) by (?![a-z\d])\S/;
 const INPUTS =
   /^[(\s]{0,3}(?:with (?:additional )?(?:inputs?|reporting|material|files) (?:from|by)|(?:with |from )?(?:our )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?\)?$)/i;
 const PUBLISHED = /^published in\b.{3,60}\d{4}$/i;
 /** Desk initials: `abc/def/ghi`, `sp/eml`, `Enditem/JT`. */
-const INITIALS = /^\(?(?:\p{L}{2,4}(?:\s?[/-]\s?\p{L}{2,5}){1,4}\s?\/?|(?:[Ee]nditem|ENDITEM)\s?\/\s?\p{L}{1,4})\)?$/u;
+const areInitials = (line: string) =>
+  /[/-]/.test(line) &&
+  /^\(?(?:\p{L}{2,4}(?:\s?[/-]\s?\p{L}{2,5}){1,4}\s?\/?|(?:[Ee]nditem|ENDITEM)\s?\/\s?\p{L}{1,4})\)?$/u.test(line);
 const WRITERS = /^\((?:by|editor|editors|edited by|reporter|writer)s?\b:?[^()]{2,100}\)$/i;
 const END_MARK =
   /^[\s(]{0,3}(?:enditem|ends?|xxx|zzz|nnnn|item ends|\.\/\.|\/\.|###|#|_{3,40}|-{3,40}|\*{3,40}|-{1,3}\s?ends?\s?-{0,3})[\s).]{0,3}$/i;
@@ -32,10 +34,7 @@ export function readCreditLine(press: Agencies, text: string, [start, end]: Span
   if (line.length <= 140 && (OWNED.test(line) || GIVEN.test(line) || INPUTS.test(line))) {
     return { span: [start, end], agencies: afterLabel(press, line) };
   }
-  if (
-    END_MARK.test(line) ||
-    (line.length <= 110 && ((/[/-]/.test(line) && INITIALS.test(line)) || WRITERS.test(line) || PUBLISHED.test(line)))
-  )
+  if (END_MARK.test(line) || (line.length <= 110 && (areInitials(line) || WRITERS.test(line) || PUBLISHED.test(line))))
     return { span: [start, end], agencies: [] };
   if (line.length > 80) return null;
   const bare = line.replace(/^[\s(\-–—/[=]{1,6}|[\s)\]./]{1,6}$/gu, "");

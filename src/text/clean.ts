@@ -64,8 +64,10 @@ const UNCLEAN = /&(?:#|[A-Za-z])|[\u00A0\u00AD\u1100-\u1112\u2000-\u200F\u202F\u
  * In order: an entity, also one escaped twice; Hangul spelt in letters; a letter and the marks after it; characters that take
  * no room; spaces that do not break.
  */
-const TRACES =
-  /&(?:amp;)?(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^\p{M}&]\p{M}+|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+const traces = (text: string) =>
+  text.matchAll(
+    /&(?:amp;)?(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^\p{M}&]\p{M}+|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+|[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu,
+  );
 
 /**
  * The text with entities as their characters, letters composed (NFC), spaces plain, and soft hyphens, byte order marks and
@@ -76,7 +78,7 @@ export function clean(text: string): Clean {
   const edits: Edit[] = [];
   let cleaned = "";
   let done = 0;
-  for (const match of text.matchAll(TRACES)) {
+  for (const match of traces(text)) {
     const [found, decimal, hex, name] = match;
     const meant = meaning(found, decimal, hex, name);
     if (meant === found) continue;

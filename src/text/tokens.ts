@@ -36,11 +36,19 @@ const PLAIN_MARKS = new Set([",", '"', "(", ")", ":", ";", "!", "?", "/", "[", "
 function classOf(text: string, at: number): Class {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] as Class;
+  // Latin letters and the marks of print by their ranges: a pattern of all letters takes milliseconds to compile.
+  if (isLatin(code)) return Class.Letter;
+  if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e)) return Class.Other;
   const char = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text[at];
   if (char === undefined) return Class.Other;
   if (SPACE.test(char)) return Class.Space;
   if (LETTER.test(char)) return Class.Letter;
   return Class.Other;
+}
+
+/** From `À` to `ɏ`, and `Ḁ` to `ỿ`. */
+function isLatin(code: number): boolean {
+  return (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code < 0x1f00);
 }
 
 /** UTF-16 units of the character at a place: 2 for a surrogate pair, else 1. */
@@ -249,7 +257,8 @@ function kindOfOther(text: string, start: number, end: number): TokenKind {
 
 function isCurrency(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
-  return code < 128 ? code === DOLLAR : CURRENCY.test(text.slice(start, end));
+  if (code < 128) return code === DOLLAR;
+  return (code < 0x2010 || code > 0x205e) && CURRENCY.test(text.slice(start, end));
 }
 
 /** Letters glued to digits that name a currency: any capitals after `$`, known signs, and the doubtful ones only where the number looks like money. */

@@ -15,6 +15,10 @@ export interface RecordOptions {
   readonly explain?: boolean;
 }
 
+/** zod compiles a schema when it first checks with it; that pays from some dozens of records on. */
+const WORTH_COMPILING = 30;
+let checked = 0;
+
 /** Puts the record together in the order of its schema, and checks it against that schema and its own quotes. */
 export function validate(article: Article, findings: Findings, options: RecordOptions): Outcome {
   const kinds = KINDS.filter((kind) => options.only === undefined || options.only.includes(kind));
@@ -29,7 +33,7 @@ export function validate(article: Article, findings: Findings, options: RecordOp
   }
   const items = Object.fromEntries(kinds.map((kind) => [kind, findings[kind]]));
   const draft = { id: article.id, header: article.header, ...items, diagnostics };
-  const parsed = recordSchema.safeParse(draft);
+  const parsed = recordSchema.safeParse(draft, { jitless: checked++ < WORTH_COMPILING });
   const broken = parsed.success
     ? groundingError(article.text, parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)[0];
