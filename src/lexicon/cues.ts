@@ -27,7 +27,7 @@ const COUNTERPARTS = new Set([
 ]);
 const LEADING = new Set(["led", "headed", "represented"]);
 const CHAIRING = new Set(
-  "chair chairs chaired chairing presided presides headed heads led leads lead hosted held hold convened conducted chairmanship".split(
+  "chair chairs chaired chairing chairman chairmen chairpersons preside presiding presided presides headed heads led leads lead hosted held hold convened conducted chairmanship".split(
     " ",
   ),
 );

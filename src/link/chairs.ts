@@ -102,14 +102,24 @@ function verbAt(reading: Reading, at: number, sentence: Sentence): Verb | null {
   if (word === "chairmanship") return key(at + 1) === "of" ? { end: at + 2, passive: true, leads: false } : null;
   const passive = key(at + 1) === "by" || (/^(?:jointly|respectively)$/.test(key(at + 1)) && key(at + 2) === "by");
   if (/^(?:chaired|chairing)$/.test(word)) return { end: at + 1, passive, leads: false };
+  // `the co-chairs of the commission, A and B,`, `A and B are co-chairmen of it`
+  const joint = key(at - 1) === "-" && key(at - 2) === "co" && key(at + 1) === "of";
+  if (joint && /^(?:chairs?|chairm[ae]n|chairpersons)$/.test(word)) {
+    const verb = key(at - 3) === "the" ? key(at - 4) : key(at - 3);
+    const predicate = /^(?:are|is|were|was|as)$/.test(verb);
+    return { end: at + 1, passive: !predicate, leads: false };
+  }
+  if (/^chair(?:m|p)/.test(word)) return null;
+  // `with A and B in the chair`
+  if (word === "chair" && key(at - 1) === "the" && key(at - 2) === "in")
+    return { end: at + 1, passive: false, leads: false };
   if (/^(?:chair|chairs)$/.test(word)) {
     // The noun: `the chair`, `ASEAN Chair`, `chair of`.
     const verbal =
       key(at - 1) === "-" || /^(?:to|will|would|jointly|and|ministers|leaders|both|who|should|also)$/.test(key(at - 1));
     return verbal && key(at + 1) !== "of" ? { end: at + 1, passive: false, leads: false } : null;
   }
-  if (/^presided|^presides/.test(word))
-    return key(at + 1) === "over" || passive ? { end: at + 2, passive, leads: false } : null;
+  if (/^presid/.test(word)) return key(at + 1) === "over" || passive ? { end: at + 2, passive, leads: false } : null;
   if (word === "hosted") return key(at - 1) === "-" ? { end: at + 1, passive, leads: false } : null;
   // `A and B held the third consultations`: both sides' heads of delegation.
   if (/^(?:held|hold|convened|conducted)$/.test(word)) {

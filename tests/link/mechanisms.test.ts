@@ -20,6 +20,26 @@ const CASES: ReadonlyArray<readonly [text: string, date: string, expected: Parti
     { chairs: [], level: "deputy-ministerial", portfolio: "foreign-affairs", date: "2018-09-10" },
   ],
   [
+    "The 18th meeting of the Chilean-Peruvian commission on borders will open. Chilean Interior Minister Ana Rojas and Peruvian Interior Minister Luis Vega are co-chairmen of the commission.",
+    "2024-03-07",
+    { chairs: ["ana-rojas", "luis-vega"], level: "ministerial" },
+  ],
+  [
+    "The co-chairs of the Chad-Niger Joint Commission, Chadian Foreign Minister Ali Moussa and Nigerien Foreign Minister Issa Garba, signed a protocol.",
+    "2024-03-07",
+    { chairs: ["ali-moussa", "issa-garba"], level: "ministerial" },
+  ],
+  [
+    "The seventh Czech-Polish consultations began, with Czech Prime Minister Jan Novak and Polish Prime Minister Adam Nowak in the chair.",
+    "2024-03-07",
+    { chairs: ["jan-novak", "adam-nowak"], level: "head-of-government" },
+  ],
+  [
+    "Danish Prime Minister Lars Holm will preside over the Nordic summit in Bergen. A chairman of the club watched.",
+    "2024-03-07",
+    { chairs: ["lars-holm"], place: "Bergen" },
+  ],
+  [
     "The Oman-Qatar Joint Committee, chaired by the foreign ministers of the two countries, will meet in Doha in May 2023.",
     "2023-04-02",
     { chairs: [], level: "ministerial", date: "2023-05", place: "Doha" },

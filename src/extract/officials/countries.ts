@@ -1,5 +1,5 @@
 import { NO_CLAIM, surest, tieState } from "./claims.ts";
-import { sideBefore } from "./near.ts";
+import { sideAfter, sideBefore } from "./near.ts";
 import type { Claim, Office } from "./office.ts";
 import type { Person } from "./people.ts";
 import { standingOf } from "./roles.ts";
@@ -119,5 +119,7 @@ function isPast({ former, offices }: Tie): boolean {
 
 function sideOf(words: Words, tie: Tie): string | null {
   const first = tie.offices[0]?.first ?? tie.name.first;
-  return sideBefore({ words, sentence: tie.sentence }, Math.min(first, tie.name.first));
+  return (
+    sideAfter({ words }, tie.name) ?? sideBefore({ words, sentence: tie.sentence }, Math.min(first, tie.name.first))
+  );
 }

@@ -27,6 +27,17 @@ export function stateBefore({ words }: Scene, name: NameRun): string | null {
   return state !== undefined && state.value.form === "name" ? state.value.code : null;
 }
 
+/** `X headed that of Benin`, `X led the Beninese side`: the side told after the name. */
+export function sideAfter({ words }: Pick<Scene, "words">, { end }: NameRun): string | null {
+  if (!/^(?:led|headed|leads|heads)$/.test(words.key(end))) return null;
+  if (words.key(end + 1) === "that" && words.key(end + 2) === "of") {
+    const state = words.reading.tag(words.key(end + 3) === "the" ? end + 4 : end + 3, "state");
+    return state?.value.form === "name" ? state.value.code : null;
+  }
+  const state = words.key(end + 1) === "the" ? words.reading.tag(end + 2, "state") : undefined;
+  return state !== undefined && isStateName(state.value) && SIDES.has(words.key(state.end)) ? state.value.code : null;
+}
+
 /** How far before a person the side they are placed in is looked for, in tokens. */
 const REACH = 60;
 
@@ -42,6 +53,8 @@ const SIDE_VERBS = new Set([...LEADING, ..."included include including comprised
 export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence">, at: number): string | null {
   const floor = Math.max(sentence.first, at - REACH);
   for (let word = at - 1; word > floor; word--) {
+    // `…, while B headed the other`
+    if (words.key(word) === "while") return null;
     if (!SIDES.has(words.key(word))) continue;
     let end = word;
     while (
