@@ -33,17 +33,45 @@ const childless: Plugin = {
   },
 };
 
-/** The lexicons as the text that a start reads, made here once: src/text/filed.ts, with its value in place of its sum. */
-const filed: Plugin = {
-  name: "filed-lexicons",
+/** What a module of the sources exports, run by itself. */
+async function exportsOf(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const bundle = await rolldown({ input: id, platform: "node", external: [/^node:/, /^[a-z@]/] });
+  const { output } = await bundle.generate({ format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`);
+}
+
+/** Data as the shortest code that makes it; null where something in it is no data. */
+function codeOf(value: unknown): string | null {
+  if (value instanceof Set || value instanceof Map) {
+    const entries = codeOf([...value]);
+    return entries && `new ${value.constructor.name}(${entries})`;
+  }
+  const json = JSON.stringify(value, (_, inner) => (isPlain(inner) ? inner : "\0"));
+  // Past some kilobytes JSON.parse makes it sooner than the same as code.
+  if (!json.includes("\\u0000")) return json.length > 2000 ? `JSON.parse(${JSON.stringify(json)})` : json;
+  if (typeof value !== "object" || value === null || !isPlain(value)) return null;
+  const inside = Object.entries(value).map(([key, inner]) => [key, codeOf(inner)] as const);
+  if (inside.some(([, code]) => code === null)) return null;
+  if (Array.isArray(value)) return `[${inside.map(([, code]) => code)}]`;
+  return `{${inside.map(([key, code]) => `${JSON.stringify(key)}:${code}`)}}`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === null || /string|number|boolean/.test(typeof value);
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/**
+ * Modules of data with their values in place of their sums: the text that the lexicons are filed as, and the largest tables that rules
+ * look up. Done here once, no start need do it. Small tables take less room as they are written.
+ */
+const workedOut: Plugin = {
+  name: "worked-out",
   async load(id) {
-    if (!id.endsWith("/src/text/filed.ts")) return null;
-    const bundle = await rolldown({ input: id, platform: "node", external: [/^node:/, /^[a-z@]/] });
-    const { output } = await bundle.generate({ format: "esm" });
-    const made = (await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`)) as {
-      FILED_LEXICONS: string;
-    };
-    return { code: `export const FILED_LEXICONS = ${JSON.stringify(made.FILED_LEXICONS)};`, moduleType: "js" };
+    if (!/\/src\/(?:text\/filed|lexicon\/(?:currencies|units|states))\.ts$/.test(id)) return null;
+    const values = Object.entries(await exportsOf(id)).map(([name, value]) => [name, codeOf(value)] as const);
+    if (values.some(([, code]) => code === null)) return null;
+    return { code: values.map(([name, code]) => `export const ${name} = ${code};`).join("\n"), moduleType: "js" };
   },
 };
 
@@ -52,7 +80,7 @@ export default defineConfig([
     input: { cli: "src/cli/main.ts" },
     platform: "node",
     external: [/^node:/, ...lazy],
-    plugins: [filed, childless],
+    plugins: [workedOut, childless],
     output: {
       dir: "dist",
       format: "cjs",
@@ -75,7 +103,7 @@ export default defineConfig([
     input: { index: "src/index.ts" },
     platform: "node",
     external: [/^node:/, /^[a-z@]/],
-    plugins: [filed],
+    plugins: [workedOut],
     output: { dir: "dist", format: "esm" },
   },
 ]);
