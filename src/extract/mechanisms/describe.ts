@@ -131,8 +131,8 @@ function sessionOf(context: Context, phrase: Phrase): number | null {
 
 /** `The Senior Officials Meeting has been the fifth in the framework of …`. */
 export function predicate(context: Context, phrase: Phrase): number | null {
-  const { kind } = phrase.word;
-  if (kind !== "meeting" && kind !== "consultation" && kind !== "committee") return null;
+  const { kind, sense } = phrase.word;
+  if (kind !== "meeting" && kind !== "consultation" && kind !== "committee" && sense !== "mechanism") return null;
   const apposed = ordinalAt(context, phrase.end + 2);
   // `The next EU-Africa summit, the fourth, is due in April`.
   if (apposed !== null && context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "the") {
@@ -143,6 +143,11 @@ export function predicate(context: Context, phrase: Phrase): number | null {
   if (apposed !== null && own) {
     const after = context.token(apposed.end);
     return after?.kind === "punct" || /^(?:since|in|this|of|such)$/.test(after?.key ?? "") ? apposed.value : null;
+  }
+  // `The mechanism met for the ninth time`
+  if (/^(?:met|meets|meet|sat|convened|gathered)$/.test(context.token(phrase.end)?.key ?? "")) {
+    const met = context.token(phrase.end + 1)?.key === "for" ? ordinalAt(context, phrase.end + 3) : null;
+    return met !== null && context.token(met.end)?.key === "time" ? met.value : null;
   }
   let at = phrase.end;
   let verbs = 0;

@@ -5,7 +5,7 @@ import { describe } from "./describe.ts";
 import { echoes } from "./echo.ts";
 import type { Entry, Found } from "./entry.ts";
 import { fuse } from "./fuse.ts";
-import { knownMentions, standsAlone } from "./known.ts";
+import { isTail, knownMentions, standsAlone } from "./known.ts";
 import { merge } from "./merge.ts";
 import { ordinalBefore } from "./ordinals.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
@@ -56,7 +56,7 @@ function outermost(described: readonly Found[]): Found[] {
 function isKnown(context: Context, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.head.first; i++) {
     const tag = context.reading.tag(i, "arrangement");
-    if (tag === undefined || tag.end <= phrase.head.first) continue;
+    if (tag === undefined || tag.end <= phrase.head.first || isTail(context, tag)) continue;
     return tag.value.form !== "short" || standsAlone(context, tag);
   }
   return false;

@@ -82,7 +82,11 @@ export const INSTRUMENTS: readonly Rule[] = [
       !domestic(context, phrase) &&
       (placeName(context, phrase) ||
         (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
-        (phrase.named && phrase.has("region") && phrase.has("subject")) ||
+        (phrase.named && phrase.has("region") && subject(phrase)) ||
+        (phrase.named &&
+          !phrase.word.plural &&
+          onNamedSubject(context, phrase) &&
+          context.stateCount + context.bodies >= 2) ||
         (phrase.named &&
           phrase.before.names.length === 0 &&
           phrase.before.qualifiers.length > 0 &&
@@ -251,6 +255,15 @@ function ofRegion(context: Context, phrase: Phrase): boolean {
     if (context.token(at)?.shape !== "lower" && context.reading.tag(at, "qualifier")?.value.sort === "region")
       return true;
   return false;
+}
+
+/** `Protocol on the Establishment of …`, `Convention on Cybercrime`: a title with capitals throughout. */
+function onNamedSubject(context: Context, phrase: Phrase): boolean {
+  const [from] = phrase.after.topic ?? [0];
+  if (from === 0 || keyAt(context, phrase.headEnd) !== "on") return false;
+  const at = keyAt(context, from) === "the" ? from + 1 : from;
+  const token = context.token(at);
+  return token?.shape === "title" && context.reading.tag(at, "state") === undefined;
 }
 
 function ofGathering(context: Context, phrase: Phrase): boolean {

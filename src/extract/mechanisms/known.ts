@@ -1,4 +1,5 @@
 import type { Tag } from "../../model/reading.ts";
+import { tagEnding } from "../../text/find.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
 import { ordinalBefore } from "./ordinals.ts";
@@ -18,6 +19,7 @@ export function knownMentions(context: Context): Found[] {
     if (weak && !full.has(name) && !introduced(context, tag, shorts)) return [];
     if (form === "short" && !standsAlone(context, tag)) return [];
     if (form === "acronym" && isPlace(context, tag)) return [];
+    if (isTail(context, tag)) return [];
     const alias = context.token(tag.end)?.text === "(" && context.token(tag.end + 2)?.text === ")" ? tag.end + 1 : null;
     const ordinal = numbered(context, tag);
     const acronym = alias === null ? null : (context.token(alias)?.shape ?? "lower");
@@ -98,6 +100,14 @@ export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean 
   // `Peace and Security Council`: the name began before the conjunction.
   if (prev.key === "and" && goesOn(context, tag.first - 2)) return false;
   return prev.shape === "lower" || prev.text === "'s";
+}
+
+/** `Comprehensive Strategic Partnership for Peace and Prosperity`: a longer name holds the words of the known one. */
+export function isTail({ reading }: Context, { first }: Tag<"arrangement">): boolean {
+  if (reading.tokens[first - 1]?.shape !== "title" || reading.tag(first, "head") === undefined) return false;
+  if (first - 1 <= reading.sentenceOf(first).first) return false;
+  const sort = tagEnding(reading.all("qualifier"), first)?.value.sort;
+  return sort === "common" || sort === "subject";
 }
 
 /** A capitalised subject of the kind that such names list. */

@@ -70,6 +70,8 @@ export function readSides(context: Context, from: number, sentence: Sentence): S
     if (token.kind === "punct" && !/^(?:-|–|—|&|'|’|\/)$/.test(token.text)) break;
     if (token.kind === "punct" && token.spaced && next?.spaced === true && token.text !== "&") break;
     const qualifier = reading.tag(at, "qualifier");
+    // `between Mexico and the U.S. resumed`
+    if (qualifier?.value.sort === "passing" && codes.length > 0 && /ed$/.test(token.key)) break;
     if (qualifier !== undefined && qualifier.value.sort !== "region") {
       portfolio ??= qualifier.value.portfolio;
       if (qualifier.value.sort === "level") level ??= qualifier.value.level;

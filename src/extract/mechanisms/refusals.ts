@@ -8,6 +8,17 @@ export interface Refusal {
   refuses(phrase: Phrase, context: Context): boolean;
 }
 
+/** `the committee held its 11th meeting`: a body of both sides gathers by number. */
+function meets({ headEnd, sentence }: Phrase, context: Context): boolean {
+  for (let at = headEnd; at < Math.min(headEnd + 8, sentence.end - 2); at++) {
+    if (keyAt(context, at) !== "its") continue;
+    const { reading } = context;
+    const numbered = reading.tokens[at + 1]?.kind === "ordinal" || reading.tag(at + 1, "ordinal") !== undefined;
+    return numbered && reading.tag(at + 2, "head")?.value.force === "frame";
+  }
+  return false;
+}
+
 /** What is no arrangement whatever else it has; the first that refuses ends the matter. */
 export const REFUSALS: readonly Refusal[] = [
   {
@@ -36,7 +47,8 @@ export const REFUSALS: readonly Refusal[] = [
         // The committee of one side that is named after the relation.
         const words = phrase.before.qualifiers.map((tag) => context.reading.quote(tag.first, tag.end).toLowerCase());
         const bare = words.every((word) => /^(?:cooperation|co-operation|friendship)$/.test(word));
-        return bare && words.length > 0 && phrase.session === null && phrase.after.between === null;
+        const gathers = phrase.session !== null || phrase.after.between !== null || meets(phrase, context);
+        return bare && words.length > 0 && !gathers;
       }
       if (phrase.after.of !== null && LEGISLATURE.has(keyAt(context, phrase.after.of))) return true;
       return domestic(context, phrase) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
