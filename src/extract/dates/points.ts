@@ -124,7 +124,7 @@ export function atUnit(
 function grainOf(unit: TimeUnit, day: Day, whole: boolean): Stretch {
   if (unit === "D") return onDay(day);
   if (unit === "W" || unit === "FN" || unit === "WE") return weekOf(day);
-  if (unit === "M" || !whole) return holding("month", day);
+  if (unit === "M" || (!whole && unit === "Y")) return holding("month", day);
   if (unit === "Q") return holding("quarter", day);
   return yearOf(day.year);
 }

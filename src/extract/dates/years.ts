@@ -215,7 +215,8 @@ export function fiscalYear(c: Context, at: number): Timex | null {
 }
 
 function fiscalCode(c: Context, at: number, digits: string): Timex {
-  const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+  // The codes are young: without a date beside them `FY25` is of this century.
+  const year = fullYear(c, digits) ?? 2000 + Number(digits);
   const split = token(c, at + 1)?.text === "/" || hyphen(c, at + 1);
   if (split && glued(c, at + 2) && Number(key(c, at + 2)) === (year + 1) % 100) {
     return plain(at, at + 3, "DURATION", "P1Y", "split-year");
