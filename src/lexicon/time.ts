@@ -158,7 +158,7 @@ export const times: LexiconClass<"time"> = {
       { role: "vague", value: "FUTURE_REF" },
     ),
     ...words(
-      "half|semester|period|term|yearlong|monthlong|weeklong|daylong|hourlong|decadelong|weekdays|weeknights|A.D.|AD",
+      "half|semester|period|term|some time|yearlong|monthlong|weeklong|daylong|hourlong|decadelong|weekdays|weeknights|A.D.|AD",
       { role: "cue" },
     ),
     ...SETS.flatMap(([value, list]) => words(list, { role: "set", value })),

@@ -217,13 +217,21 @@ export function theQuarter(c: Context, at: number): Timex | null {
     const over = shift(holding("quarter", c.anchor), -1);
     return over && date(at, end, over, "the-quarter");
   }
-  if (period) return latest && part !== null ? date(at, end, part, "the-quarter") : null;
+  if (period) return latest ? latestPeriod(c, at, end) : null;
   if (part !== null) return date(at, end, part, "the-quarter");
   if (latest && c.known === "full") {
     const past = shift(holding("quarter", c.anchor), -1);
     return past && date(at, end, past, "the-quarter");
   }
   return start === at + 1 && key(c, end) === "of" ? null : plain(at, end, "DATE", "XXXX-QX", "the-quarter");
+}
+
+/** `the latest period`: the part of a year, or the window of months, that the article speaks of. */
+function latestPeriod(c: Context, at: number, end: number): Timex | null {
+  const { quarter: part, window } = c.memory;
+  if (part !== null) return date(at, end, part, "the-quarter");
+  if (window === null) return null;
+  return { ...plain(at, end, "DURATION", window.value, "the-quarter"), from: window.from, to: window.to };
 }
 
 const SAME = new Set(["same", "corresponding", "comparable", "like"]);

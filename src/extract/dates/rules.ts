@@ -186,7 +186,7 @@ const OUTER: readonly Entry[] = [
   [NUMBER | DETERMINER | COUNT | EACH, countedUnit],
   [THE | OWNER, theYear, UNIT | YEARLY | OTHER],
   [THE, phase, ORDINAL | SIDE | EDGE | OTHER],
-  [UNIT | THE | OTHER, bareUnits, UNIT],
+  [UNIT | THE | COUNT | OTHER, bareUnits, UNIT],
   [VAGUE, vague],
   [EACH, perUnit],
 ];

@@ -33,6 +33,10 @@ export function bareUnits(c: Context, at: number): Timex | null {
     const unit = ({ year: "Y", month: "M", week: "W", day: "D", hour: "H", decade: "DE" } as const)[long[1] as "year"];
     return plain(at, at + 1, "DURATION", durationValue(1, unit), "unit-long");
   }
+  if (key(c, at) === "some") {
+    const open = key(c, at + 1) === "time" && /^(?:for|in|within|over|after)$/.test(key(c, at - 1));
+    return open ? plain(at, at + 2, "DURATION", "PXX", "some-time") : null;
+  }
   const theYears = key(c, at) === "the" ? aheadOrPast(c, at) : null;
   if (theYears !== null) return theYears;
   const unit = unitAt(c, at);

@@ -1,4 +1,4 @@
-import { AMOUNTS, COUNT_NOUNS, NUMBERED } from "../../lexicon/time-context.ts";
+import { AMOUNTS, COUNT_NOUNS, FUNCTION_WORDS, NUMBERED } from "../../lexicon/time-context.ts";
 import { readNumber } from "../../text/numbers.ts";
 import {
   type Context,
@@ -133,7 +133,12 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   // A plural after a number that no preposition leads is what it counts: `killed 1950 cattle`.
   // An amount, an event or a gathering is told by its year: `expect 1990 earnings`.
   const plural =
-    next?.shape === "lower" && /[^s]s$/.test(next.key) && next.spaced && !AMOUNTS.has(next.key) && !isDated(c, end);
+    next?.shape === "lower" &&
+    next.spaced &&
+    /[^s]s$/.test(next.key) &&
+    !FUNCTION_WORDS.has(next.key) &&
+    !AMOUNTS.has(next.key) &&
+    !isDated(c, end);
   return !plural || before?.shape === "title" || before === undefined || before.kind === "punct";
 }
 
