@@ -3,11 +3,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs whose bare object is people: `killed 12`. */
 export const CASUALTY_VERBS = set(
-  "killed killing kills wounded wounding injured injuring arrested arresting detained detaining leaving left claimed claiming",
+  "killed killing kills wounded wounding injured injuring arrested arresting detained detaining captured capturing abducted kidnapped rescued evacuated executed hanged deported expelled infected infecting trapped trapping leaving left claimed claiming",
 );
 /** What happens to people, behind `were`: `seven were reported dead`. */
 export const HARMED = set(
-  "killed wounded injured hurt missing dead hospitalised hospitalized arrested detained rescued released freed",
+  "killed wounded injured hurt missing dead hospitalised hospitalized arrested detained rescued released freed captured abducted kidnapped evacuated executed hanged deported expelled infected trapped stranded jailed convicted",
 );
 export const HARM_HELPERS = set("were was are remain remained");
 export const TOLD = set("reported confirmed feared believed presumed also");

@@ -293,6 +293,11 @@ pesewa, pesewas | GHS
 kobo | NGN
 `;
 
+/** Where `cents` at home are of another money than dollars: `state:code`. The states of the euro have its cents. */
+const CENTS =
+  "ZA:ZAR, LS:LSL, SZ:SZL, KE:KES, TZ:TZS, UG:UGX, LK:LKR, MU:MUR, SC:SCR, ET:ETB, ER:ERN, SL:SLE, AT:EUR, BE:EUR, CY:EUR, DE:EUR, EE:EUR, ES:EUR, FI:EUR, FR:EUR, GR:EUR, IE:EUR, IT:EUR, " +
+  "LT:EUR, LU:EUR, LV:EUR, MT:EUR, NL:EUR, PT:EUR, SI:EUR, SK:EUR";
+
 const rows = (table: string) =>
   table
     .trim()
@@ -350,6 +355,11 @@ export const SHARED_NOUNS: ReadonlyMap<string, SharedNoun> = new Map(
       (noun) => [noun, { fallback: fallback === "-" ? null : fallback, codes: byState }] as const,
     );
   }),
+);
+
+/** The money whose hundredths a state calls cents, where it is no dollar. */
+export const CENT_STATES: ReadonlyMap<string, string> = new Map(
+  words(CENTS).map((entry) => [entry.slice(0, 2), entry.slice(3)] as const),
 );
 
 /** The code of a shared sign by the state whose money it is. */

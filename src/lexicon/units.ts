@@ -134,7 +134,12 @@ rpm | revolution | 1 | minute
 bpd, b/d, bopd | barrel | 1 | day
 boepd, boe/d | barrel of oil equivalent | 1 | day
 boe | barrel of oil equivalent | 1 | -
-mbpd | barrel | 1000000 | day
+mbpd, mmbpd, mb/d, mmb/d | barrel | 1000000 | day
+kbpd, kb/d | barrel | 1000 | day
+bcma, bcm/y | m3 | 1000000000 | year
+mmscmd, mmcmd, mcmd, mcm/d | m3 | 1000000 | day
+mmcm | m3 | 1000000 | -
+mmcfd | cubic foot | 1000000 | day
 bcm | m3 | 1000000000 | -
 tcm | m3 | 1000000000000 | -
 mcm | m3 | 1000000 | -
@@ -143,7 +148,8 @@ tcf | cubic foot | 1000000000000 | -
 mmscfd | cubic foot | 1000000 | day
 mtpa | tonne | 1000000 | year
 mmt | tonne | 1000000 | -
-tpa | tonne | 1 | year
+ktpa | tonne | 1000 | year
+tpa, tpy | tonne | 1 | year
 tpd | tonne | 1 | day
 ppg | point | 1 | game | case
 rpg | rebound | 1 | game | case

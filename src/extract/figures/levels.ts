@@ -70,7 +70,13 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
     LATELY.has(next?.key ?? "") ||
     (TIME_LINKS.has(next?.key ?? "") && isTimeWithin(context, amount.end + 1));
   const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key);
-  if (!timed && !((compared || from) && ends)) return null;
+  // `3.4 percent in Lagos, 2.1 in Kano`
+  const placed =
+    again &&
+    /^(?:in|for)$/.test(next?.key ?? "") &&
+    next?.key === keyOf(context, before.end) &&
+    tokens[amount.end + 1]?.shape === "title";
+  if (!placed && !timed && !((compared || from) && ends)) return null;
   const { kind, unit, small } = before;
   const per = rate?.per ?? before.per ?? rateOf(context, before.end);
   return { kind, unit, per, small, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };

@@ -1,5 +1,6 @@
 import { agencies } from "../../lexicon/agencies.ts";
 import {
+  CENT_STATES,
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   CURRENCY_HUNDREDTHS,
@@ -43,6 +44,8 @@ export interface MoneyContext {
   sign(form: string, code: string): string;
   /** The code of a bare `$`. */
   readonly dollar: () => string;
+  /** The code of `cents` where the home's own agency counts in another money's, else null. */
+  readonly cents: () => string | null;
   /** The code of the `dollars` that another currency is turned into: `218 million ringgit (57 million dollars)`. */
   readonly turned: () => string;
 }
@@ -96,8 +99,8 @@ export function moneyContext(reading: Reading): MoneyContext {
   const dollar = () => (ownDollar !== null && ownDollar !== "USD" && namesUsDollars() ? ownDollar : "USD");
   /** The home's own agency counts in the home's dollars, in words at least; a world agency turns into US dollars. */
   const press = () => reading.article.header.agencies.map((name) => agencies.find((agency) => agency.name === name));
-  const dollars = () =>
-    ownDollar !== null && press().some((agency) => agency?.state === home && !agency.world) ? ownDollar : dollar();
+  const isOwnPress = () => press().some((agency) => agency?.state === home && !agency.world);
+  const dollars = () => (ownDollar !== null && isOwnPress() ? ownDollar : dollar());
   return {
     sign(form, code) {
       const codes = SHARED_SIGNS.get(form);
@@ -108,6 +111,7 @@ export function moneyContext(reading: Reading): MoneyContext {
       return others.length === 1 ? (codes.get(others[0] ?? "") ?? code) : code;
     },
     dollar,
+    cents: () => (CENT_STATES.has(home ?? "") && isOwnPress() ? (CENT_STATES.get(home ?? "") ?? null) : null),
     turned: () => (press().some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
       if (/^dollars?$/.test(noun)) {
@@ -178,6 +182,8 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
   const part = hundredths.at(reading, at);
   if (part !== null && hundredthFits(reading, part.first, part.end, amount)) {
     const meaning = SHARED_NOUNS.get(part.value);
+    const own = /^cents?$/.test(tokens[at]?.key ?? "") ? context.cents() : null;
+    if (own !== null) return { code: own, first: at, end: part.end, scale: 0.01, open: false, form: "name" };
     const code = meaning === undefined ? part.value : context.settle(part.value, meaning, at);
     if (code !== null) return { code, first: at, end: part.end, scale: 0.01, open: false, form: "name" };
   }
