@@ -1,44 +1,12 @@
-import { cities, divisions } from "../lexicon/cities.ts";
-import { states } from "../lexicon/states.ts";
-import { fold } from "../text/fold.ts";
-
-/** Hyphens and runs of white space, as one space; most names have neither. */
-const GAPS = /[-\s]{2,8}|[-\n\r\t]/;
-const ALL_GAPS = new RegExp(GAPS, "g");
-
-function key(words: string): string {
-  const folded = fold(words);
-  return GAPS.test(folded) ? folded.replace(ALL_GAPS, " ").trim() : folded.trim();
-}
-
-/** Folded names to states; made when the first dateline asks. */
-interface Places {
-  readonly cities: ReadonlyMap<string, string>;
-  readonly states: ReadonlyMap<string, string>;
-  readonly divisions: ReadonlyMap<string, string>;
-}
-let known: Places | null = null;
-
-function places(): Places {
-  if (known !== null) return known;
-  const inCities: Map<string, string> = new Map();
-  const inStates: Map<string, string> = new Map();
-  for (const { words, value } of states.entries) {
-    if (value.form === "capital") inCities.set(key(words), value.code);
-    if (value.form === "name") inStates.set(key(words), value.code);
-  }
-  for (const [name, state] of cities) if (!inCities.has(key(name))) inCities.set(key(name), state);
-  const inDivisions = new Map(divisions.map(([name, state]) => [key(name), state]));
-  known = { cities: inCities, states: inStates, divisions: inDivisions };
-  return known;
-}
+import { CITIES, DIVISIONS, STATES } from "./gazetteer.ts";
+import { placeKey } from "./place-key.ts";
 
 /** The state a city stands in, where the lexicon knows the city. */
-export const stateOfCity = (words: string): string | undefined => places().cities.get(key(words));
+export const stateOfCity = (words: string): string | undefined => CITIES.get(placeKey(words));
 /** The state a name means (`South Korea`, `VIETNAM`). */
-export const stateNamed = (words: string): string | undefined => places().states.get(key(words));
+export const stateNamed = (words: string): string | undefined => STATES.get(placeKey(words));
 /** The state of a division named after a town (`Mo.`, `Ont.`, `Texas`). */
-export const stateOfDivision = (words: string): string | undefined => places().divisions.get(key(words));
+export const stateOfDivision = (words: string): string | undefined => DIVISIONS.get(placeKey(words));
 
 /** Words inside place names that title case leaves small. */
 const SMALL = new Set(
