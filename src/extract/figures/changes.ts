@@ -26,13 +26,16 @@ const FAR = 14;
 export function changeOf(context: Context, draft: Draft, first: number): Figure["change"] {
   // `climbed above 8,000`, `fell below 3 percent`: the level crossed.
   const crossed = first < draft.first && /^(?:above|below|beyond|past)$/.test(keyOf(context, first));
-  // `widen a 66-mile highway`, `scrap a 5-percent tax`: the size of a thing.
-  const sized =
-    isHyphen(context, draft.amount.end) &&
-    context.tokens[draft.end]?.kind === "word" &&
-    keyOf(context, first - 1) !== "by";
+  const sized = isSize(context, draft, first);
   const direction = (crossed || sized ? null : before(context, draft, first)) ?? after(context, draft) ?? signed(draft);
   return direction === null ? null : { direction, basis: basisOf(context, draft, first) };
+}
+
+/** `widen a 66-mile highway`, `scrap a 5-percent tax`: the size of a thing; `grew at a 5-percent rate` tells a pace. */
+function isSize(context: Context, draft: Draft, first: number): boolean {
+  if (!isHyphen(context, draft.amount.end) || context.tokens[draft.end]?.kind !== "word") return false;
+  const article = /^an?$/.test(keyOf(context, first - 1)) ? first - 1 : first;
+  return !/^(?:at|by)$/.test(keyOf(context, article - 1));
 }
 
 function signed(draft: Draft): Direction | null {
