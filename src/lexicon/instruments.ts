@@ -96,6 +96,7 @@ agreement | Multi-Fiber Arrangement | Multi-Fibre Arrangement / Multifiber Arran
 agreement | International Coffee Agreement | International Cocoa Agreement |
 agreement | African Growth and Opportunity Act | | AGOA
 agreement | Black Sea Grain Initiative | Black Sea grain deal / Black Sea grain initiative |
+meeting | Belt and Road Forum for International Cooperation | Belt and Road Forum | ?BRF
 meeting | Six-Party Talks | six-party talks / six-nation talks / Six-party Talks / six-way talks / Six-Party talks / six party talks |
 meeting | Uruguay Round | Uruguay round |
 meeting | Doha Round | Doha round / Doha Development Round / Doha Development Agenda / Doha development agenda |

@@ -209,6 +209,7 @@ Pacific Islands Forum | South Pacific Forum / Pacific Island Forum | ?PIF
 Pacific Community | South Pacific Commission | ?SPC
 Melanesian Spearhead Group | | ?MSG
 Pacific Regional Environment Programme | South Pacific Regional Environment Programme / Secretariat of the Pacific Regional Environment Programme / Secretariat of the South Pacific Regional Environment Programme | SPREP
+Nordic-Baltic Eight | Nordic-Baltic Cooperation | NB8
 Forum Fisheries Agency | Pacific Islands Forum Fisheries Agency |
 Parties to the Nauru Agreement | | ?PNA
 Regional Assistance Mission to Solomon Islands | | RAMSI

@@ -18,7 +18,7 @@ export function echoes(context: Context, rest: readonly Phrase[], described: rea
     const body = owner ?? one;
     if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
       return [];
-    if (owner === undefined && !isDefinite(phrase)) return [];
+    if (owner === undefined && (!isDefinite(phrase) || isOfAnother(context, phrase))) return [];
     return [
       {
         ...body,
@@ -48,6 +48,16 @@ function ownerOf(
   // `the commission's 14th session`
   if (prev === "'s") return called(context, phrase.first - 2, recurring);
   return prev === "its" ? subjectOf(context, phrase, recurring) : undefined;
+}
+
+/** `the league's council would hold its 106th session`: another body is the one `its` means. */
+function isOfAnother({ reading }: Context, { first, sentence }: Phrase): boolean {
+  if (reading.tokens[first - 1]?.key !== "its") return false;
+  for (let at = Math.max(sentence.first, first - 20); at < first; at++) {
+    const kind = reading.tag(at, "head")?.value.kind ?? reading.tag(at, "arrangement")?.value.kind;
+    if (kind === "committee" || kind === "organization") return true;
+  }
+  return false;
 }
 
 /** What `whose` leans on: the last arrangement to end shortly before it. */

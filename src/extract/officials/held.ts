@@ -15,6 +15,7 @@ interface Entry {
   readonly key: string;
   /** A form of address beside any other office; a general's staff is an army's, and no rank. */
   readonly rank: boolean;
+  readonly tie: Tie;
 }
 
 /** One entry an office: a title met again in other words is the same one. */
@@ -26,7 +27,7 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
       if (tie.inferred !== inferred) continue;
       for (const office of tie.offices) {
         const entry = titleOf(words, tie, office, country);
-        const same = entries.findIndex((one) => isSameOffice(one, entry));
+        const same = entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
         const known = entries[same];
         if (known === undefined) entries.push(entry);
         else if (isFuller(entry.title, known.title))
@@ -78,6 +79,11 @@ function isSameOffice({ title: a, key }: Entry, { title: b, key: other }: Entry)
   );
 }
 
+/** `Attorney-General and Minister of Justice X`: two offices in one breath are two. */
+function isBeside(a: Entry, b: Entry): boolean {
+  return a.tie === b.tie && a.key !== b.key;
+}
+
 function isFuller(a: Title, b: Title): boolean {
   if (b.inferred || a.former !== b.former) return false;
   return (a.portfolio !== null && b.portfolio === null) || (a.organization !== null && b.organization === null);
@@ -107,5 +113,5 @@ function titleOf(words: Words, tie: Tie, office: Office, country: string | null)
     rule: tie.rule,
   };
   const key = (office.deputy ? "vice " : "") + headText(words, office);
-  return { title, key, rank: isAddress(office, key) };
+  return { title, key, rank: isAddress(office, key), tie };
 }

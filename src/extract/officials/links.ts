@@ -11,6 +11,8 @@ export function lowerWord(words: Words, at: number, start: number): boolean {
   if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(key)) {
     return at === start || /^(?:of|for|to|and|on|in|at|with)$/.test(words.key(at - 1));
   }
+  // `X co-chaired`: a company's `Co` has a capital.
+  if (key === "co") return false;
   return OWNER_NOUNS.has(key) || POINTING_OWNERS.has(key) || bodyKind(key) !== undefined;
 }
 
