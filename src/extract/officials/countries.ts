@@ -10,12 +10,6 @@ import type { Words } from "./words.ts";
 /** The state each person acts for; a state has one president, so the dateline lends its own to the first alone. */
 export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMap<Person, string | null> {
   const claims = people.map((person) => ({ person, claim: countryOf(words, person) }));
-  const bearers = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = person.keys.at(-1) ?? "";
-    const list = bearers.get(key) ?? [];
-    if (list.length < MOST_BEARERS) bearers.set(key, [...list, person]);
-  }
   const filled = new Set<string>();
   for (const { person, claim } of claims) {
     if (claim.strength === STRENGTH.home || claim.state === null) continue;
@@ -26,20 +20,22 @@ export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMa
   for (const { person, claim } of lent.sort((a, b) => a.person.name.first - b.person.name.first)) {
     const seats = seatsOf(words, person, claim.state);
     // Of a master whose state is not told the servant's is not the dateline's.
-    if (mastersOf(words, person, bearers).some((master) => countries.get(master) === null)) countries.set(person, null);
+    if (mastersOf(words, person, people).some((master) => countries.get(master) === null)) countries.set(person, null);
     else if (seats.some((seat) => filled.has(seat))) countries.set(person, null);
     else for (const seat of seats) filled.add(seat);
   }
   return countries;
 }
 
-/** Bearers of one surname that are compared, so that time stays linear in any text. */
-const MOST_BEARERS = 8;
+/** How many of an article's people a master is looked for among: the first, whom it is about. */
+const MANY = 120;
 
 /** Whose offices one serves: `President X's adviser`. */
-function mastersOf(words: Words, { ties }: Person, bearers: ReadonlyMap<string, Person[]>): Person[] {
-  const owners = ties.flatMap(({ offices }) => offices.flatMap(({ owner }) => owner ?? []));
-  return owners.flatMap((owner) => bearers.get(words.key(owner)) ?? []);
+function mastersOf(words: Words, { ties }: Person, people: readonly Person[]): Person[] {
+  const owners = new Set(ties.flatMap(({ offices }) => offices.flatMap(({ owner }) => owner ?? [])));
+  if (owners.size === 0) return [];
+  const keys = new Set([...owners].map((owner) => words.key(owner)));
+  return people.slice(0, MANY).filter((one) => keys.has(one.keys.at(-1) ?? ""));
 }
 
 /** Posts that a state gives to one person at a time, as far as one holds them now. */

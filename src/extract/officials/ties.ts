@@ -101,7 +101,8 @@ function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
   const { words, offices } = scene;
   for (let i = 0; i + 1 < offices.length; i++) {
     const opening = offices[i] as Office;
-    if (opening.determiner !== "the" || nameBefore(scene, opening) !== undefined) continue;
+    if (opening.determiner !== "the" || !/^(?:,|and)$/.test(words.key(opening.end))) continue;
+    if (nameBefore(scene, opening) !== undefined) continue;
     const pairs: Array<{ index: number; name: NameRun }> = [];
     for (let index = i; index < Math.min(offices.length, i + 24); index++) {
       const office = offices[index] as Office;
