@@ -142,9 +142,9 @@ export const times: LexiconClass<"time"> = {
     ...words("today", { role: "day", offset: 0, part: "" }),
     ...words("tonight", { role: "day", offset: 0, part: "TNI" }),
     ...words("yesterday", { role: "day", offset: -1, part: "" }),
-    ...words("the day before yesterday", { role: "day", offset: -2, part: "" }),
+    ...words("the day before yesterday|day before yesterday", { role: "day", offset: -2, part: "" }),
     ...words("tomorrow", { role: "day", offset: 1, part: "" }),
-    ...words("the day after tomorrow", { role: "day", offset: 2, part: "" }),
+    ...words("the day after tomorrow|day after tomorrow", { role: "day", offset: 2, part: "" }),
     ...words(
       "now|currently|nowadays|presently|these days|at present|the present|the present day|the present time|current|this moment|this very moment|at this time|modern times|the modern era|the modern day",
       { role: "vague", value: "PRESENT_REF" },

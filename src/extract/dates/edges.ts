@@ -93,13 +93,14 @@ export function edgeNoun(inner: Rule): Rule {
   };
 }
 
-/** `year-end`, `the year end`, `year-end 2025`: the last day of the current one, or of the one named. */
+/** `year-end`, `year-end 2025`: the last day of the current year, or of the one named; `by month-end`. */
 function yearEnd(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
   const unit = key(c, start);
-  if (unit !== "year") return null;
+  if (unit !== "year" && unit !== "month") return null;
   const next = hyphen(c, start + 1) ? start + 2 : start + 1;
   if (key(c, next) !== "end" || key(c, next + 1) === "of") return null;
+  if (unit === "month") return { ...date(at, next + 1, holding("month", c.anchor), "year-end"), mod: "END" };
   const said = yearAt(c, next + 1);
   const last = dayOf(said?.year ?? c.anchor.year, 12, 31);
   return last && date(at, said?.end ?? next + 1, last, "year-end", said !== null);

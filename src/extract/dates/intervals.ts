@@ -223,6 +223,11 @@ function inOrder(low: Timex, high: Timex, a: Stretch, b: Stretch): readonly [Str
     const moved = withYear(b, rank(b) < rank(a) ? a.year + 1 : a.year);
     return [a, moved ?? b];
   }
+  // From a weekday to the next of the other name, whatever the tense makes of each alone.
+  if (a.from !== null && b.from !== null && low.rule === "weekday" && high.rule === "weekday") {
+    const gap = (((daysBetween(a.from, b.from) % 7) + 7) % 7 || 7) - daysBetween(a.from, b.from);
+    return [a, shift(b, gap) ?? b];
+  }
   if (a.from === null || b.from === null || daysBetween(a.from, b.from) > 0) return [a, b];
   if (high.rule.startsWith("weekday")) return [a, shift(onDay(b.from), 7) ?? b];
   if (b.month === null || b.year === null || high.dated) return [a, b];

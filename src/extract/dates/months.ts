@@ -92,6 +92,9 @@ function isMonth(c: Context, at: number, end: number): boolean {
   if (name === "may" && c.mayIsName() && /^(?:by|to|for|and|from|with|of|before|after|than)$/.test(before))
     return false;
   if (BEFORE_MONTH.has(before) || dash(c, at - 1) || dash(c, end)) return true;
+  // `March's inflation`; not `Theresa May's cabinet`, nor `Chancellor March's plan`
+  if (key(c, end) === "'s" && token(c, end + 1)?.shape === "lower" && !(name === "may" && c.mayIsName()))
+    return previous?.shape !== "title" || at - 1 === c.start;
   // `May to October`
   if (/^(?:to|through|until|and|or)$/.test(key(c, end)) && month(c, end + 1) !== undefined) return true;
   if (name.length <= 3 && name !== "may") return found.text.endsWith(".") && previous?.shape === "lower";

@@ -91,6 +91,8 @@ function markOf(c: Context, at: number): Tense {
     return "unknown";
   if (FORWARD.has(word)) return "future";
   if (MAYBE_FORWARD.has(word) && /^(?:did|didn't|not)$/.test(key(c, at - 1))) return "past";
+  // `was open`, `were ready`
+  if (/^(?:open|ready|effective)$/.test(word) && /^(?:was|were|been)$/.test(key(c, at - 1))) return "past";
   // `to meet`: the infinitive is `to`'s affair.
   if (MAYBE_FORWARD.has(word) && key(c, at - 1) === "to") return "unknown";
   if (MAYBE_FORWARD.has(word)) return token(c, at)?.shape === "lower" ? "ahead" : "unknown";

@@ -34,6 +34,8 @@ export function countedUnit(c: Context, at: number): Timex | null {
   const unit = night ? countedUnitAt(c, next) : unitAt(c, next);
   if (unit === null) return countedSeasons(c, at, next);
   if (next === start) return null;
+  // `zero hour` is a moment of its own kind.
+  if (count.value === 0 && !unit.plural) return null;
   // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
   if (count.value === null && !unit.plural && !joined) return null;
   if (count.end === start + 1 && article && hyphen(c, unit.end) && key(c, unit.end + 1) === "long") return null;

@@ -109,7 +109,9 @@ function standsAlone(c: Context, at: number, { year, end }: Year): boolean {
   if (glued(c, at) && (dash(c, at - 1) || before?.text === "/" || before?.text === ".")) {
     const stem = token(c, at - 2);
     // `pre-1990`, `mid-1996`, `post-2015`, but not `555-1998`, `F-2000`, `SM/2013`.
-    if (!dash(c, at - 1) || stem?.shape !== "lower") return false;
+    if (!dash(c, at - 1)) return false;
+    if (/^(?:pre|post|mid)$/.test(stem?.key ?? "")) return true;
+    if (stem?.shape !== "lower") return false;
   }
   if (next !== undefined && !next.spaced && (next.text === "/" || next.kind === "symbol" || next.kind === "word")) {
     if (next.text !== "'s" && next.text !== "'") return false;
