@@ -5,18 +5,9 @@ import { readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
 import { pointer } from "./pointer.ts";
 import { yearOfPart } from "./resolve.ts";
+import { SAME, samePart, sameYear } from "./same.ts";
 import { type Context, date, hyphen, key, plain, type Timex, token } from "./timex.ts";
-import {
-  daysBetween,
-  type Grain,
-  halfOf,
-  holding,
-  quarterOf,
-  type Stretch,
-  shift,
-  shiftYears,
-  yearOf,
-} from "./values.ts";
+import { daysBetween, halfOf, holding, quarterOf, type Stretch, shift, shiftYears, yearOf } from "./values.ts";
 import { apostropheYear, ordinalAt, withoutEnds, yearAt } from "./years.ts";
 
 /** Quarters, half-years, seasons, and the words business news uses for the period a year before. */
@@ -25,12 +16,12 @@ const DETERMINERS = new Set(["the", "its", "their", "his", "our", "a", "this", "
 const FISCAL = new Set(["fiscal", "financial", "calendar", "flat", "business"]);
 /** Those that leave open on which day a year begins. */
 const OPEN_START = new Set(["fiscal", "financial"]);
-const YEAR_AGO = new Set(["ago", "earlier", "before"]);
+export const YEAR_AGO = new Set(["ago", "earlier", "before"]);
 
 const POINTERS = new Set("last next current coming upcoming previous preceding prior following subsequent".split(" "));
 
 /** A year said with a part of it: `of 2024`, `2024`, `this year`, `of last year`, `a year ago`, `of fiscal 2024`. */
-interface Said {
+export interface Said {
   readonly year: number | null;
   readonly end: number;
   readonly fiscal?: boolean;
@@ -157,7 +148,7 @@ function leanQuarter(c: Context, at: number, before: Said, start: number): Timex
   return stretch && date(at, end, stretch, "lean-quarter", true);
 }
 
-function moved(c: Context, year: number | null) {
+export function moved(c: Context, year: number | null) {
   const { window } = c.memory;
   if (window === null || year === null) return { from: null, to: null };
   const { from, to } = window;
@@ -234,69 +225,9 @@ function latestPeriod(c: Context, at: number, end: number): Timex | null {
   return { ...plain(at, end, "DURATION", window.value, "the-quarter"), from: window.from, to: window.to };
 }
 
-const SAME = new Set(["same", "corresponding", "comparable", "like"]);
-const SAME_GRAINS = { M: "month", W: "week", WE: "weekend", D: "day", Q: "quarter" } as const;
-
-/** `the same month a year earlier`, `the same week last year`: the one last said, or the one over, of another year. */
-export function sameUnit(c: Context, at: number): Timex | null {
-  if (key(c, at) !== "the" || !SAME.has(key(c, at + 1))) return null;
-  const unit = unitAt(c, at + 2);
-  if (unit === null || unit.plural) return null;
-  const grain = SAME_GRAINS[unit.unit as keyof typeof SAME_GRAINS];
-  const said = grain === undefined ? null : sameYear(c, unit.end);
-  if (said === null || grain === undefined) return null;
-  const base = sameBase(c, grain);
-  if (base?.year == null || said.year === null)
-    return plain(at, said.end, "DATE", `${said.year ?? "XXXX"}`, "same-unit");
-  const stretch = shiftYears(base, said.year - base.year);
-  return stretch && date(at, said.end, stretch, "same-unit", true);
-}
-
-function sameBase(c: Context, grain: Grain): Stretch | null {
-  const { last, quarter: part } = c.memory;
-  if (grain === "quarter") return part;
-  if (last?.grain === grain) return last;
-  return grain === "month" && last?.grain === "day" && last.from !== null ? holding("month", last.from) : null;
-}
-
 /** The quarter that a day ends: `the quarter ended Sept. 30`. */
 function endedPart(c: Context, at: number): Stretch | null {
   if (!/^(?:ended|ending)$/.test(key(c, at))) return null;
   const found = namedDate(c, key(c, at + 1) === "on" || key(c, at + 1) === "in" ? at + 2 : at + 1);
   return found?.to == null ? null : holding("quarter", found.to);
-}
-
-/** `the same period last year`, `the same term of 2005`, `the corresponding quarter a year earlier`, `the same month of 2023`. */
-function samePart(c: Context, at: number, start: number, end: number, period: boolean): Timex | null {
-  const said = sameYear(c, end);
-  const stop = said?.end ?? end;
-  const year = said?.year ?? null;
-  const { window, quarter: part } = c.memory;
-  if (period && window !== null) {
-    const ends = said === null ? { from: window.from, to: window.to } : moved(c, year);
-    return { ...plain(at, stop, "DURATION", window.value, "same-period"), ...ends };
-  }
-  const base: Stretch | null = part ?? (period ? c.memory.last : null);
-  if (base?.year != null && year !== null) {
-    const stretch = shiftYears(base, year - base.year);
-    return stretch && date(at, stop, stretch, "same-period", true);
-  }
-  if (said === null) return base === null || start === at + 1 ? null : date(at, end, base, "same-period");
-  return date(at, stop, yearOf(year), "same-period", true);
-}
-
-/** The year after `the same period`: `of 2005`, `last year`, `a year ago`, `a year earlier`, `the previous year`. */
-function sameYear(c: Context, at: number): Said | null {
-  const after = yearAfter(c, at);
-  if (after !== null) return after;
-  const start = key(c, at) === "of" || key(c, at) === "from" || key(c, at) === "in" ? at + 1 : at;
-  if (
-    (key(c, start) === "a" || key(c, start) === "one") &&
-    key(c, start + 1) === "year" &&
-    YEAR_AGO.has(key(c, start + 2))
-  ) {
-    const base = c.memory.window?.from.year ?? c.memory.base?.year ?? (c.known === "full" ? c.anchor.year : null);
-    return { year: base === null ? null : base - 1, end: start + 3 };
-  }
-  return null;
 }
