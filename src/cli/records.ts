@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { decode } from "../load/decode.ts";
 import { reason } from "../load/index.ts";
 import { type ArticleRecord, recordSchema } from "../schema/record.ts";
@@ -17,7 +17,7 @@ export type ReadRecord =
 export async function readRecords(path: string): Promise<ReadRecord[]> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await promises.readFile(path);
   } catch (error) {
     throw new UsageError(`${path}: cannot be read: ${reason(error)}`);
   }

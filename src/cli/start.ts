@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
@@ -32,13 +31,7 @@ export function loadCommand(): Loaded {
     ...(cachedData && { cachedData }),
   });
   const module = { exports: {} };
-  script.runInThisContext()(
-    module.exports,
-    createRequire(file),
-    module,
-    fileURLToPath(file),
-    fileURLToPath(new URL(".", file)),
-  );
+  script.runInThisContext()(module.exports, require, module, fileURLToPath(file), fileURLToPath(new URL(".", file)));
   return { script, cli: module.exports as Loaded["cli"] };
 }
 

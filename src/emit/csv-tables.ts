@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { promises } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmitOptions, PathFormat, RecordWriter, Sink } from "./format.ts";
 import { rows } from "./rows.ts";
@@ -28,11 +29,11 @@ export const csvFolder: PathFormat = {
   endings: [],
   target: "folder",
   async open(path, options) {
-    await mkdir(path);
+    await promises.mkdir(path);
     const view = viewer();
     const files: TableFile[] = [];
     for (const table of tables(options.explain)) {
-      files.push(new TableFile(table, await open(join(path, `${table.name}.csv`), "wx"), options));
+      files.push(new TableFile(table, await promises.open(join(path, `${table.name}.csv`), "wx"), options));
     }
     return {
       async write(record, context) {

@@ -1,5 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, rmSync } from "node:fs";
-import { chmod, open, readdir, rename } from "node:fs/promises";
+import { lstatSync, mkdirSync, promises, realpathSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Where content is made before it takes its target's place. */
@@ -19,7 +18,7 @@ export function fileStreamed(path: string): Place & { readonly mode: number } {
     made,
     mode: mode ?? 0o666,
     async commit() {
-      await rename(made, target);
+      await promises.rename(made, target);
       await sync(dirname(target));
     },
     abandon: () => remove(made),
@@ -36,8 +35,8 @@ export function fileMade(path: string): Place {
     made,
     async commit() {
       await sync(made);
-      if (mode !== null) await chmod(made, mode);
-      await rename(made, target);
+      if (mode !== null) await promises.chmod(made, mode);
+      await promises.rename(made, target);
       await sync(dirname(target));
       remove(own);
     },
@@ -59,11 +58,11 @@ export function folderMade(path: string): Place {
   return {
     made,
     async commit() {
-      const names = there ? await readdir(made) : [];
+      const names = there ? await promises.readdir(made) : [];
       const taken = names.find((name) => existing(join(target, name)).folder);
       if (taken !== undefined) throw new Error(`${taken} in it is a folder`);
-      if (there) for (const name of names) await rename(join(made, name), join(target, name));
-      else await rename(made, target);
+      if (there) for (const name of names) await promises.rename(join(made, name), join(target, name));
+      else await promises.rename(made, target);
       await sync(there ? target : dirname(target));
       remove(own);
     },
@@ -100,7 +99,7 @@ function existingFile(path: string) {
 
 /** Some systems refuse to sync a folder; what was renamed stands all the same. */
 async function sync(path: string): Promise<void> {
-  const handle = await open(path, "r").catch(() => null);
+  const handle = await promises.open(path, "r").catch(() => null);
   await handle?.sync().catch(() => {});
   await handle?.close();
 }

@@ -1,5 +1,4 @@
-import { appendFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { appendFileSync, promises } from "node:fs";
 import type { Database, Statement } from "node-sqlite3-wasm";
 import type { PathFormat } from "./format.ts";
 import {
@@ -85,7 +84,7 @@ export class SqliteWriter {
   /** @param path A file that is not there yet. */
   static async open(path: string, tables: readonly Table[]): Promise<SqliteWriter> {
     // Made here, since the driver does not say why it could not.
-    await (await open(path, "wx")).close();
+    await (await promises.open(path, "wx")).close();
     const { default: driver } = await import("node-sqlite3-wasm");
     return new SqliteWriter(path, tables, new driver.Database(path));
   }
@@ -106,7 +105,7 @@ export class SqliteWriter {
       this.#database.exec("COMMIT");
       this.#database.close();
     });
-    const file = await open(this.#path, "r+");
+    const file = await promises.open(this.#path, "r+");
     try {
       await file.sync();
     } finally {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { lstatSync, realpathSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { lstatSync, promises, realpathSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import type { EmitOptions, Format, RecordWriter, Sink } from "./format.ts";
 import { fileMade, fileStreamed, folderMade } from "./place.ts";
 
@@ -29,7 +29,7 @@ export async function openTarget(
     return { path, writer, commit: place.commit, abandon: place.abandon };
   }
   if (path === null || isDevice(path)) {
-    const output = path === null ? null : await open(path, "w");
+    const output = path === null ? null : await promises.open(path, "w");
     const sink = output === null ? streamSink(stream) : handleSink(output);
     return {
       path,
@@ -42,7 +42,7 @@ export async function openTarget(
     };
   }
   const place = fileStreamed(path);
-  const handle = await open(place.made, "wx", place.mode);
+  const handle = await promises.open(place.made, "wx", place.mode);
   const sink = handleSink(handle);
   return {
     path,

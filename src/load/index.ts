@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { SourceText } from "../model/article.ts";
 import { Seen } from "../model/seen.ts";
@@ -58,7 +57,7 @@ async function* everything(paths: readonly string[], options: LoadOptions): Asyn
       continue;
     }
     if (group.length > 0)
-      for await (const found of walk(group)) yield* "message" in found ? [{ problem: found }] : file(found, options);
+      for (const found of walk(group)) yield* "message" in found ? [{ problem: found }] : file(found, options);
     group = [];
     if (path === "-" && first) {
       first = false;
@@ -78,7 +77,7 @@ async function* file(input: Input, options: LoadOptions): AsyncGenerator<Loaded>
         options,
       );
     } else if (size > options.maxArticleSize) yield { problem: problem(path, tooLarge(size, options)) };
-    else yield whole(await readFile(path), path, id, options);
+    else yield whole(readFileSync(path), path, id, options);
   } catch (error) {
     yield { problem: problem(path, `cannot be read: ${reason(error)}, skipped`) };
   }

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { missing, type Problem, problem, reason } from "./problem.ts";
@@ -16,10 +16,10 @@ const TEXTS = new Set([".txt", ".md"]);
 const LINES = new Set([".jsonl", ".ndjson"]);
 
 /** The files that paths, folders and globs name: arguments in their order, files of each by path, none twice. */
-export async function* walk(paths: readonly string[]): AsyncGenerator<Input | Problem> {
+export function* walk(paths: readonly string[]): Generator<Input | Problem> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const found of filesOf(path)) {
+    for (const found of filesOf(path)) {
       if (!("message" in found)) {
         const whole = resolve(found.path);
         if (seen.has(whole)) continue;
@@ -30,14 +30,14 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Input | Pr
   }
 }
 
-async function* filesOf(path: string): AsyncGenerator<Input | Problem> {
-  let facts: Awaited<ReturnType<typeof stat>>;
+function* filesOf(path: string): Generator<Input | Problem> {
+  let facts: Stats;
   try {
-    facts = await stat(path);
+    facts = statSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" && picomatch.scan(path).isGlob) yield* globbed(path);
-    else if (code === "ENOENT" && (await isLink(path))) yield problem(path, "a symbolic link to nothing, skipped");
+    else if (code === "ENOENT" && isLink(path)) yield problem(path, "a symbolic link to nothing, skipped");
     else
       yield code === "ENOENT" ? missing(path, `${reason(error)}, skipped`) : problem(path, `${reason(error)}, skipped`);
     return;
@@ -47,22 +47,22 @@ async function* filesOf(path: string): AsyncGenerator<Input | Problem> {
   else yield problem(path, "not a regular file, skipped (a pipe is read as -)");
 }
 
-async function isLink(path: string): Promise<boolean> {
+function isLink(path: string): boolean {
   try {
-    return (await lstat(path)).isSymbolicLink();
+    return lstatSync(path).isSymbolicLink();
   } catch {
     return false;
   }
 }
 
-async function* globbed(pattern: string): AsyncGenerator<Input | Problem> {
+function* globbed(pattern: string): Generator<Input | Problem> {
   const { base } = picomatch.scan(pattern);
   const root = base === "" ? "." : base;
   const matches = picomatch(relative(root, pattern) || "*");
   let any = false;
   try {
-    if ((await stat(root)).isDirectory()) {
-      for await (const found of folder(root, matches)) {
+    if (statSync(root).isDirectory()) {
+      for (const found of folder(root, matches)) {
         any = true;
         yield found;
       }
@@ -74,9 +74,9 @@ async function* globbed(pattern: string): AsyncGenerator<Input | Problem> {
 }
 
 /** The articles below a folder that `wanted` accepts by their path below it. Links are not followed; hidden names are left out. */
-async function* folder(root: string, wanted: (below: string) => boolean): AsyncGenerator<Input | Problem> {
+function* folder(root: string, wanted: (below: string) => boolean): Generator<Input | Problem> {
   let found = false;
-  for await (const entry of below(root, root)) {
+  for (const entry of below(root, root)) {
     if (!wanted(relative(root, entry.path).split(sep).join("/"))) continue;
     found = true;
     yield entry;
@@ -84,10 +84,10 @@ async function* folder(root: string, wanted: (below: string) => boolean): AsyncG
   if (!found && wanted("")) yield missing(root, "no article (.txt, .md, .jsonl, .ndjson) in this folder, skipped");
 }
 
-async function* below(root: string, at: string): AsyncGenerator<Input | Problem> {
-  let entries: Awaited<ReturnType<typeof named>>;
+function* below(root: string, at: string): Generator<Input | Problem> {
+  let entries: ReturnType<typeof named>;
   try {
-    entries = await named(at);
+    entries = named(at);
   } catch (error) {
     yield problem(at, `${reason(error)}, folder skipped`);
     return;
@@ -104,7 +104,7 @@ async function* below(root: string, at: string): AsyncGenerator<Input | Problem>
     else {
       const inside = relative(root, path).split(sep).join("/");
       try {
-        yield { path, id: stem(inside), size: (await stat(path)).size, lines: LINES.has(ending) };
+        yield { path, id: stem(inside), size: statSync(path).size, lines: LINES.has(ending) };
       } catch (error) {
         yield problem(path, `${reason(error)}, skipped`);
       }
@@ -113,20 +113,20 @@ async function* below(root: string, at: string): AsyncGenerator<Input | Problem>
 }
 
 /** A folder's entries in the order of their whole paths: `a/b` stands after `a-b`, as the characters do. */
-async function named(at: string) {
-  const entries = await readdir(at, { withFileTypes: true });
+function named(at: string) {
+  const entries = readdirSync(at, { withFileTypes: true });
   return entries
     .map((entry) => ({ name: entry.name, entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 /** A link inside a walked folder is never followed: what it leads to is read where it stands, or is named as left out. */
-async function* link(root: string, path: string, reads: boolean): AsyncGenerator<Problem> {
+function* link(root: string, path: string, reads: boolean): Generator<Problem> {
   try {
-    const target = await realpath(path);
-    const inside = relative(await realpath(root), target);
+    const target = realpathSync(path);
+    const inside = relative(realpathSync(root), target);
     const kept = inside !== ".." && !inside.startsWith(`..${sep}`);
-    const isFolder = (await stat(path)).isDirectory();
+    const isFolder = statSync(path).isDirectory();
     if (!reads && !isFolder) return;
     if (kept) {
       yield {

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { createReadStream, promises } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline, type Readable } from "node:stream";
 import { promisify } from "node:util";
@@ -155,7 +155,7 @@ class Spool {
   }
 
   static async open(path: string): Promise<Spool> {
-    return new Spool(await open(path, "wx"));
+    return new Spool(await promises.open(path, "wx"));
   }
 
   async write(text: string): Promise<void> {
