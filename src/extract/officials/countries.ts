@@ -7,7 +7,7 @@ import type { Tie } from "./scene.ts";
 import { chancellery, homeState, STRENGTH, sceneState } from "./states.ts";
 import type { Words } from "./words.ts";
 
-/** The state each person acts for; a state has one president, so the dateline lends its own to the first alone. */
+/** The state each person acts for; a state has one president, so the dateline lends its own to one alone. */
 export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMap<Person, string | null> {
   const claims = people.map((person) => ({ person, claim: countryOf(words, person) }));
   const filled = new Set<string>();
@@ -17,7 +17,10 @@ export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMa
   }
   const lent = claims.filter(({ claim }) => claim.strength === STRENGTH.home);
   const countries = new Map(claims.map(({ person, claim }) => [person, claim.state]));
-  for (const { person, claim } of lent.sort((a, b) => a.person.name.first - b.person.name.first)) {
+  // Of two the one who is named in full: `President Carter` may be a guest.
+  const bare = new Set(people.filter((person) => isBareLeader(words, person)));
+  lent.sort(({ person: a }, { person: b }) => Number(bare.has(a)) - Number(bare.has(b)) || a.name.first - b.name.first);
+  for (const { person, claim } of lent) {
     const seats = seatsOf(words, person, claim.state);
     // Of a master whose state is not told the servant's is not the dateline's.
     if (mastersOf(words, person, people).some((master) => countries.get(master) === null)) countries.set(person, null);
@@ -84,7 +87,6 @@ function countryOf(words: Words, person: Person): Claim {
   const offices = person.ties.flatMap((tie) => (tie.inferred ? [] : tie.offices));
   for (const office of offices) best = surest(best, sceneState(words, office, standingOf(words, office, null).role));
   if (best.state !== null) return best;
-  if (isBareLeader(words, person)) return NO_CLAIM;
   for (const office of offices) best = surest(best, homeState(words, office, standingOf(words, office, null).role));
   if (best.state !== null) return best;
   for (const office of offices) best = surest(best, chancellery(words, office));
@@ -97,8 +99,8 @@ function isPublic(words: Words, office: Office): boolean {
 }
 
 /**
- * `President Carter` in an article from Cairo, never in full: agencies leave out the given name of who is known the world over.
- * Washington's reporters do so of their own president.
+ * `President Carter`, never in full: agencies leave out the given name of who is known the world over, as home papers do of their own
+ * president, and Washington's always.
  */
 function isBareLeader(words: Words, { keys, ties }: Person): boolean {
   if (keys.length > 1 || words.home === "US") return false;
