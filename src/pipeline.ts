@@ -49,7 +49,7 @@ function vocabularyWith(additions: LexiconAdditions): Vocabulary {
   const known = vocabularies.get(additions);
   if (known !== undefined) return known;
   const built = {
-    tagger: taggerOf([FILED_LEXICONS, fileWords(addedClasses(additions))]),
+    tagger: taggerOf(FILED_LEXICONS, fileWords(addedClasses(additions))),
     agencies: agenciesWith(addedAgencies(additions)),
   };
   vocabularies.set(additions, built);

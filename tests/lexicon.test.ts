@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ISO_STATES } from "../src/lexicon/generated/states.ts";
 import { LEXICONS } from "../src/lexicon/index.ts";
 import { states } from "../src/lexicon/states.ts";
-import { buildTagger } from "../src/text/tags.ts";
+import { fileWords } from "../src/text/filing.ts";
 import { reading } from "./support.ts";
 
 describe("states", () => {
@@ -65,7 +65,7 @@ describe("states", () => {
 describe("every class", () => {
   test("is well formed: words, no empty value, no entry twice with two meanings", () => {
     expect(LEXICONS.length).toBeGreaterThan(4);
-    expect(() => buildTagger(LEXICONS)).not.toThrow();
+    expect(() => fileWords(LEXICONS)).not.toThrow();
     for (const { class: name, entries } of LEXICONS) {
       expect(entries.length, name).toBeGreaterThan(6);
       const meanings = new Map<string, string>();

@@ -1,10 +1,11 @@
 import { LEXICONS } from "../src/lexicon/index.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { split } from "../src/split/index.ts";
+import { fileWords } from "../src/text/filing.ts";
 import { read } from "../src/text/read.ts";
-import { buildTagger } from "../src/text/tags.ts";
+import { taggerOf } from "../src/text/tags.ts";
 
-const tagger = buildTagger(LEXICONS);
+const tagger = taggerOf(fileWords(LEXICONS));
 
 /** A text as the extractors see it. `date` is its publication date. */
 export function reading(text: string, date: string | null = null): Reading {

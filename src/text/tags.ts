@@ -1,7 +1,6 @@
-import type { Casing, LexiconClass } from "../model/lexicon.ts";
+import type { Casing } from "../model/lexicon.ts";
 import type { Tag, TagClass, Token } from "../model/reading.ts";
 import type { TagPayloads } from "../model/tag.ts";
-import { fileWords } from "./filing.ts";
 
 /** What a phrase means. */
 interface Meaning {
@@ -18,63 +17,61 @@ interface Node {
   next: Map<string, Node> | null;
   endings: Ending[] | null;
 }
-/** The phrases that begin with one key: lines until a text first asks for them, then a trie over the keys that follow. */
-interface Bucket {
-  lines: Array<readonly [Meanings, string]>;
-  node: Node | null;
-}
 
 /**
  * The lexicons by the first key of each phrase. Thousands of phrases are at hand and an article asks for a few hundred, so the
- * rest is never taken apart.
+ * rest is never taken apart: it stays a place in its text.
  */
 export interface Tagger {
-  readonly buckets: ReadonlyMap<string, Bucket>;
+  /** Where the line of a key begins; once a text has asked for it, a trie over the keys that follow. */
+  readonly phrases: Map<string, number | Node>;
+  readonly open: (place: number) => Node;
 }
 
 /** A line of a filed text: the number of the meaning, the keys after the first, the words as written. */
 type Phrase = readonly [number, readonly string[], (readonly string[])?];
-/** The meanings of one filed text, taken apart when first met. */
-type Meanings = (number: number) => Meaning;
 
-/** A tagger of lexicons as `fileWords` leaves them. */
-export function taggerOf(filed: readonly string[]): Tagger {
-  const buckets: Map<string, Bucket> = new Map();
-  for (const text of filed) {
-    const middle = text.indexOf("\n\n");
-    const written = text.slice(0, middle).split("\n");
-    const made: Meaning[] = new Array(written.length);
-    const meanings = (number: number) => {
-      const known = made[number];
-      if (known !== undefined) return known;
-      const [name, casing, value] = JSON.parse(written[number] ?? "") as [TagClass, Casing, TagPayloads[TagClass]];
-      const meaning = { class: name, casing, value };
-      made[number] = meaning;
-      return meaning;
-    };
-    for (let at = middle + 2; at < text.length; ) {
-      const tab = text.indexOf("\t", at);
-      const end = text.indexOf("\n", tab);
-      const stop = end < 0 ? text.length : end;
-      const key = text.slice(at, tab);
-      const line = [meanings, text.slice(tab + 1, stop)] as const;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, { lines: [line], node: null });
-      else bucket.lines.push(line);
-      at = stop + 1;
-    }
+/** A tagger of a lexicon as `fileWords` leaves it, and of another that adds to it. */
+export function taggerOf(filed: string, added = ""): Tagger {
+  const phrases: Map<string, number | Node> = new Map();
+  const open = opener(filed);
+  eachLine(filed, (key, place) => phrases.set(key, place));
+  const openAdded = opener(added);
+  eachLine(added, (key, place) => {
+    const known = phrases.get(key);
+    const node = typeof known === "number" ? open(known) : (known ?? { next: null, endings: null });
+    phrases.set(key, openAdded(place, node));
+  });
+  return { phrases, open };
+}
+
+/** Every key of a filed text, and where the rest of its line begins. */
+function eachLine(filed: string, take: (key: string, place: number) => void): void {
+  for (let at = filed.indexOf("\n\n") + 2; at > 1 && at < filed.length; ) {
+    const tab = filed.indexOf("\t", at);
+    const end = filed.indexOf("\n", tab);
+    take(filed.slice(at, tab), tab + 1);
+    at = end < 0 ? filed.length : end + 1;
   }
-  return { buckets };
 }
 
-export function buildTagger(classes: readonly LexiconClass[]): Tagger {
-  return taggerOf([fileWords(classes)]);
-}
-
-function open(bucket: Bucket): Node {
-  const head: Node = { next: null, endings: null };
-  for (const [meanings, line] of bucket.lines) {
-    for (const [number, keys, texts = null] of JSON.parse(line) as Phrase[]) {
+/** Takes the phrases of a line apart, into a trie of their own or one that is there. */
+function opener(filed: string): (place: number, head?: Node) => Node {
+  const written = filed.slice(0, filed.indexOf("\n\n")).split("\n");
+  const made: Meaning[] = new Array(written.length);
+  const meaningOf = (number: number) => {
+    const known = made[number];
+    if (known !== undefined) return known;
+    const [name, casing, value] = JSON.parse(written[number] ?? "") as [TagClass, Casing, TagPayloads[TagClass]];
+    const meaning = { class: name, casing, value };
+    made[number] = meaning;
+    return meaning;
+  };
+  return (place, head = { next: null, endings: null }) => {
+    const end = filed.indexOf("\n", place);
+    for (const [number, keys, texts = null] of JSON.parse(
+      filed.slice(place, end < 0 ? filed.length : end),
+    ) as Phrase[]) {
       let node = head;
       for (const key of keys) {
         node.next ??= new Map();
@@ -86,12 +83,16 @@ function open(bucket: Bucket): Node {
         node = next;
       }
       node.endings ??= [];
-      node.endings.push({ meaning: meanings(number), texts });
+      node.endings.push({ meaning: meaningOf(number), texts });
     }
-  }
-  bucket.lines = [];
-  bucket.node = head;
-  return head;
+    return head;
+  };
+}
+
+function opened(tagger: Tagger, key: string, place: number): Node {
+  const node = tagger.open(place);
+  tagger.phrases.set(key, node);
+  return node;
 }
 
 /** Tags by the token they begin at: of each class the longest, none inside another of its class. */
@@ -100,9 +101,9 @@ export function tagTokens(tagger: Tagger, tokens: readonly Token[], barriers: (t
   const busy: Map<TagClass, number> = new Map();
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
-    const bucket = tagger.buckets.get(token.key);
-    if (bucket === undefined) continue;
-    let node: Node | undefined = bucket.node ?? open(bucket);
+    const known = tagger.phrases.get(token.key);
+    if (known === undefined) continue;
+    let node: Node | undefined = typeof known === "number" ? opened(tagger, token.key, known) : known;
     let found: Tag[] | null = null;
     let stop = -1;
     for (let at = first + 1; node !== undefined; at++) {
