@@ -5,7 +5,14 @@ import * as z from "zod";
  * Schema. Key order here is key order in every output.
  */
 
+// Parts that many fields share are made once: to make a part takes longer than to check with it.
+const words = z.string().min(1);
+const string = z.string();
+const stringOrNull = string.nullable();
+const strings = z.array(string);
+const flag = z.boolean();
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dayOrNull = calendarDay.nullable();
 
 export const spanSchema = z
   .tuple([z.int().min(0), z.int().min(0)])
@@ -19,13 +26,13 @@ export const MODS = ["START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_T
 const rule = z.string().optional().describe("id of the rule that made the item (with --explain)");
 
 export const dateSchema = z.strictObject({
-  text: z.string().min(1),
+  text: words,
   span: spanSchema,
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
-  value: z.string().min(1).describe("TIMEX3 value"),
+  value: words.describe("TIMEX3 value"),
   mod: z.enum(MODS).nullable(),
-  from: calendarDay.nullable().describe("first calendar day covered"),
-  to: calendarDay.nullable().describe("last calendar day covered"),
+  from: dayOrNull.describe("first calendar day covered"),
+  to: dayOrNull.describe("last calendar day covered"),
   rule,
 });
 
@@ -81,34 +88,36 @@ const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .describe("ISO 3166-1 alpha-2, or EU");
+const countryOrNull = country.nullable();
+const portfolioOrNull = z.enum(PORTFOLIOS).nullable();
 
 export const titleSchema = z.strictObject({
-  text: z.string().min(1).describe("the office as written, without the country"),
+  text: words.describe("the office as written, without the country"),
   role: z.enum(ROLES),
-  portfolio: z.enum(PORTFOLIOS).nullable(),
-  organization: z.string().nullable(),
-  country: country.nullable(),
-  former: z.boolean(),
-  acting: z.boolean(),
-  inferred: z.boolean(),
-  quote: z.string().nullable().describe("the office as it stands in the text; null where inferred"),
+  portfolio: portfolioOrNull,
+  organization: stringOrNull,
+  country: countryOrNull,
+  former: flag,
+  acting: flag,
+  inferred: flag,
+  quote: stringOrNull.describe("the office as it stands in the text; null where inferred"),
   span: spanSchema.nullable(),
   rule,
 });
 
-export const mentionSchema = z.strictObject({ text: z.string().min(1), span: spanSchema, rule });
+export const mentionSchema = z.strictObject({ text: words, span: spanSchema, rule });
 
 export const officialSchema = z.strictObject({
-  id: z.string().describe("the folded name, words joined by -"),
-  name: z.string().min(1),
-  country: country.nullable(),
+  id: string.describe("the folded name, words joined by -"),
+  name: words,
+  country: countryOrNull,
   titles: z.array(titleSchema),
   mentions: z.array(mentionSchema).min(1),
   rule,
 });
 
 export const figureSchema = z.strictObject({
-  text: z.string().min(1),
+  text: words,
   span: spanSchema,
   kind: z.enum(["money", "percent", "count", "measure"]),
   value: z.number(),
@@ -118,12 +127,12 @@ export const figureSchema = z.strictObject({
     .nullable()
     .describe("ISO 4217 for money; percent or percentage-point; else a singular noun or symbol"),
   bound: z.enum(["exact", "about", "over", "under", "at-least", "at-most", "range"]),
-  per: z.string().nullable(),
-  measure: z.string().nullable(),
-  change: z.strictObject({ direction: z.enum(["up", "down"]), basis: z.string().nullable() }).nullable(),
+  per: stringOrNull,
+  measure: stringOrNull,
+  change: z.strictObject({ direction: z.enum(["up", "down"]), basis: stringOrNull }).nullable(),
   status: z.enum(["actual", "target", "estimate"]),
-  from: calendarDay.nullable(),
-  to: calendarDay.nullable(),
+  from: dayOrNull,
+  to: dayOrNull,
   rule,
 });
 
@@ -149,40 +158,40 @@ export const MECHANISM_KINDS = [
 ] as const;
 
 export const mechanismSchema = z.strictObject({
-  name: z.string().min(1),
+  name: words,
   kind: z.enum(MECHANISM_KINDS),
-  text: z.string().min(1),
+  text: words,
   span: spanSchema,
   mentions: z.array(mentionSchema).min(1),
   session: z.int().positive().nullable(),
   level: z.enum(LEVELS).nullable(),
   parties: z.array(country),
-  portfolio: z.enum(PORTFOLIOS).nullable(),
-  from: calendarDay.nullable(),
-  to: calendarDay.nullable(),
-  date: z.string().nullable().describe("when the session took place, as a calendar value"),
-  place: z.string().nullable(),
-  chairs: z.array(z.string()),
-  series: z.string(),
+  portfolio: portfolioOrNull,
+  from: dayOrNull,
+  to: dayOrNull,
+  date: stringOrNull.describe("when the session took place, as a calendar value"),
+  place: stringOrNull,
+  chairs: strings,
+  series: string,
   rule,
 });
 
 export const diagnosticSchema = z.strictObject({
   severity: z.enum(["info", "warning", "error"]),
-  code: z.string(),
-  message: z.string(),
+  code: string,
+  message: string,
   span: spanSchema.nullable(),
 });
 
 export const headerSchema = z.strictObject({
-  date: calendarDay.nullable(),
-  title: z.string().nullable(),
-  place: z.string().nullable(),
-  agencies: z.array(z.string()),
+  date: dayOrNull,
+  title: stringOrNull,
+  place: stringOrNull,
+  agencies: strings,
 });
 
 export const recordSchema = z.strictObject({
-  id: z.string(),
+  id: string,
   header: headerSchema,
   dates: z.array(dateSchema).optional(),
   officials: z.array(officialSchema).optional(),
