@@ -46,12 +46,23 @@ export function edge(inner: Rule): Rule {
     if (key(c, next) === "to" && EDGES.has(key(c, other))) next = hyphen(c, other + 1) ? other + 2 : other + 1;
     else if (hyphen(c, next - 1) && key(c, next) === "to") return null;
     const led = key(c, next) === "in" || key(c, next) === "on" || (key(c, next) === "of" && mod === "END");
-    const found = theUnit(c, led ? next + 1 : next) ?? inner(c, led ? next + 1 : next);
+    const found = theUnit(c, led ? next + 1 : next) ?? midUnit(c, at, next) ?? inner(c, led ? next + 1 : next);
     if (found === null || found.silent || found.mod !== null) return null;
     if (!takesEdge(found) || (led && key(c, next) === "on" && found.stretch?.grain !== "day")) return null;
     if (start > at && found.first === start + 1 && key(c, found.first) === "the") return null;
     return { ...found, first: at, mod, rule: `${found.rule}-edge` };
   };
+}
+
+const AROUND = new Set("by until till before since from after at in around about towards toward through".split(" "));
+
+/** The year of `by mid-year`, the month of `since mid-month`; not of a `mid-year review`. */
+function midUnit(c: Context, at: number, next: number): Timex | null {
+  const unit = key(c, next);
+  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
+  return key(c, at) === "mid" && hyphen(c, next - 1) && AROUND.has(key(c, at - 1))
+    ? date(next, next + 1, holding(unit, c.anchor), "the-unit")
+    : null;
 }
 
 function takesEdge({ type, stretch, rule }: Timex): boolean {
