@@ -65,10 +65,9 @@ export function bestInTurn(rounds, runs) {
 /** Runs a Node process on a file as standard input: {seconds, peak} with the peak resident set in MB. */
 export function runOn(args, stdin) {
   const peakFile = join(tmpdir(), `peak-${process.pid}-${Math.round(performance.now() * 1e3)}`);
-  const hook = `process.on("exit",()=>process.getBuiltinModule("node:fs").writeFileSync(process.env.PEAK_FILE,String(process.resourceUsage().maxRSS)))`;
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, ...args], {
+    const child = spawn(process.execPath, ["--require", join(import.meta.dirname, "peak.cjs"), ...args], {
       stdio: [openSync(stdin, "r"), "ignore", "inherit"],
       env: { ...process.env, PEAK_FILE: peakFile },
     });
