@@ -159,7 +159,7 @@ const copies = quick ? 1 : 5;
 const { createReadStream, createWriteStream } = await import("node:fs");
 const { pipeline } = await import("node:stream/promises");
 for (let i = 0; i < copies; i++) await pipeline(createReadStream(large), createWriteStream(gigabyte, { flags: "a" }));
-const huge = `${(copies * largeBytes) / 1e9} GB on standard input`;
+const huge = `${Number(((copies * largeBytes) / 1e9).toFixed(2))} GB on standard input`;
 const { peak } = await runOn([...stream, "--only", "figures", "--threads", "1"], gigabyte);
 line("memory", `peak at ${huge}, --threads 1, in units of 150 MB`, peak / 150, "<=1");
 line("memory", `peak at ${size(200)} MB, ${availableParallelism()} threads, in units of 150 MB`, ours.peak / 150);

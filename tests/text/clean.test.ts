@@ -34,6 +34,9 @@ describe("clean", () => {
     ["\uFEFFtext", "text"],
     ["&bogus; &#0; &#xD800; &#99999999;", "&bogus; &#0; &#xD800; &#99999999;"],
     ["กำลัง हिन्दी", "กำลัง हिन्दी"],
+    // A letter takes as many marks as any writing has; a heap of them stays as it came.
+    [`e\u0301${"\u0323".repeat(29)}`, `\u1EB9${"\u0323".repeat(28)}\u0301`],
+    [`e\u0301${"\u0323".repeat(31)}`, `e\u0301${"\u0323".repeat(31)}`],
   ])("%j is %j", (text, expected) => expect(clean(text).text).toBe(expected));
 
   test("a stretch of the clean text is quoted as it came", () => {

@@ -172,7 +172,7 @@ function isFirmBank(words: Words, office: Office, body: string): boolean {
   return words.tokens[office.organization[0]]?.shape !== "lower" && office.bodyStates.length === 0;
 }
 
-/** `Chairman Arafat` heads an organisation; `John Smith, chairman,` a company. */
+/** `Chairman Doe` heads an organisation; `John Smith, chairman,` a company. */
 function capitalChair(words: Words, office: Office): Role {
   return isLowercase(words, office) ? "business" : "organization-head";
 }
