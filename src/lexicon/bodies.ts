@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "communist maoist maoists marxist marxists socialist coalition bloc alliance movement front taliban faction opposition republican christian-democrat nationalist democratic solidarity rebels guerrillas caucus youth-league league presidium congress-party peronist kuomintang separatist islamist",
   company:
     `${[...FIRM_ENDINGS].join(" ")} ` +
-    "jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. co corporation company companies sa n.v. bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
+    "limited jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. co corporation company companies sa n.v. bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
     "bros bros. brothers partners associates securities insurance technologies systems software electronics pharmaceuticals chemicals steel telecom petroleum brewing brewery stores foods entertainment pictures studios " +
     "newspapers realty properties capital investments management consulting mutual savings trust industrial semiconductor laboratories electric motors railroad pipeline utilities utility shipbuilding supermarkets hotels resorts international bancorp bankshares financial manufacturer manufacturing firm subsidiary unit division sons communications products resources petrochemical cement textile lines express computer computers cellular wireless network networks broadcasting cable stockbroker brokerage carmaker maker automaker conglomerate carrier",
   military:
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
     "secretary-general oversight crime criminal narcotics drug drugs anti-corruption corruption war crimes rights commissioner population migration meteorological geological survey emergency emergencies disaster land housing urban rural environment " +
     "first second third great grand royal imperial new old free independent progressive revolutionary popular civic green peace unity freedom liberation resistance salvation justice inter group tokyo london paris york geneva hague city street square hall airport port river lake sea ocean gulf strait island islands mountain bay peninsula valley canal bridge dam park-service day week year month quarter season cup championship games series award prize trophy hotel theatre theater " +
     "stadium cathedral mosque temple street avenue road boulevard building hospital line policy plan act law constitution resolution protocol convention charter accord accords pact treaty agreement declaration communique vision strategy roadmap scheme corridor belt bid deal era doctrine memorial library orchestra magazine journal times post herald tribune daily gazette agency xinhua reuters afp tass yonhap kyodo bernama interfax " +
-    "policies partnerships reforms minorities matters sectors communities inclusion innovation transformation integration sustainability competitiveness equality diaspora " +
+    "policies partnership partnerships reforms minorities matters sectors communities inclusion innovation transformation integration sustainability competitiveness equality diaspora " +
     "shrine festival fair expo exhibition marathon race tour trial palace residence garden gardens zoo doctrine candidates candidate summit level council general's office's system house-to-house market markets index stocks bonds shares rate rates",
 };
 
@@ -205,6 +205,17 @@ TW | party | Kuomintang, KMT, Democratic Progressive Party, DPP
 UA | company | Naftogaz
 UA | parliament | Verkhovna Rada, Rada
 US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
+US,IN | body | INS
+US | body | Immigration and Naturalization Service, Immigration and Customs Enforcement, Secret Service, Customs Service, Border Patrol, Peace Corps, National Transportation Safety Board, NTSB, Federal Emergency Management Agency, FEMA, Drug Enforcement Administration, Social Security Administration, Nuclear Regulatory Commission, General Accounting Office, GAO, Congressional Budget Office, Office of Management and Budget, Centers for Disease Control, Centers for Disease Control and Prevention, CDC, National Institutes of Health, Federal Trade Commission, Teamsters, Teamsters Union, UAW, United Auto Workers, United Mine Workers
+GB | body | Trades Union Congress, TUC
+GB,ZA | body | National Union of Mineworkers
+DE | body | IG Metall
+IL | body | Histadrut
+RU | body | Federal Security Service
+JP | body | Rengo, Nikkeiren
+KR | body | Federation of Korean Industries
+AU | body | ACTU, ASIO
+CA | body | CSIS
 US | military | Joint Chiefs of Staff
 US | ministry | White House, Pentagon, State Department, Justice Department, Treasury Department, Commerce Department, Defense Department, Agriculture Department, Labor Department, Energy Department
 US | parliament | U.S. Senate, Capitol Hill

@@ -28,9 +28,15 @@ export const WITH_MONARCH = codes(
 );
 export const WITH_CHANCELLOR = codes("DE AT CH DD");
 
+/** Where English calls ministries departments, as Washington does, and there is an attorney general. */
+export const WITH_DEPARTMENTS = codes("IE ZA AU CA NZ PH IN PK HK GB NG KE GH");
+
+/** Where the treasurer is the minister of finance, or beside him. */
+export const WITH_TREASURER = codes("AU NZ");
+
 /** Where those who head departments, or their first civil servants, are called secretaries. */
 export const WITH_SECRETARIES = codes(
-  "US GB PH MX HK MO IN PK BD LK NP MM BT MV KE UG TZ NG GH ZM MY SG BN AU NZ IE VA PR FJ PG MW MU MT CY AR CL BR",
+  "US GB PH MX HK MO IN PK BD LK NP MM BT MV KE UG TZ NG GH ZM MY SG BN AU NZ IE VA PR FJ PG MW MU MT CY AR CL BR DO HN LY ES YU CS",
 );
 /** Fields whose secretary sits in Washington wherever his state is not named. */
 export const AMERICAN_FIELDS: ReadonlySet<string> = new Set(

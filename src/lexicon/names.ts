@@ -59,7 +59,7 @@ controlled run held made bound wide related linked educated trained proposed med
 export const SURNAMES_TOO = words(`
 jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima
 washington bern tunis togo north west east south day hall law lake street church park rivers power banks green moon
-english field bay york price rice hope wall mayor house bank constant young long old free noble guard marine
+english welsh irish french spain field bay york price rice hope wall mayor house bank constant young long old free noble guard marine
 christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector
 may april june august march sultan brothers royal case love cook bell ford grant tower post bond temple mission
 garden

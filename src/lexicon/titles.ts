@@ -13,7 +13,7 @@ export const PASSING_WORDS = words(
 );
 /** Other words before a head that belong to the title. */
 export const RANK_WORDS = words(
-  "first second third fourth rotating senior chief principal executive managing joint permanent parliamentary personal honorary alternate supreme top general special co lead high full-time part-time non-executive nonexecutive full political technical administrative presidential ministerial prime-ministerial royal federal regional provincial municipal titular main resident roving corporate group global worldwide deputy-general chief- additional non-resident nonresident independent standing operational plenipotentiary extraordinary career spiritual coordinating co-ordinating paramount constitutional",
+  "first second third fourth investigating rotating senior chief principal executive managing joint permanent parliamentary personal honorary alternate supreme top general special co lead high full-time part-time non-executive nonexecutive full political technical administrative presidential ministerial prime-ministerial royal federal regional provincial municipal titular main resident roving corporate group global worldwide deputy-general chief- additional non-resident nonresident independent standing operational plenipotentiary extraordinary career spiritual coordinating co-ordinating paramount constitutional",
 );
 
 /** Lower-case nouns that may stand before a head, naming what it belongs to. */
@@ -45,7 +45,7 @@ export const BECOMING = words(
   "appointed named elected nominated chosen picked installed promoted confirmed designated reappointed re-elected reelected sworn inaugurated selected crowned proclaimed declared",
 );
 export const BEING = words(
-  "is was be been became becomes become remains remained being serves served serving acts acted",
+  "is are was were be been became becomes become remains remained being serves served serving acts acted",
 );
 
 /** Words of a public body that many states have under the same name: `National Election Commission`. */

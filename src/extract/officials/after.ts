@@ -21,7 +21,7 @@ const ADVERBS = new Set(
 const PAST_ADVERBS = new Set(["formerly", "previously", "once", "then"]);
 
 const VERBS = new Set(
-  "is was been be being has had have will would became become becomes remains remained serves served serving works worked acts acted acting to in as not who that".split(
+  "is are was were been be being has had have will would became become becomes remains remained serves served serving works worked acts acted acting to in as not who that".split(
     " ",
   ),
 );
@@ -32,7 +32,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   const { tokens } = words;
   let at = office.determiner === null ? office.first - 1 : office.first - 2;
   // `X, President Y's special adviser`
-  if (office.owner !== null) at = beforeOwner(scene, office.owner);
+  if (office.owner !== null && office.determiner === "'s") at = beforeOwner(scene, office.owner);
   let former = false;
   let predicate = false;
   let becoming = false;
@@ -49,7 +49,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
       if (/^(?:elected|re-elected|reelected|sworn|inaugurated|proclaimed)$/.test(key)) office.supported = true;
     } else if (VERBS.has(key) && tokens[at]?.shape === "lower") {
       if (BEING.has(key) || key === "as") predicate = true;
-      if (key === "was" || key === "served" || key === "worked" || key === "had") past = true;
+      if (key === "was" || key === "were" || key === "served" || key === "worked" || key === "had") past = true;
     } else break;
     at--;
   }
@@ -154,7 +154,7 @@ export function successor(scene: Scene, old: NameRun): NameRun | undefined {
     return undefined;
   at--;
   while (at > sentence.first && /^(?:will|would|has|had|to|who|,|that|also)$/.test(words.tokens[at]?.key ?? "")) at--;
-  return scene.nameEndingAt(at + 1);
+  return scene.nameEndingAt(skipAge(scene, at) + 1);
 }
 
 export function canFollow(scene: Scene, office: Office): boolean {

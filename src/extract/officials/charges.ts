@@ -1,3 +1,4 @@
+import { WITH_TREASURER } from "../../lexicon/constitutions.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
 import type { Office } from "./office.ts";
 import { bodyText, headText, isJunior, saysCommittee } from "./phrases.ts";
@@ -15,6 +16,17 @@ const CHARGED: ReadonlySet<Role> = new Set([
   "adviser",
   "envoy",
 ] as const);
+
+/** The title of a minister where the state has such a one: `Treasurer X`. */
+export function isTreasurer({ home, key, tokens }: Words, { head, states }: Office): boolean {
+  const state = states[0] ?? home;
+  return (
+    key(head.first) === "treasurer" &&
+    tokens[head.first]?.shape !== "lower" &&
+    state !== null &&
+    WITH_TREASURER.has(state)
+  );
+}
 
 /** Britain's chancellor is its finance minister. */
 export function isExchequer(words: Words, state: string | null): boolean {

@@ -101,6 +101,17 @@ const GOVERNMENT: ReadonlySet<string> = new Set([
 /** Roles of those who are told by a title after their names and stand beside one of their own state. */
 const BESIDE: ReadonlySet<string> = new Set(["minister", "deputy-minister", "party-official", "adviser", "legislator"]);
 
+/** Between two of one government: `and`, `, along with the`, and a third who is named alone: `, Y and`. */
+const LINK =
+  /^(?:,? ?and|,|, [\p{Lu}][\p{L}.’'-]{1,24}(?: [\p{Lu}][\p{L}.’'-]{1,24})?,? and|,? as well as|,? along with|,? together with|,? accompanied by)(?: the)?$/u;
+
+/** `President X and Secretary of State Y`: what tells Y's state stands beside X, whom no word gives one. */
+export function noteBeside(words: Words, before: Tie, tie: Tie): void {
+  const claim = tieState(words, tie);
+  if (claim.strength !== STRENGTH.implied || before.name === tie.name || !isJoined(words, before, tie)) return;
+  for (const one of before.offices) one.beside = claim.state;
+}
+
 /** `President X and Foreign Minister Y`, `… X and his wife's …` is not: two offices of one government, not two of a kind. */
 function isJoined(words: Words, before: Tie, { name, offices }: Tie): boolean {
   const office = offices[0] as Office;
@@ -113,9 +124,7 @@ function isJoined(words: Words, before: Tie, { name, offices }: Tie): boolean {
   if (before.name.end > office.first) return false;
   if (personal) return office.first - before.name.end < 12;
   if (office.first === before.name.end || office.first - before.name.end > 5) return false;
-  const gap = words.reading.quote(before.name.end, office.first);
-  if (!/^(?:,? ?and|,|,? as well as|,? along with|,? together with|,? accompanied by)(?: the)?$/.test(gap))
-    return false;
+  if (!LINK.test(words.reading.quote(before.name.end, office.first))) return false;
   const sent = (one: Office) => one.head.value.kind === "ambassador" && one.target;
   if (sent(office) && before.offices.some(sent)) return true;
   if (!GOVERNMENT.has(standingOf(words, office, null).role)) return false;

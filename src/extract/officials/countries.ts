@@ -4,7 +4,7 @@ import type { Claim, Office } from "./office.ts";
 import type { Person } from "./people.ts";
 import { standingOf } from "./roles.ts";
 import type { Tie } from "./scene.ts";
-import { chancellery, homeState, STRENGTH, sceneState } from "./states.ts";
+import { chancellery, homeState, STRENGTH, sceneState, stateHere } from "./states.ts";
 import type { Words } from "./words.ts";
 
 /** The state each person acts for; a state has one president, so the dateline lends its own to one alone. */
@@ -85,12 +85,21 @@ function countryOf(words: Words, person: Person): Claim {
   if (held.some((one) => one.international) && !held.some((one) => !one.international && isPublic(words, one)))
     return NO_CLAIM;
   const offices = person.ties.flatMap((tie) => (tie.inferred ? [] : tie.offices));
+  // Agencies write the bare surname of their own leader abroad; of a host the paper tells more.
+  for (const office of person.keys.length === 1 ? offices.filter(isLeader) : [])
+    best = surest(best, seatedIn(words, office, office.beside));
+  if (best.state !== null) return { ...best, strength: STRENGTH.context };
   for (const office of offices) best = surest(best, sceneState(words, office, standingOf(words, office, null).role));
   if (best.state !== null) return best;
   for (const office of offices) best = surest(best, homeState(words, office, standingOf(words, office, null).role));
   if (best.state !== null) return best;
   for (const office of offices) best = surest(best, chancellery(words, office));
   return best;
+}
+
+/** The state, where it has such an office. */
+function seatedIn(words: Words, office: Office, state: string | null): Claim {
+  return state === null ? NO_CLAIM : stateHere(words, office, standingOf(words, office, null).role, state);
 }
 
 /** Only a state has ministers and ministries. */
@@ -104,11 +113,13 @@ function isPublic(words: Words, office: Office): boolean {
  */
 function isBareLeader(words: Words, { keys, ties }: Person): boolean {
   if (keys.length > 1 || words.home === "US") return false;
-  return ties.every(({ offices }) =>
-    offices.every(
-      ({ head, organization, supported }) => head.value.kind === "president" && organization === null && !supported,
-    ),
-  );
+  return ties.every(({ offices }) => offices.every((one) => one.head.value.kind === "president" && isLeader(one)));
+}
+
+/** `President X`, `Prime Minister X`, without another word. */
+function isLeader({ head, organization, supported }: Office): boolean {
+  const { kind } = head.value;
+  return (kind === "president" || kind === "premier") && organization === null && !supported;
 }
 
 function isPast({ former, offices }: Tie): boolean {

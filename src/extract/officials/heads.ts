@@ -18,6 +18,9 @@ export function presidential(office: Office): Role {
   return office.deputy ? "deputy-head-of-state" : "head-of-state";
 }
 
+/** `senior vice president`, `vice president for sales`: no town has one. */
+const FIRM_RANK = /\b(?:executive|senior|corporate|assistant|associate) vice\b|\bvice for\b/;
+
 /** What the head of a body is, by the kind of body. */
 export function headOfBody(
   office: Office,
@@ -45,8 +48,8 @@ export function headOfBody(
   if (localCouncil) return "local-leader";
   if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
   if (has("military")) return "military";
-  // A firm may bear its town's name: `Texas Air's chairman`.
-  if (has("local") && office.head.value.kind !== "chairman") return "local-leader";
+  // A firm may bear its town's name: `Texas Air's chairman`, `Phoenix's senior vice president`.
+  if (has("local") && office.head.value.kind !== "chairman" && !FIRM_RANK.test(body)) return "local-leader";
   return unknown;
 }
 
@@ -195,7 +198,7 @@ export function secretaryGeneral(
         : "party-leader";
   if (office.international) return office.deputy ? "organization-official" : "organization-head";
   if (
-    /\b(?:trade|labou?r|workers'?|teachers'?|farmers'?) (?:unions?|federation|confederation)\b/.test(
+    /\b(?:trades?|labou?r|workers'?|teachers'?|farmers'?) (?:unions?|federation|confederation)\b/.test(
       bodyText(words, office),
     )
   )

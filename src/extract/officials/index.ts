@@ -3,7 +3,7 @@ import type { Official } from "../../schema/record.ts";
 import { slug } from "../../text/fold.ts";
 import type { Extractor } from "../types.ts";
 import { tieState } from "./claims.ts";
-import { keepCompany } from "./company.ts";
+import { keepCompany, noteBeside } from "./company.ts";
 import { countriesOf } from "./countries.ts";
 import { titlesOf } from "./held.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -45,7 +45,11 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     // Most sentences name no office.
     if (scene.offices.length === 0 && scene.cues.length === 0 && previous === undefined) continue;
     const own = tiesOf(scene);
-    for (const [i, tie] of own.entries()) keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
+    for (const [i, tie] of own.entries()) {
+      keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
+      const before = own[i - 1];
+      if (before !== undefined) noteBeside(words, before, tie);
+    }
     all.push(...own);
     all.push(...verbTies(scene, all), ...elidedTies(scene, own));
     if (previous !== undefined) {

@@ -102,6 +102,7 @@ function state(here: Here): boolean | null {
     office.supported = true;
     return take(office, found.first - 2);
   }
+  if (form === "name" && isArea(here, found)) return take(office, found.first);
   if (form === "prefix" || (form === "name" && isOrganization(words, found.first, found.end))) return null;
   if (form === "capital") return capitalCity(here, found);
   // `Sudan Liberation Movement leader`: the state begins the movement's own name.
@@ -124,6 +125,38 @@ function state(here: Here): boolean | null {
   takeOtherStates(words, office, floor);
   return true;
 }
+
+/** Kinds of office that an organisation holds over one state among others. */
+const OVER_STATES: ReadonlySet<OfficeKind> = new Set([
+  "adviser",
+  "head",
+  "officer",
+  "official",
+  "spokesperson",
+  "envoy",
+] as const);
+
+/** `Airbus' India manager`, `the IMF's Peru mission chief`, `UN Angola envoy`: the owner before sends its man to the state. */
+function isArea({ words, office, floor }: Here, { first }: Tag<"state">): boolean {
+  const { tokens, reading } = words;
+  const at = first - 1;
+  if (at < floor || !OVER_STATES.has(office.head.value.kind)) return false;
+  if (isPossessive(tokens, at)) {
+    const owner = tokens[at - 1];
+    return at - 1 >= floor && words.stateEnding(at) === undefined && owner?.kind === "word" && !isNeverName(owner.key);
+  }
+  if (words.bodyEnding(first) !== undefined || words.stateEnding(first)?.value.code === "EU") return true;
+  // `the Adams administration Cuba adviser`
+  if (isLower(tokens[at])) return GOVERNING.has(words.key(at)) && isCapital(tokens[at - 1]);
+  if (!isCapital(tokens[at]) || reading.tagsAt(at).length > 0 || at === office.sentence.first) return false;
+  if (bodyKind(words.key(at)) === "plain") return false;
+  return (
+    words.stateEnding(first) === undefined && words.placeEnding(first) === undefined && !isNeverName(words.key(at))
+  );
+}
+
+/** What is called by the surname of who leads it. */
+const GOVERNING = new Set("administration government cabinet".split(" "));
 
 /** A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`. */
 function capitalCity({ office }: Here, { first, end, value }: Tag<"state">): boolean {
@@ -299,6 +332,9 @@ function capital({ words, office, at, token }: Here): boolean | null {
   // A royal, a rank or a bare office has no organisation of its own before it: `Elizabeth Queen`.
   if (/^(?:monarch|royal|rank|cleric)$/.test(office.head.value.kind) && !known) return false;
   if (!known && isMadeHolder(words, office, at)) return false;
+  // `an Adams administration adviser` is of Adams's state.
+  const led = !known && !opening && isLower(words.tokens[at + 1]) && GOVERNING.has(words.key(at + 1));
+  if (led && reading.tagsAt(at).length === 0) office.owner = at;
   readBody(words, office, at, at + 1);
   addOrganization(office, at, office.organization?.[0] === at + 1 ? office.organization[1] : at + 1);
   office.supported = true;

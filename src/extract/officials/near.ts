@@ -20,6 +20,13 @@ export function stateAfter({ words }: Scene, name: NameRun): string | null {
   return open === "of" || words.tokens[state.end]?.text === ")" ? state.value.code : null;
 }
 
+/** `Mayor X of Nagasaki`: the state of the town or the province. */
+export function townAfter({ words }: Scene, { end }: NameRun): string | null {
+  if (words.key(end) !== "of") return null;
+  const place = words.reading.tag(end + 1, "place");
+  return place?.value.state ?? words.reading.tag(end + 1, "state")?.value.code ?? null;
+}
+
 /** `Ecuador's X`, `Spain's Foreign Minister X` is the title's own. */
 export function stateBefore({ words }: Scene, name: NameRun): string | null {
   if (words.key(name.first - 1) !== "'s" && !/^['’]$/.test(words.tokens[name.first - 1]?.text ?? "")) return null;

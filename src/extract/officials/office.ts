@@ -1,8 +1,9 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
+import { POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { BodyKind, BodyWord, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
-import { isHyphen, type Words } from "./words.ts";
+import { isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
 export interface Office {
@@ -41,6 +42,8 @@ export interface Office {
   apart: boolean;
   /** The state of the person it is joined with: `President X and Foreign Minister Y`; null where none. */
   company: string | null;
+  /** The state implied by the office of who is joined after it: `President X and Secretary of State Y`; null where none. */
+  beside: string | null;
   /** No name may follow it. */
   sealed: boolean;
   /** What was worked out of it once it was read whole: its standing by the state it is held for. */
@@ -90,6 +93,7 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     ownerKind: null,
     apart: false,
     company: null,
+    beside: null,
     sealed: false,
     standings: new Map(),
     own: null,
@@ -134,6 +138,8 @@ const FAR = 200;
 const REGIONS = /^(?:ibero|inter|pan|afro|euro|trans)$/;
 
 function readBodyWord(words: Words, office: Office, at: number): void {
+  // `the government's Youth Federation` is no ministry.
+  if (POINTING_OWNERS.has(words.key(at)) && isLower(words.tokens[at]) && isPossessive(words.tokens, at + 1)) return;
   const trade = words.key(at) === "chamber" && words.key(at + 1) === "of";
   const kind = trade ? "body" : bodyKind(words.key(at));
   if (kind !== undefined) office.kinds.push(kind);

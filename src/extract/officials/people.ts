@@ -142,7 +142,7 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   for (const scene of scenes) {
     if (scene.sentence.region === "title" || !isPromising(scene)) continue;
     for (const run of scene.names) {
-      if (run.words < 2 || isNamesake(words, run)) continue;
+      if (run.words < 2 || isNamesake(words, run) || isPair(words, run)) continue;
       const keys = keysOf(words, run);
       for (const key of new Set([keys[0] ?? "", keys.at(-1) ?? ""])) {
         if (!wanted.has(key) || isKin(words, run)) continue;
@@ -171,6 +171,13 @@ export function isNamesake(words: Words, { first, end }: NameRun): boolean {
   const next = words.tokens[end];
   if (end >= words.reading.sentenceOf(first).end || !isCapital(next) || bodyKind(next.key) === undefined) return false;
   return !words.reading.tag(end, "office") && words.reading.tag(end, "state") === undefined;
+}
+
+/** `the Carter-Reed ticket`: two surnames, where a full name has a space. */
+function isPair({ tokens }: Words, { first, end }: NameRun): boolean {
+  if (PARTICLES.has(tokens[first]?.key ?? "")) return false;
+  for (let at = first + 1; at < end; at++) if (tokens[at]?.spaced) return false;
+  return true;
 }
 
 const KIN = new Set(

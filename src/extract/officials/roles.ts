@@ -1,4 +1,4 @@
-import { WITH_EXECUTIVE_VICE } from "../../lexicon/constitutions.ts";
+import { WITH_EXECUTIVE_VICE, WITH_TREASURER } from "../../lexicon/constitutions.ts";
 import type { BodyKind, OfficeKind } from "../../model/tag.ts";
 import type { Role } from "../../schema/record.ts";
 import { isExchequer, portfolioOf } from "./charges.ts";
@@ -83,7 +83,12 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "minister":
       if (head === "financial secretary" && has("company")) return "business";
       if (/^(?:attorney|solicitor)/.test(head) && has("local")) return "local-leader";
-      if (head === "treasurer" && state !== "AU" && !has("local") && (office.organization !== null || state !== null))
+      if (
+        head === "treasurer" &&
+        !(state !== null && WITH_TREASURER.has(state)) &&
+        !has("local") &&
+        (office.organization !== null || state !== null)
+      )
         return has("company") ? "business" : "organization-official";
       if (/^(?:foreign|home|cabinet) secretary$/.test(head) && state !== null && CIVIL_SECRETARIES.has(state))
         return "deputy-minister";
@@ -131,7 +136,10 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "leader":
       return generalHead(words, office, state, has, inCommittee);
     case "officer": {
-      const chief = /^(?:chief executive|chief executive officer|ceo|managing director|executive chairman)$/.test(head);
+      const chief =
+        /^(?:chief executive|chief executive officer|ceo|president and ceo|managing director|executive chairman)$/.test(
+          head,
+        );
       if (head === "chief executive" && state !== null && CHIEF_EXECUTIVES.has(state) && office.organization === null)
         return "head-of-government";
       if (has("company")) return "business";
@@ -149,10 +157,11 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       return head === "chief of staff" && has("military") ? "military" : "adviser";
     case "official":
       if (has("party")) return "party-official";
+      // A firm is named with its town: `officers of Denver-based Acme Inc.`
+      if (has("company") && !has("ministry", "police", "court")) return "business";
       if (has("ministry", "local", "police", "court") || office.portfolios.length > 0)
         return office.international ? "organization-official" : "other";
       if (has("military")) return "military";
-      if (has("company")) return "business";
       return office.international || has("body", "university") ? "organization-official" : "other";
     case "envoy":
       return /high representative/.test(head) && (state === "EU" || office.bodyStates.includes("EU"))

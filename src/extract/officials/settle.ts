@@ -39,11 +39,13 @@ export function settle(
     preposition === "from" ||
     (preposition !== "of" && ((sent && !seated) || office.international));
   const first = inside[0];
+  // `an adviser on Angola`
+  const about = preposition === "on";
   const bare = first === undefined ? start : skipRealm(words, start);
   const onlyStates = first !== undefined && bare === first.first && coversStates(words, bare, end, inside);
   const charged = preposition === "for" ? reading.tag(start, "portfolio") : undefined;
   if (charged !== undefined && charged.end === end) office.portfolios.push(charged.value);
-  else if (onlyStates && !away) {
+  else if (onlyStates && !away && !about) {
     if (office.states.length === 0 || office.head.value.plural) {
       for (const { code } of inside) office.states.push(code);
     }
@@ -51,7 +53,7 @@ export function settle(
     office.supported = true;
     return;
   }
-  if (away) {
+  if (away || (onlyStates && about)) {
     office.target = true;
     office.supported = true;
     return;

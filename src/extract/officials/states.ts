@@ -2,18 +2,19 @@ import {
   AMERICAN_FIELDS,
   IMPLIED_STATES,
   WITH_CHANCELLOR,
+  WITH_DEPARTMENTS,
   WITH_MONARCH,
   WITH_SECRETARIES,
   WITHOUT_FOREIGN_MINISTER,
   WITHOUT_PRESIDENT,
   WITHOUT_PRIME_MINISTER,
 } from "../../lexicon/constitutions.ts";
-import { COMMON_BODY_WORDS } from "../../lexicon/titles.ts";
+import { COMMON_BODY_WORDS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Role } from "../../schema/record.ts";
 import type { Claim, Office } from "./office.ts";
 import { headText } from "./phrases.ts";
 import { standingOf } from "./roles.ts";
-import { isStateName, type Words } from "./words.ts";
+import { isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
 export const STRENGTH = { stated: 5, body: 4, context: 3, implied: 2, home: 1, none: 0 } as const;
 const NONE: Claim = { state: null, strength: STRENGTH.none };
@@ -40,7 +41,8 @@ function stateOf(words: Words, office: Office): Claim {
   if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
   if (office.target && office.head.value.kind === "legislator")
     return { state: home ?? "US", strength: STRENGTH.implied };
-  if (isAmericanSecretary(words, office)) return { state: "US", strength: STRENGTH.implied };
+  if (isAmericanSecretary(words, office) || isOfDepartment(words, office))
+    return { state: "US", strength: STRENGTH.implied };
   if (office.organization !== null) return NONE;
   const head = headText(words, office);
   const implied = IMPLIED_STATES[head];
@@ -59,12 +61,25 @@ function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Off
   return false;
 }
 
+/** `Attorney General X` far from home, where the article names Washington's Justice Department. */
+function isOfDepartment(words: Words, office: Office): boolean {
+  const { home, reading } = words;
+  if (!/^attorney.general$/.test(headText(words, office)) || office.organization !== null) return false;
+  if (home === "US" || (home === null ? !words.names("US") : WITH_DEPARTMENTS.has(home))) return false;
+  return reading
+    .all("body")
+    .some(
+      ({ first, value }) =>
+        value.states[0] === "US" && value.kind === "ministry" && reading.tag(first, "portfolio")?.value === "justice",
+    );
+}
+
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
 export function homeState(words: Words, office: Office, role: Role): Claim {
   return words.home === null ? NONE : stateHere(words, office, role, words.home);
 }
 
-function stateHere(words: Words, office: Office, role: Role, home: string): Claim {
+export function stateHere(words: Words, office: Office, role: Role, home: string): Claim {
   if (office.apart || office.international || role === "business") return NONE;
   const { kind } = office.head.value;
   const lacks =
@@ -74,6 +89,7 @@ function stateHere(words: Words, office: Office, role: Role, home: string): Clai
     (kind === "minister" &&
       /^(?:minister|fm)s?$/.test(headText(words, office)) &&
       WITHOUT_FOREIGN_MINISTER.has(home)) ||
+    (kind === "secretary" && role === "minister" && office.portfolios.length > 0 && !WITH_SECRETARIES.has(home)) ||
     ((kind === "monarch" || kind === "royal") && !WITH_MONARCH.has(home)) ||
     (kind === "chancellor" && home !== "GB" && role === "head-of-government" && !WITH_CHANCELLOR.has(home));
   if (lacks) return NONE;
@@ -85,7 +101,7 @@ function stateHere(words: Words, office: Office, role: Role, home: string): Clai
     const known =
       office.organization === null
         ? office.supported || /^(?:police|fire|intelligence|security) /.test(head)
-        : isCommon(words, office.organization);
+        : isCommon(words, office.organization) || isGovernments(words, office.organization);
     if (!known) return NONE;
   }
   return { state: home, strength: STRENGTH.home };
@@ -121,6 +137,12 @@ export function chancellery({ reading }: Words, { head, former }: Office): Claim
   const codes = new Set(reading.all("state").map(({ value }) => value.code));
   const [state, more] = [...WITH_CHANCELLOR].filter((code) => codes.has(code));
   return state === undefined || more !== undefined ? NONE : { state, strength: STRENGTH.home };
+}
+
+/** `the government's Youth Federation` */
+function isGovernments({ key, tokens }: Words, [first]: readonly [number, number]): boolean {
+  const at = key(first) === "the" ? first + 1 : first;
+  return POINTING_OWNERS.has(key(at)) && isLower(tokens[at]) && isPossessive(tokens, at + 1);
 }
 
 function isCommon(words: Words, [first, end]: readonly [number, number]): boolean {

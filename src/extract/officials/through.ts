@@ -156,6 +156,9 @@ function small(complement: Complement, token: Token): boolean | null {
     complement.at++;
     return true;
   }
+  // `head of Renault's light truck unit`
+  const owned = at > start && isPossessive(words.tokens, at - 1) ? commonBody(words, at, stop) : at;
+  if (owned > at) return onTo(complement, owned);
   const charged = CHARGED.test(complement.office.head.value.kind);
   if (token.key === "and") {
     // `Minister of Security Affairs X and Y Movement spokesman Z`: what stands before the link is the holder's name.

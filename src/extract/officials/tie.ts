@@ -3,6 +3,19 @@ import { stateAfter, stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
 
+/** `president and chief operating officer of Acme's dairy unit`: what the second is of, the first is of. */
+function shareFirm(offices: readonly Office[]): void {
+  const officer = offices.find(({ head }) => head.value.kind === "officer");
+  if (officer === undefined) return;
+  for (const office of offices) {
+    const { head, organization, kinds, states } = office;
+    if (head.value.kind !== "president" || organization !== null || kinds.length > 0 || states.length > 0) continue;
+    if (officer.kinds.some((kind) => kind !== "plain" && kind !== "local")) kinds.push(...officer.kinds);
+    else kinds.push("company");
+    office.international = officer.international;
+  }
+}
+
 /** A tie of the sentence's own words; the state is the one beside the name, where there is one. */
 export function tie(
   rule: string,
@@ -11,6 +24,7 @@ export function tie(
   offices: readonly Office[],
   more: Partial<Tie> = {},
 ): Tie {
+  shareFirm(offices);
   return {
     rule,
     name,

@@ -1,8 +1,10 @@
 import type { OfficeKind } from "../../model/tag.ts";
 import { canFollow, isFullEnough, nameBefore, namesJoined, successor } from "./after.ts";
 import { chainAfter, chainBefore, type Done } from "./chains.ts";
+import { isTreasurer } from "./charges.ts";
 import { readComplements } from "./complements.ts";
 import type { NameRun } from "./names.ts";
+import { townAfter } from "./near.ts";
 import type { Office } from "./office.ts";
 import { isNamesake } from "./people.ts";
 import type { Scene, Tie } from "./scene.ts";
@@ -61,7 +63,8 @@ function canLead(scene: Scene, office: Office): boolean {
     token.key === "major"
   )
     return false;
-  if (weak && kind === "officer") return office.kinds.includes("company");
+  if (weak && kind === "officer") return office.kinds.includes("company") || isFirmMan(scene, office);
+  if (weak && kind === "minister" && isTreasurer(scene.words, office)) return true;
   if (kind === "member" || kind === "legislator") {
     if (weak && !(token.shape !== "lower" && kind === "legislator") && office.kinds.length === 0) return false;
   }
@@ -69,22 +72,44 @@ function canLead(scene: Scene, office: Office): boolean {
   return token.shape !== "lower" && (BARE.has(kind) || kind === "head" || kind === "chairman");
 }
 
+/** `Renault executive X`, `Acme's Kenya manager X`: the capitals before are a firm's. A team has managers too, though not by state. */
+function isFirmMan({ words }: Scene, { first, head, organization }: Office): boolean {
+  const key = words.key(head.first);
+  if (organization === null || head.value.plural || (key !== "executive" && key !== "manager")) return false;
+  const [start] = organization;
+  if (!isCapital(words.tokens[start]) || words.tokens[head.first]?.shape !== "lower") return false;
+  if (words.reading.tag(start, "place") || words.reading.tag(start, "state")) return false;
+  if (key === "executive") return true;
+  for (let at = first; at < head.first; at++) if (words.reading.tag(at, "state")) return true;
+  return false;
+}
+
 function* before(scene: Scene, done: Done): Iterable<Tie> {
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
     if (done.offices.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
-    const name = scene.nameStartingAt(office.end);
+    const name = scene.nameStartingAt(office.end) ?? nameAfterBracket(scene, office);
     if (name === undefined || done.names.has(name) || isNamesake(scene.words, name)) continue;
     if (isBusyHeadline(scene, name)) continue;
     const chain = chainBefore(scene, i, done);
     readSeat(scene, office, name);
-    yield tie("title-before-name", scene, name, [...chain, office]);
+    const state = office.head.value.kind === "local" && chain.length === 0 ? townAfter(scene, name) : null;
+    yield tie("title-before-name", scene, name, [...chain, office], state === null ? {} : { state });
   }
+}
+
+/** `by (President) Park`: a title that an editor put into another's words. After a name brackets tell of that one. */
+function nameAfterBracket(scene: Scene, { first, end }: Office): NameRun | undefined {
+  const { tokens } = scene.words;
+  if (tokens[end]?.text !== ")" || tokens[first - 1]?.text !== "(" || !tokens[end + 1]?.spaced) return undefined;
+  return isCapital(tokens[first - 2]) ? undefined : scene.nameStartingAt(end + 1);
 }
 
 /** `Director X of the Foreign Ministry's Asian Bureau`: what the office is of stands after the name. */
 function readSeat({ words, sentence, offices }: Scene, office: Office, name: NameRun): void {
-  if (words.key(name.end) !== "of" || office.organization !== null || office.kinds.length > 0) return;
+  const link = words.key(name.end);
+  if (!(link === "of" || (link === "for" && office.head.value.kind === "spokesperson"))) return;
+  if (office.organization !== null || office.kinds.length > 0) return;
   if (office.portfolios.length > 0 || office.states.length > 0 || HELD_ALONE.test(office.head.value.kind)) return;
   const next = offices.find(({ first }) => first > name.end);
   const seat = { ...office, end: name.end, omitted: [...office.omitted], bodyStates: [], kinds: [], portfolios: [] };

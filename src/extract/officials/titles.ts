@@ -50,6 +50,11 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   const { tokens } = words;
   const token = tokens[head.first];
   if (token === undefined) return undefined;
+  // `president of the government's Student Union`
+  if (head.end > head.first + 1 && isPossessive(tokens, head.end)) {
+    const short = shortened(words, head);
+    if (short !== undefined) return readOffice(words, sentence, short, floor);
+  }
   if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
     return undefined;
   if (token.key === "minister" && CHURCHES.has(words.key(head.first - 1))) return undefined;
@@ -92,6 +97,12 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   }
   readComplements(words, office, sentence.end);
   return office;
+}
+
+/** A head that ends in a body of its own, which something else turns out to belong to: the president alone. */
+function shortened(words: Words, head: Tag<"office">): Tag<"office"> | undefined {
+  if (words.key(head.first) !== "president" || words.key(head.first + 1) !== "of") return undefined;
+  return { ...head, end: head.first + 1, value: { ...head.value, kind: "president" } };
 }
 
 /** Walks left from the head over what belongs to the title. */
