@@ -1,7 +1,10 @@
 import type { Entry, LexiconClass } from "../model/lexicon.ts";
 import type { MechanismKind } from "../schema/record.ts";
 import { INSTRUMENTS, PARTIES_OF } from "./instruments.ts";
-import { GROUPINGS, REGIONAL, UNITED_NATIONS } from "./organizations.ts";
+import { JOINT_BODIES } from "./joint-bodies.ts";
+import { GROUPINGS } from "./organizations.ts";
+import { REGIONAL } from "./regional.ts";
+import { UNITED_NATIONS } from "./united-nations.ts";
 
 /** Spellings of one word on the two sides of the Atlantic; every name is entered in both. */
 const SPELLINGS: ReadonlyArray<readonly [string, string]> = [
@@ -31,7 +34,7 @@ const list = (cell: string | undefined) =>
 
 /** Acronyms that are words or names of their own in small letters. */
 const WORDS_TOO = new Set(
-  "AIDS CARE START SALT SAFE PACE SEATO ARF EAST UNITE RAMSAR SPECA AFRICOM GUAM CITES IRENA SELA SICA CICA MIGA ACTO EALA".split(
+  "AIDS CARE START SALT SAFE PACE SEATO ARF EAST UNITE RAMSAR SPECA AFRICOM GUAM CITES IRENA SELA SICA CICA MIGA ACTO EALA NORAD PACER TAPI ASPA KAZA SAPP ONUB".split(
     " ",
   ),
 );
@@ -42,7 +45,7 @@ function isSpoken(acronym: string): boolean {
 }
 
 function* rows(): Generator<readonly [MechanismKind, string, string[], string[]]> {
-  for (const table of [UNITED_NATIONS, REGIONAL, GROUPINGS]) {
+  for (const table of [UNITED_NATIONS, REGIONAL, GROUPINGS, JOINT_BODIES]) {
     for (const line of table.trim().split("\n")) {
       const [name = "", others, acronyms] = line.split("|").map((cell) => cell.trim());
       yield ["organization", name, list(others), list(acronyms)];

@@ -1,5 +1,5 @@
 /**
- * Instruments, processes and programmes known by a name of their own: `kind | name | other names | acronyms`, as in
+ * Instruments, commissions, processes and programmes known by a name of their own: `kind | name | other names | acronyms`, as in
  * `organizations.ts`. Sources: UN Treaty Series; treaty texts; communiqués of the processes named.
  */
 export const INSTRUMENTS = `
@@ -96,6 +96,27 @@ agreement | Multi-Fiber Arrangement | Multi-Fibre Arrangement / Multifiber Arran
 agreement | International Coffee Agreement | International Cocoa Agreement |
 agreement | African Growth and Opportunity Act | | AGOA
 agreement | Black Sea Grain Initiative | Black Sea grain deal / Black Sea grain initiative |
+committee | Jerusalem Committee | Al-Quds Committee / al-Quds Committee |
+committee | Permanent Joint Board on Defense | |
+committee | Joint Control Commission | |
+committee | Six plus Two | 6+2 group / Six-plus-Two / Six-Plus-Two / Six Plus Two / Six-plus-Two group / "Six plus Two" group / Six plus Two group |
+committee | Quadrilateral Coordination Group | |
+committee | International Contact Group on Liberia | |
+committee | Core Group on Haiti | |
+committee | International Working Group on the Ivory Coast | |
+committee | Contact Group on Piracy off the Coast of Somalia | |
+committee | Nile Council of Ministers | Nile-COM |
+committee | Interstate Commission for Water Coordination | Interstate Commission for Water Coordination of Central Asia / Interstate Commission for Water Coordination in Central Asia |
+committee | Administrative Commission of the Uruguay River | Uruguay River Administrative Commission / Administrative Commission for the Uruguay River / Administrative Commission of the River Uruguay | CARU
+committee | Administrative Commission of the River Plate | River Plate Administrative Commission / Administrative Commission for the River Plate |
+committee | Joint Technical Commission of the Maritime Front | Joint Technical Commission for the Maritime Front |
+committee | Intergovernmental Committee of the Paraguay-Paraná Waterway | Intergovernmental Committee of the Waterway / Intergovernmental Coordinating Committee of the Plata Basin Countries |
+committee | Trinational Commission for the Development of the Pilcomayo River Basin | Trinational Commission of the Pilcomayo / Pilcomayo Trinational Commission |
+committee | Joint Verification and Monitoring Mechanism | |
+committee | Expanded Joint Verification Mechanism | |
+committee | Joint Border Verification and Monitoring Mechanism | |
+committee | 5+5 Joint Military Commission | Libyan 5+5 Joint Military Commission |
+committee | Commission of Truth and Friendship | Truth and Friendship Commission |
 meeting | Belt and Road Forum for International Cooperation | Belt and Road Forum | ?BRF
 meeting | Six-Party Talks | six-party talks / six-nation talks / Six-party Talks / six-way talks / Six-Party talks / six party talks |
 meeting | Uruguay Round | Uruguay round |
@@ -134,6 +155,208 @@ programme | Road Map for peace | road map for Middle East peace / Middle East ro
 programme | Initiative for ASEAN Integration | |
 programme | Brady Plan | |
 programme | Agenda 2063 | |
+agreement | Partial Test Ban Treaty | Limited Nuclear Test Ban Treaty |
+agreement | Treaty on the Prohibition of Nuclear Weapons | Nuclear Ban Treaty / Nuclear Weapons Ban Treaty | ?TPNW
+agreement | Strategic Offensive Reductions Treaty | Moscow Treaty | ?SORT
+agreement | Central Asian Nuclear-Weapon-Free Zone Treaty | Treaty of Semipalatinsk / Semipalatinsk Treaty |
+agreement | Bangkok Treaty | Treaty of Bangkok |
+agreement | Convention on Certain Conventional Weapons | Inhumane Weapons Convention |
+agreement | Hague Code of Conduct | Hague Code of Conduct against Ballistic Missile Proliferation |
+agreement | Artemis Accords | |
+agreement | Convention on Biological Diversity | UN Convention on Biological Diversity / Biodiversity Convention |
+agreement | Cartagena Protocol | Cartagena Protocol on Biosafety |
+agreement | Nagoya Protocol | |
+agreement | Kunming-Montreal Global Biodiversity Framework | |
+agreement | Vienna Convention for the Protection of the Ozone Layer | |
+agreement | Stockholm Convention | Stockholm Convention on Persistent Organic Pollutants |
+agreement | Rotterdam Convention | |
+agreement | Minamata Convention | Minamata Convention on Mercury |
+agreement | Ramsar Convention | |
+agreement | Bamako Convention | |
+agreement | Convention on Migratory Species | Bonn Convention |
+agreement | Barcelona Convention | |
+agreement | Alpine Convention | |
+agreement | Carpathian Convention | |
+agreement | Tehran Convention | |
+agreement | Convention on the Legal Status of the Caspian Sea | Caspian Convention |
+agreement | Aarhus Convention | |
+agreement | Espoo Convention | |
+agreement | Global Compact for Migration | Global Compact on Migration / Marrakech Compact / Marrakesh Compact |
+agreement | Global Compact on Refugees | |
+agreement | Convention relating to the Status of Refugees | 1951 Refugee Convention / Refugee Convention / UN Refugee Convention |
+agreement | Convention against Torture | UN Convention against Torture |
+agreement | Genocide Convention | Convention on the Prevention and Punishment of the Crime of Genocide |
+agreement | International Covenant on Civil and Political Rights | | ICCPR
+agreement | International Covenant on Economic, Social and Cultural Rights | | ICESCR
+agreement | Palermo Convention | UN Convention against Transnational Organized Crime |
+agreement | UN Water Convention | |
+agreement | Chicago Convention | Chicago Convention on International Civil Aviation |
+agreement | Warsaw Convention | |
+agreement | London Convention | |
+agreement | European Convention on Human Rights | |
+agreement | European Social Charter | |
+agreement | European Energy Charter | Energy Charter Treaty / Energy Charter |
+agreement | Istanbul Convention | |
+agreement | Charter of Paris | Charter of Paris for a New Europe / Paris Charter |
+agreement | Vienna Document | |
+agreement | American Convention on Human Rights | |
+agreement | Inter-American Democratic Charter | |
+agreement | African Charter on Human and Peoples' Rights | Banjul Charter |
+agreement | African Charter on Democracy, Elections and Governance | |
+agreement | Kampala Convention | |
+agreement | Malabo Protocol | |
+agreement | Yaounde Convention | Yaoundé Convention |
+agreement | Abuja Treaty | Treaty of Abuja |
+agreement | ASEAN Charter | Asean Charter |
+agreement | ASEAN Declaration | Bangkok Declaration / Asean Declaration |
+agreement | ASEAN Convention on Counter Terrorism | |
+agreement | SAARC Charter | |
+agreement | OAS Charter | Charter of the OAS / Charter of the Organization of American States |
+agreement | OAU Charter | Charter of the Organization of African Unity |
+agreement | Constitutive Act of the African Union | |
+agreement | Cartagena Agreement | |
+agreement | Amazon Cooperation Treaty | |
+agreement | Escazu Agreement | Escazú Agreement |
+agreement | Esquipulas agreement | Esquipulas Agreement / Esquipulas accord / Esquipulas accords / Esquipulas II / Esquipulas Accords / Esquipulas peace plan / Arias peace plan |
+agreement | Treaty of Chaguaramas | Revised Treaty of Chaguaramas |
+agreement | Treaty of Basseterre | |
+agreement | San Jose Pact | Pact of San José / Pact of San Jose / San José Pact / San José Agreement / San Jose Agreement |
+agreement | Pact of Bogota | Pact of Bogotá |
+agreement | CIS Collective Security Treaty | Collective Security Treaty / Tashkent Treaty |
+agreement | Belavezha Accords | Belovezh Accords / Belovezha Accords / Minsk Agreement on the CIS |
+agreement | Alma-Ata Declaration | Almaty Declaration |
+agreement | Brussels Treaty | Treaty of Brussels |
+agreement | Treaty of Nice | Nice Treaty |
+agreement | Treaty of Amsterdam | Amsterdam Treaty |
+agreement | Single European Act | |
+agreement | Elysee Treaty | Élysée Treaty / Elysée Treaty |
+agreement | Aachen Treaty | Treaty of Aachen |
+agreement | Quirinal Treaty | Treaty of the Quirinal |
+agreement | Lancaster House Treaties | |
+agreement | Anglo-Irish Agreement | Anglo-Irish agreement / Anglo-Irish Treaty / Anglo-Irish accord |
+agreement | Northern Ireland Protocol | Northern Ireland protocol |
+agreement | Windsor Framework | |
+agreement | Treaty of Osimo | Osimo Treaty / Osimo agreements / Osimo Agreements / Osimo accords |
+agreement | Prespa Agreement | Prespa Accord / Prespes Agreement / Prespa agreement |
+agreement | Ohrid Agreement | Ohrid Framework Agreement |
+agreement | Brioni Agreement | Brioni accord / Brijuni Agreement |
+agreement | Vance-Owen Plan | Vance-Owen plan / Vance-Owen peace plan |
+agreement | Treaty of Lausanne | Lausanne Treaty |
+agreement | Montreux Convention | Montreux Convention Regarding the Regime of the Straits |
+agreement | Treaty of Guarantee | |
+agreement | Svalbard Treaty | Spitsbergen Treaty |
+agreement | Locarno Pact | Locarno Treaty / Locarno Treaties |
+agreement | Kellogg-Briand Pact | |
+agreement | Treaty of Rapallo | Rapallo Treaty |
+agreement | Treaty of Trianon | Trianon Treaty |
+agreement | Treaty of San Francisco | San Francisco Peace Treaty / San Francisco Treaty |
+agreement | Bologna Declaration | |
+agreement | Lancaster House Agreement | Lancaster House agreement / Lancaster House accord |
+agreement | Nkomati Accord | Nkomati accord / Nkomati Agreement |
+agreement | Alvor Agreement | Alvor agreement / Alvor Accord |
+agreement | Bicesse Accords | Bicesse accords / Bicesse Agreement / Bicesse agreement |
+agreement | Gbadolite Accord | Gbadolite agreement |
+agreement | Linas-Marcoussis Agreement | Linas-Marcoussis accord / Marcoussis accord / Linas-Marcoussis accords |
+agreement | Comprehensive Peace Agreement | |
+agreement | Machakos Protocol | |
+agreement | Algiers Accords | 1975 Algiers Agreement |
+agreement | Libyan Political Agreement | Skhirat Agreement / Skhirat agreement |
+agreement | Riyadh Agreement | |
+agreement | Stockholm Agreement | |
+agreement | Al-Ula Declaration | AlUla Declaration |
+agreement | Damascus Declaration | |
+agreement | Hebron Protocol | Hebron agreement / Hebron accord / Hebron Agreement |
+agreement | Paris Protocol | |
+agreement | Gaza-Jericho Agreement | Gaza-Jericho agreement / Gaza-Jericho accord |
+agreement | Agadir Agreement | |
+agreement | Greater Arab Free Trade Area | Pan-Arab Free Trade Area | GAFTA / PAFTA
+agreement | Indo-Sri Lanka Accord | Indo-Sri Lankan Accord / Indo-Lanka Accord |
+agreement | Liaquat-Nehru Pact | Nehru-Liaquat Pact |
+agreement | Mahakali Treaty | |
+agreement | Ganges Water Treaty | Ganga Water Treaty / Ganges Water Sharing Treaty / Ganges water-sharing treaty / Farakka agreement / Farakka Agreement / Ganga Water Sharing Treaty |
+agreement | Nile Waters Agreement | Nile Waters agreement / Nile Waters Treaty |
+agreement | Cooperative Framework Agreement | Nile Basin Cooperative Framework Agreement / Entebbe Agreement |
+agreement | Geneva Accords | Geneva accords / Geneva accord |
+agreement | Pyongyang Declaration | |
+agreement | Treaty of Shimonoseki | |
+agreement | Biketawa Declaration | |
+agreement | Boe Declaration | |
+agreement | Nauru Agreement | |
+agreement | Djibouti Code of Conduct | |
+agreement | Yaounde Code of Conduct | Yaoundé Code of Conduct |
+agreement | South Asian Preferential Trading Arrangement | South Asian Preferential Trade Agreement / SAARC Preferential Trading Arrangement | SAPTA
+agreement | Pacific Agreement on Closer Economic Relations | PACER Plus | PACER
+agreement | South Pacific Regional Trade and Economic Cooperation Agreement | | SPARTECA
+agreement | ASEAN Trade in Goods Agreement | | ATIGA
+meeting | Caspian Economic Forum | |
+meeting | Eurasian Economic Forum | |
+meeting | Summit for Democracy | |
+meeting | Baghdad Conference for Cooperation and Partnership | Baghdad Conference on Cooperation and Partnership |
+meeting | Micronesian Presidents' Summit | Micronesian Presidents Summit |
+meeting | Annapolis Conference | Annapolis conference |
+meeting | Geneva International Discussions | |
+meeting | Manama Dialogue | |
+meeting | India-Africa Forum Summit | |
+consultation | Bali Process | |
+consultation | Budapest Process | |
+consultation | Colombo Process | |
+consultation | Rabat Process | |
+consultation | Khartoum Process | |
+consultation | Abu Dhabi Dialogue | |
+consultation | Puebla Process | |
+consultation | Nouakchott Process | |
+consultation | Euro-Arab Dialogue | |
+consultation | San José Dialogue | San Jose Dialogue / San José Process / San Jose process |
+programme | Alliance for Progress | |
+programme | Caribbean Basin Initiative | |
+programme | Caribbean Basin Security Initiative | |
+programme | Merida Initiative | Mérida Initiative |
+programme | Plan Colombia | |
+programme | Enterprise for the Americas Initiative | |
+programme | Security and Prosperity Partnership of North America | Security and Prosperity Partnership |
+programme | Initiative for the Integration of Regional Infrastructure in South America | | IIRSA
+programme | Lagos Plan of Action | |
+programme | Regional Indicative Strategic Development Plan | | RISDP
+programme | Programme for Infrastructure Development in Africa | | PIDA
+programme | Lesotho Highlands Water Project | Lesotho Highlands water project |
+programme | Maputo Development Corridor | Maputo Corridor |
+programme | Lobito Corridor | Lobito corridor |
+programme | Beira Corridor | Beira corridor |
+programme | Nacala Corridor | Nacala corridor / Nacala Development Corridor |
+programme | Walvis Bay Corridor | Trans-Kalahari Corridor |
+programme | Northern Corridor | |
+programme | Abidjan-Lagos Corridor | Abidjan-Lagos Highway |
+programme | Lamu Port-South Sudan-Ethiopia Transport Corridor | Lamu Port-South Sudan-Ethiopia-Transport Corridor | LAPSSET
+programme | Lapis Lazuli Corridor | Lapis Lazuli corridor / Lapis Lazuli route / Lapis Lazuli Route |
+programme | Middle Corridor | |
+programme | Southern Gas Corridor | |
+programme | East-West Economic Corridor | |
+programme | Southern Economic Corridor | |
+programme | North-South Economic Corridor | |
+programme | China-Indochina Peninsula Economic Corridor | |
+programme | China-Mongolia-Russia Economic Corridor | |
+programme | China-Myanmar Economic Corridor | |
+programme | Turkmenistan-Afghanistan-Pakistan-India pipeline | Turkmenistan-Afghanistan-Pakistan-India gas pipeline | TAPI
+programme | CASA-1000 | |
+programme | Kavango-Zambezi Transfrontier Conservation Area | | KAZA
+programme | Rail Baltica | |
+programme | Via Baltica | |
+programme | Silk Road Economic Belt | |
+programme | 21st Century Maritime Silk Road | 21st-Century Maritime Silk Road |
+programme | Digital Silk Road | |
+programme | Global Civilization Initiative | |
+programme | Partnership for Global Infrastructure and Investment | |
+programme | Blue Dot Network | |
+programme | Master Plan on ASEAN Connectivity | |
+programme | Asian Highway Network | Asian Highway |
+programme | Trans-Asian Railway | |
+programme | COVAX | COVAX facility / COVAX Facility |
+programme | Addis Ababa Action Agenda | |
+programme | Sendai Framework | Sendai Framework for Disaster Risk Reduction |
+programme | Agenda 21 | |
+programme | Agenda 2030 | 2030 Agenda for Sustainable Development / 2030 Agenda |
+programme | Beijing Platform for Action | |
+programme | Mattei Plan | Mattei Plan for Africa |
 `;
 
 /** The states between which some of these stand, where they are few and fixed: `name | codes`, a former state's code beside its heir's. */
@@ -165,4 +388,53 @@ ANZUS | AU NZ US
 Quadrilateral Security Dialogue | AU IN JP US
 China-Pakistan Economic Corridor | CN PK
 Cambodia-Laos-Vietnam Development Triangle | KH LA VN
+Zambezi River Authority | ZM ZW
+Trilateral Cooperation Secretariat | CN JP KR
+Trilateral Coordination and Oversight Group | JP KR US
+Indonesia-Malaysia-Thailand Growth Triangle | ID MY TH
+Brunei-Indonesia-Malaysia-Philippines East ASEAN Growth Area | BN ID MY PH
+Bangladesh-Bhutan-India-Nepal Initiative | BD BT IN NP
+Bangladesh-China-India-Myanmar Forum for Regional Cooperation | BD CN IN MM
+Tanzania-Zambia Railway Authority | TZ ZM
+Nile Valley Authority for River Navigation | EG SD
+Nile Valley Parliament | EG SD
+Lesotho Highlands Water Commission | LS ZA
+Lesotho Highlands Water Project | LS ZA
+Administrative Commission of the Uruguay River | AR UY
+Administrative Commission of the River Plate | AR UY
+Joint Technical Commission of the Maritime Front | AR UY
+Salto Grande Joint Technical Commission | AR UY
+Yacyretá Binational Entity | AR PY
+Itaipu Binational | BR PY
+Binational Autonomous Authority of Lake Titicaca | BO PE
+Brazilian-Argentine Agency for Accounting and Control of Nuclear Materials | AR BR
+Permanent Joint Board on Defense | CA US
+North American Aerospace Defense Command | CA US
+International Joint Commission | CA US
+International Boundary and Water Commission | MX US
+North American Development Bank | MX US
+Permanent Indus Commission | IN PK
+Union State of Russia and Belarus | BY RU
+Iran-United States Claims Tribunal | IR US
+Commission of Truth and Friendship | ID TL
+Anglo-Irish Agreement | GB IE
+Nkomati Accord | MZ ZA
+Indo-Sri Lanka Accord | IN LK
+Liaquat-Nehru Pact | IN PK
+Mahakali Treaty | IN NP
+Ganges Water Treaty | BD IN
+Elysee Treaty | DE FR
+Aachen Treaty | DE FR
+Quirinal Treaty | FR IT
+Lancaster House Treaties | FR GB
+Treaty of Osimo | IT YU
+Prespa Agreement | GR MK
+Strategic Offensive Reductions Treaty | RU US
+Weimar Triangle | DE FR PL
+Lublin Triangle | LT PL UA
+Merida Initiative | MX US
+Plan Colombia | CO US
+China-Myanmar Economic Corridor | CN MM
+Hebron Protocol | IL PS
+Gaza-Jericho Agreement | IL PS
 `;
