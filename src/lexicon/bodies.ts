@@ -103,7 +103,8 @@ ET | party | TPLF, EPRDF
 FR | ministry | Elysee, Quai d'Orsay
 FR | party | Gaullist, RPR, UDF, UMP, National Front
 GB | body | Scotland Yard, Bank of England, Confederation of British Industry, CBI
-GB | ministry | Downing Street, Foreign Office, Whitehall
+GB | ministry | Downing Street, Whitehall
+GB,PK,DE | ministry | Foreign Office
 GB | police | RUC, Royal Ulster Constabulary, PSNI, Metropolitan Police
 GB | parliament | House of Commons, House of Lords, Welsh Assembly
 GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, Ulster Unionist
@@ -119,7 +120,7 @@ BE,MA,CO | parliament | Chamber of Representatives
 EG,SY,AL | parliament | People's Assembly
 RU,CH,YU,CS | parliament | Federal Assembly
 TR,BG | parliament | Grand National Assembly
-JP | parliament | House of Councillors, House of Councilors
+JP,MA | parliament | House of Councillors, House of Councilors
 BA,ET,AF | parliament | House of Peoples, House of the Federation, House of Elders
 HU | party | Fidesz, MSZMP, Hungarian Socialist Workers' Party
 ID | body | Bank Indonesia, Nahdlatul Ulama, Muhammadiyah

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().replace
 
 /** Forms of address, academic and noble styles, styles of office of Asia and the Arab world. */
 export const HONORIFICS = words(`
-mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle mlle. madam madame monsieur dr dr. drs prof prof. professor h.e. h.e hon hon. honourable honorable excellency
+mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle mlle. madam madame monsieur dr dr. drs prof prof. professor h.e. h.e h.h. h.h h.m. h.m h.r.h. h.r.h hon hon. honourable honorable excellency
 sir dame lord lady baroness baron count countess viscount marquess rev rev. reverend fr. sheikh sheik shaikh shaykh sheikha sayyid sayyed seyed syed.
 hajji hajj hajjah al-haj alhaji ustaz ustad ayatollah hojatoleslam hojjatoleslam maulana mullah mawlana comrade shri shrimati smt smt. thiru
 tun datuk dato dato' datin pehin samdech techo oknha herr senor senora signor signora engr engr. eng. ing. atty atty. arch. ir. lic.

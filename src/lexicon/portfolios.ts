@@ -5,7 +5,7 @@ import type { Portfolio } from "../schema/record.ts";
 const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   "foreign-affairs":
     "foreign affairs, foreign, external affairs, external relations, foreign relations, foreign policy, international relations, foreign office, state department, " +
-    "department of state, european affairs, europe, diplomatic, diplomacy, exterior relations, tunisians abroad, egyptians abroad, moroccans abroad, moroccans living abroad, moroccan expatriates, algerians abroad, national community abroad, senegalese abroad, malians abroad, beninese abroad, nigeriens abroad, ivorians abroad, lebanese abroad, nationals abroad, citizens abroad, overseas indian affairs, asean affairs, east african community affairs, regional integration, regional cooperation, external cooperation, expatriates, foreign and commonwealth, international cooperation, international affairs, overseas development, " +
+    "department of state, european affairs, europe, diplomatic, diplomacy, exterior relations, tunisians abroad, egyptians abroad, moroccans abroad, moroccans living abroad, moroccan expatriates, algerians abroad, national community abroad, senegalese abroad, malians abroad, beninese abroad, nigeriens abroad, ivorians abroad, lebanese abroad, nationals abroad, citizens abroad, overseas indian affairs, asean affairs, east african community affairs, regional integration, regional cooperation, external cooperation, global affairs, expatriates, foreign and commonwealth, international cooperation, international affairs, overseas development, " +
     "east asian and pacific affairs, african affairs, near eastern affairs, western hemisphere affairs, inter-american affairs, south asian affairs, asian affairs, european integration, middle east, asia-pacific, external",
   defence:
     "defence, defense, national defence, national defense, armed forces, war, army, navy, military, pentagon, homeland defense, veterans affairs, veterans, people's armed forces",
@@ -26,7 +26,7 @@ const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   energy:
     "energy, power, oil, petroleum, electricity, mines, mining, minerals, natural gas, energy and mines, nuclear energy, atomic energy, energy and mineral resources, fuel, coal, water and power, oil and gas, nuclear",
   transport:
-    "transport, transportation, railways, railway, aviation, civil aviation, shipping, ports, roads, highways, public works and transport, maritime affairs, maritime, merchant marine, transport and communications, works and transport, aviation safety, rail, road transport, road transport and highways, transport and infrastructure, infrastructure and transport, transport and roads",
+    "transport, transportation, railways, railway, aviation, civil aviation, shipping, ports, roads, highways, public works and transport, maritime affairs, maritime, merchant marine, transport and communications, works and transport, aviation safety, rail, road transport, road transport and highways, road transport and bridges, transport and infrastructure, infrastructure and transport, transport and roads",
   education:
     "education, higher education, schools, education and training, education and science, universities, public instruction, human resource development, basic education, higher education and training, education and sports, science and higher education",
   health:

@@ -13,7 +13,7 @@ export const PASSING_WORDS = words(
 );
 /** Other words before a head that belong to the title. */
 export const RANK_WORDS = words(
-  "first second third fourth investigating rotating senior chief principal executive managing joint permanent parliamentary personal honorary alternate supreme top general special co lead high full-time part-time non-executive nonexecutive full political technical administrative presidential ministerial prime-ministerial royal federal regional provincial municipal titular main resident roving corporate group global worldwide deputy-general chief- additional non-resident nonresident independent standing operational plenipotentiary extraordinary career spiritual coordinating co-ordinating paramount constitutional",
+  "first second third fourth shadow investigating rotating senior chief principal executive managing joint permanent parliamentary personal honorary alternate supreme top general special co lead high full-time part-time non-executive nonexecutive full political technical administrative presidential ministerial prime-ministerial royal federal regional provincial municipal titular main resident roving corporate group global worldwide deputy-general chief- additional non-resident nonresident independent standing operational plenipotentiary extraordinary career spiritual coordinating co-ordinating paramount constitutional",
 );
 
 /** Lower-case nouns that may stand before a head, naming what it belongs to. */

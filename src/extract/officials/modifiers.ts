@@ -237,8 +237,10 @@ function ampersand({ words: { tokens }, office, floor, at, token }: Here): boole
 /** `Sudan Liberation Movement (SLM) chairman` */
 function acronym({ words, office, at, token }: Here): boolean | null {
   if (token.text !== ")") return null;
-  const first = spelledOut(words, at, office.sentence.first);
-  if (first === at) return false;
+  // `Law and Justice (PiS) leader`
+  const known = words.tokens[at - 2]?.text === "(" ? words.bodyEnding(at - 2) : undefined;
+  const first = known?.first ?? spelledOut(words, at, office.sentence.first);
+  if (first === at || first < office.sentence.first) return false;
   addOrganization(office, first, at + 1);
   readBody(words, office, first, at);
   // `Department of Foreign Affairs (DFA) Secretary`

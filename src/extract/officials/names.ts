@@ -57,6 +57,8 @@ export function nameAt(words: Words, from: number, limit: number, royal = false)
     count++;
     if (token.text.length > 2 || (token.text.length === 2 && token.text[1] !== ".")) solid = true;
     at++;
+    // `Lu Kan. Then …`: Kansas elsewhere, here the sentence's end.
+    if (count > 1 && isStopped(token)) break;
   }
   while (at > start && tokens[at - 1]?.kind !== "word") at--;
   while (at > start && tokens[at - 1]?.shape === "lower" && !isHyphen(tokens, at - 2)) at--;
@@ -231,7 +233,15 @@ export function nameText(words: Words, { first, end }: NameRun): string {
     from = at + 1;
   }
   if (from < end) parts.push(reading.quote(from, end));
-  return spelled(parts.join(" "));
+  const name = spelled(parts.join(" "));
+  // `Lu Kan.` at a sentence's end, which is Kansas elsewhere.
+  const last = tokens[end - 1];
+  return last !== undefined && isStopped(last) ? name.slice(0, -1) : name;
+}
+
+/** A word of three letters or more with a stop, other than `Jr.`: no initial. */
+function isStopped({ text, key }: Token): boolean {
+  return text.length > 3 && text.indexOf(".") === text.length - 1 && !JUNIOR.has(key);
 }
 
 /** What makes a text other than its normal spelling; most have none of it. */

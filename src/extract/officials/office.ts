@@ -119,12 +119,12 @@ export function readBody(words: Words, office: Office, first: number, end: numbe
   }
 }
 
-/** Of the states that have a body of the name, the dateline's before the one named last; none the article is silent of, a party's excepted. */
+/** Of the states that have a body of the name, the dateline's before the one named last; none the article is silent of, a party's and a ministry's excepted. */
 function likeliest(words: Words, { states, kind }: BodyWord, at: number): readonly string[] {
   const { home, reading } = words;
   if (states.length < 2 || (home !== null && states.includes(home))) return states;
   const named = states.filter(words.names);
-  if (named.length < 2) return named.length > 0 || kind !== "party" ? named : states;
+  if (named.length < 2) return named.length > 0 || (kind !== "party" && kind !== "ministry") ? named : states;
   for (let back = at - 1; back >= 0 && back > at - FAR; back--) {
     const code = reading.tag(back, "state")?.value.code;
     if (code !== undefined && named.includes(code)) return [code];
@@ -146,6 +146,8 @@ function readBodyWord(words: Words, office: Office, at: number): void {
   const state = words.reading.tag(at, "state");
   // `Ibero-American`, `Euro-Mediterranean`: of many states.
   const prefixed = isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2));
+  // `Indo-Pacific`, but `Sino-British`
+  if (state?.value.form === "prefix" && isHyphen(words.tokens, at + 1) && !words.reading.tag(at + 2, "state")) return;
   if (prefixed && state !== undefined) office.international = true;
   if (
     state !== undefined &&

@@ -38,6 +38,8 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
 
 function roleOf(words: Words, office: Office, state: string | null): Role {
   const { kind } = office.head.value;
+  // `Shadow Foreign Secretary`: the opposition's man for a field.
+  for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "shadow") return "party-official";
   const fixed = FIXED[kind];
   if (fixed !== undefined) return fixed;
   const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
@@ -148,7 +150,8 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       return "business";
     }
     case "member":
-      if (head.includes("politburo") || has("party")) return "party-official";
+      if (head.includes("politburo") || /political bureau/.test(bodyText(words, office)) || has("party"))
+        return "party-official";
       if (head.includes("cabinet") || /\bcabinet\b/.test(bodyText(words, office))) return "minister";
       if (has("parliament")) return "legislator";
       if (has("company")) return "business";

@@ -1,3 +1,5 @@
+import { bodyKind } from "../../lexicon/bodies.ts";
+import { SURNAMES_TOO } from "../../lexicon/names.ts";
 import type { Sentence, Tag, TagClass } from "../../model/reading.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { type NameRun, nameAt } from "./names.ts";
@@ -122,5 +124,25 @@ function nameFrom(words: Words, at: number, sentence: Sentence, after: Office | 
   const opens = after !== undefined || isCapital(token) || words.reading.tag(at, "cue")?.value.particle === true;
   if (token === undefined || !opens) return undefined;
   const crowned = after !== undefined && CROWNED.has(after.head.value.kind);
-  return nameAt(words, at, sentence.end, crowned);
+  return nameAt(words, at, sentence.end, crowned) ?? (after === undefined ? undefined : soleSurname(words, at, after));
+}
+
+const LED: ReadonlySet<OfficeKind> = new Set(["premier", "president", "minister", "chancellor", "secretary"] as const);
+
+/** `Prime Minister Major said`, `Prime Minister May told`: a surname that is another word, right after a title in capitals. */
+function soleSurname({ tokens, reading, key }: Words, at: number, { determiner, head }: Office): NameRun | undefined {
+  if (determiner !== null || !LED.has(head.value.kind) || tokens[head.first]?.shape === "lower") return undefined;
+  const next = tokens[at + 1];
+  if (!SURNAMES_TOO.has(key(at)) || isCapital(next) || next?.kind === "number") return undefined;
+  if (
+    bodyKind(key(at)) !== undefined ||
+    reading.tag(at, "state") ||
+    reading.tag(at, "place") ||
+    reading.tag(at, "body")
+  )
+    return undefined;
+  // `the visit of Prime Minister May through June`
+  if (reading.tag(at, "month") && !/^(?:said|says|told|has|had|will|was|is|met|and|,|'s|’s)$/.test(next?.key ?? ""))
+    return undefined;
+  return { first: at, end: at + 1, words: 1, addressed: false };
 }

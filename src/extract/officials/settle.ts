@@ -60,6 +60,11 @@ export function settle(
   }
   let from = start;
   while (from < end && DETERMINERS.has(words.key(from))) from++;
+  // `President of the Republic`, `of the Transition`: of the state, whichever it is.
+  if (office.head.value.kind === "president" && end === from + 1 && /^(?:republic|transition)$/.test(words.key(from))) {
+    office.supported = true;
+    return;
+  }
   const pointing =
     POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]) && isLower(tokens[from]);
   if (pointing) {

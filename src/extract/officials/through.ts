@@ -1,5 +1,5 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { HONORIFICS, isNeverName } from "../../lexicon/names.ts";
+import { HONORIFICS, isNeverName, PARTICLES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import { acronymAhead, commonBody, housesOffice, statesListed } from "./ahead.ts";
 import type { Complement } from "./complement.ts";
@@ -112,7 +112,7 @@ function office(complement: Complement, token: Token): boolean | null {
 
 function capital(complement: Complement, token: Token): boolean | null {
   if (!isCapital(token) || token.key === "'s") return null;
-  const { words, at, start, stop, limit } = complement;
+  const { words, at, anchor, start, stop, limit } = complement;
   const { tokens, reading } = words;
   const known = bodyKind(token.key) !== undefined;
   if (reading.tag(at, "weekday")) return false;
@@ -141,6 +141,9 @@ function capital(complement: Complement, token: Token): boolean | null {
   const before = words.key(at - 1);
   const afterLink =
     at === start || (!isCapital(tokens[at - 1]) && /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(before));
+  // `President of the Senate José de Souza`: the particle is the holder's.
+  const mid = anchor > start && anchor < at && complement.strong && isCapital(tokens[anchor]) && before !== "and";
+  if (mid && PARTICLES.has(before) && (nameAt(words, anchor, limit)?.end ?? 0) > at) return true;
   if (afterLink && (before !== "and" || nameAt(words, at, limit)?.words === 1)) complement.anchor = at + 1;
   return true;
 }

@@ -92,10 +92,19 @@ function* before(scene: Scene, done: Done): Iterable<Tie> {
     if (name === undefined || done.names.has(name) || isNamesake(scene.words, name)) continue;
     if (isBusyHeadline(scene, name)) continue;
     const chain = chainBefore(scene, i, done);
+    // `Minister of State, Chief X`: a chief of his people.
+    if (chain.length > 0 && isHonour(scene, office)) {
+      yield tie("title-before-name", scene, name, chain);
+      continue;
+    }
     readSeat(scene, office, name);
     const state = office.head.value.kind === "local" && chain.length === 0 ? townAfter(scene, name) : null;
     yield tie("title-before-name", scene, name, [...chain, office], state === null ? {} : { state });
   }
+}
+
+function isHonour({ words }: Scene, { first, end, head, supported }: Office): boolean {
+  return !supported && end === first + 1 && words.key(first) === "chief" && !head.value.plural;
 }
 
 /** `by (President) Park`: a title that an editor put into another's words. After a name brackets tell of that one. */

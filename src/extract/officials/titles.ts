@@ -33,8 +33,11 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
   return all;
 }
 
-/** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name. */
+/** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name; `Prime Minister Major said`. */
 function isGiven(words: Words, { first, end }: Tag<"office">, before: Office): boolean {
+  const sole = end === first + 1 && !isCapital(words.tokens[end]) && before.head.value.kind !== "rank";
+  if (sole && before.end === first && /^(?:major|king|judge|prince)$/.test(words.key(first)))
+    return isCapital(words.tokens[first]) && isCapital(words.tokens[before.head.first]);
   return before.end === first && /^(?:amir|sultan)$/.test(words.key(first)) && isCapital(words.tokens[end]);
 }
 
