@@ -208,7 +208,7 @@ UA | parliament | Verkhovna Rada, Rada
 US | body | Federal Reserve, Federal Reserve Board, Fed, CIA, Central Intelligence Agency, FBI, Federal Bureau of Investigation, FDA, Food and Drug Administration, EPA, SEC, Securities and Exchange Commission, FCC, FTC, NASA, USTR, IRS, Internal Revenue Service, NSA, FAA, FDIC, Environmental Protection Agency, Federal Communications Commission, Federal Aviation Administration, USAID, AFL-CIO, DEA
 US,IN | body | INS
 US | body | Immigration and Naturalization Service, Immigration and Customs Enforcement, Secret Service, Customs Service, Border Patrol, Peace Corps, National Transportation Safety Board, NTSB, Federal Emergency Management Agency, FEMA, Drug Enforcement Administration, Social Security Administration, Nuclear Regulatory Commission, General Accounting Office, GAO, Congressional Budget Office, Office of Management and Budget, Centers for Disease Control, Centers for Disease Control and Prevention, CDC, National Institutes of Health, Federal Trade Commission, Teamsters, Teamsters Union, UAW, United Auto Workers, United Mine Workers
-GB | body | Trades Union Congress, TUC
+GB | body | Chatham House, Trades Union Congress, TUC
 GB,ZA | body | National Union of Mineworkers
 DE | body | IG Metall
 IL | body | Histadrut

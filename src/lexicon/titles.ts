@@ -54,5 +54,5 @@ national state central federal supreme royal executive legislative election elec
 board bank reserve agency of the general independent human rights bureau authority reform anti-corruption statistics
 customs chamber commerce planning development high constitutional court police prison prisons army navy air force
 forces armed defence defense security intelligence immigration fire coast guard audit tax port ports roads railways
-civil aviation public service prosecution prosecutions investigation investigations chief staff
+civil aviation public service military education science technology construction atomic nuclear space disaster management emergency prosecution prosecutions investigation investigations chief staff
 `);

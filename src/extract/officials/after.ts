@@ -101,7 +101,9 @@ function beforeAddress({ words, sentence }: Scene, name: NameRun): number {
 function skipAge({ words }: Scene, at: number): number {
   const { tokens } = words;
   const closing = tokens[at]?.text === ")";
-  const number = closing ? at - 1 : at;
+  // `, 62 years old,`
+  const old = words.key(at) === "old" && /^years?$/.test(words.key(at - 1)) ? at - 2 : at;
+  const number = closing ? at - 1 : old;
   if (tokens[number]?.kind === "number" && /^(?:,|\()$/.test(tokens[number - 1]?.text ?? "")) return number - 2;
   if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
     return number - 3;

@@ -187,6 +187,7 @@ export function secretaryGeneral(
   has: (...kinds: BodyKind[]) => boolean,
   inCommittee: () => boolean,
 ): Role {
+  if (isPresidential(words, office)) return "adviser";
   if (/^under/.test(head)) return "organization-official";
   if (/^party (?:general|secretary.general)/.test(head)) return office.deputy ? "party-official" : "party-leader";
   if (head === "party leader") return office.deputy ? "party-official" : "party-leader";

@@ -6,7 +6,7 @@ import type { OfficeKind } from "../../model/tag.ts";
 import { isMovement, spelledOut, takeListed, takeOtherStates } from "./before.ts";
 import { flag, isFlag, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
-import { addOrganization, type Office, readBody } from "./office.ts";
+import { addOrganization, type Office, readBody, stateThen } from "./office.ts";
 import { isOrganization, takePossessor } from "./owners.ts";
 import { type Body, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
@@ -193,11 +193,11 @@ function field({ words, office, floor, at, place, portfolio }: Here): boolean | 
   return true;
 }
 
-function place({ office, floor, place }: Here): boolean | null {
+function place({ words, office, floor, place }: Here): boolean | null {
   if (place === undefined || place.first < floor || /^(?:monarch|royal|rank)$/.test(office.head.value.kind))
     return null;
   addOrganization(office, place.first, place.end);
-  office.bodyStates.push(place.value.state);
+  office.bodyStates.push(stateThen(words, place.value.state));
   office.kinds.push("local");
   office.supported = true;
   return take(office, place.first);

@@ -1,9 +1,10 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
+import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import { POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { BodyKind, BodyWord, OfficeKind } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
-import { isHyphen, isLower, isPossessive, type Words } from "./words.ts";
+import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
 export interface Office {
@@ -104,6 +105,13 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
 export function readBody(words: Words, office: Office, first: number, end: number): void {
   for (let at = first; at < end; ) {
     const body = words.bodyAt(at);
+    const state = words.reading.tag(at, "state");
+    const studied = state === undefined ? at : studyEnd(words, state.end);
+    if (state !== undefined && studied > state.end && studied <= end) {
+      at = studied - 1;
+      readBodyWord(words, office, at++);
+      continue;
+    }
     if (body === undefined || body.end > end) {
       readBodyWord(words, office, at);
       at++;
@@ -160,7 +168,28 @@ function readBodyWord(words: Words, office: Office, at: number): void {
   }
   const place = words.reading.tag(at, "place");
   if (place !== undefined) {
-    office.bodyStates.push(place.value.state);
+    office.bodyStates.push(stateThen(words, place.value.state));
     office.kinds.push("local");
   }
+}
+
+/**
+ * Where the words after a state end by which it is what is looked into, not who looks: `American Studies`, `Russia and Eurasia
+ * Programme`, `U.S.A. and Canada Institute`; `end`, the state's own, where none.
+ */
+export function studyEnd({ key, reading, tokens }: Words, end: number): number {
+  const other = reading.tag(end + 1, "state")?.end ?? (REGIONAL.has(key(end + 1)) ? end + 2 : end);
+  const joint = key(end) === "and" && other > end;
+  const at = joint ? other : end;
+  const capital = joint || isCapital(tokens[at]);
+  if (capital && /^(?:studies|program|programme|project)$/.test(key(at))) return at + 1;
+  return joint && /^(?:institute|center|centre|department|division|bureau|desk)$/.test(key(at)) ? at + 1 : end;
+}
+
+const REGIONAL = new Set("eurasia africa asia europe america pacific caucasus caribbean".split(" "));
+
+/** The state a place is in by the article's own map: Leningrad's is the Soviet Union where that is the dateline's. */
+export function stateThen({ home }: Words, state: string): string {
+  const gone = state === "DE" ? "DD" : PREDECESSORS.get(state);
+  return gone !== undefined && gone === home ? gone : state;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../lexicon/constitutions.ts";
 import { COMMON_BODY_WORDS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Role } from "../../schema/record.ts";
-import type { Claim, Office } from "./office.ts";
+import { type Claim, type Office, studyEnd } from "./office.ts";
 import { headText } from "./phrases.ts";
 import { standingOf } from "./roles.ts";
 import { isLower, isPossessive, isStateName, type Words } from "./words.ts";
@@ -35,7 +35,9 @@ function stateOf(words: Words, office: Office): Claim {
   // `U.S. Forces Japan` are the first one's.
   const opening = office.organization === null ? undefined : words.reading.tag(office.organization[0], "state");
   // `Cuban American` is said of a people.
-  const own = opening !== undefined && isStateName(opening.value) && !words.reading.tag(opening.end, "state");
+  const studied = opening !== undefined && studyEnd(words, opening.end) > opening.end;
+  const own =
+    opening !== undefined && !studied && isStateName(opening.value) && !words.reading.tag(opening.end, "state");
   const first = own ? opening.value.code : undefined;
   const likely = first ?? (home !== null && office.bodyStates.includes(home) ? home : office.bodyStates[0]);
   if (likely !== undefined) return { state: likely, strength: STRENGTH.body };
@@ -100,7 +102,7 @@ export function stateHere(words: Words, office: Office, role: Role, home: string
     if (head === "commissioner" && office.portfolios.length > 0 && !office.kinds.includes("police")) return NONE;
     const known =
       office.organization === null
-        ? office.supported || /^(?:police|fire|intelligence|security) /.test(head)
+        ? office.supported || /^(?:police|fire|intelligence|security|chief constable)\b/.test(head)
         : isCommon(words, office.organization) || isGovernments(words, office.organization);
     if (!known) return NONE;
   }

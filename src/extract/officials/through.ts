@@ -5,6 +5,7 @@ import { acronymAhead, commonBody, housesOffice, statesListed } from "./ahead.ts
 import type { Complement } from "./complement.ts";
 import { headFollows, linkGoesOn, listGoesOn, lowerWord, nextCharge, nextPost, plainField } from "./links.ts";
 import { nameAt } from "./names.ts";
+import { studyEnd } from "./office.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive } from "./words.ts";
 
 /** Reads on and says so; false: the complement ends before this word; null: the next step may know. */
@@ -56,6 +57,9 @@ function state(complement: Complement): boolean | null {
   const afterName = at > anchor && anchor > start && complement.strong;
   if (afterName && (nameAt(words, anchor, limit)?.end ?? 0) > at) return false;
   if (people.value.form === "prefix") return null;
+  // `director of the Russia and Eurasia Programme`, `of the U.S.A. and Canada Institute`
+  const studied = complement.preposition === "of" ? studyEnd(words, people.end) : people.end;
+  if (studied > people.end && studied <= stop) return onTo(complement, studied);
   const plural = office.head.value.plural && complement.preposition === "of";
   const listed = plural ? statesListed(words, people, stop) : [people];
   for (const { value, first, end } of listed) complement.states.push({ code: value.code, first, end });
