@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
   court: "court courts tribunal judiciary judicial supreme appeals",
   party:
     "party parties politburo political-bureau labour labor conservative conservatives democrats democrat democratic-party republicans tories tory liberals liberal socialists communists greens likud fatah hamas hezbollah " +
-    "communist maoist maoists marxist marxists socialist coalition bloc alliance movement front taliban faction opposition republican christian-democrat nationalist democratic solidarity rebels guerrillas caucus youth-league league presidium congress-party peronist kuomintang separatist islamist",
+    "communist maoist maoists marxist marxists socialist coalition bloc alliance movement front taliban faction opposition republican christian-democrat nationalist democratic solidarity rebels guerrillas caucus unionist unionists loyalists nationalists islamists separatists royalists monarchists reformists centrists youth-league league presidium congress-party peronist kuomintang separatist islamist",
   company:
     `${[...FIRM_ENDINGS].join(" ")} ` +
     "limited jsc ojsc cjsc pjsc llp pty pvt oyj asa a.s. co corporation company companies sa n.v. bhd sdn oy ab as spa s.p.a. kk holdings holding group airlines airways motors motor industries enterprises " +
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<BodyKind, string>> = {
   body:
     "committee commission council board bureau agency authority association union federation confederation society foundation fund bank organization organisation organizations forum centre center chamber-of-commerce conference community " +
     "commonwealth corps service services mission secretariat panel delegation institution institutions museum church hospital club trust network task working team inspectorate directorate summit group observatory laboratory station exchange stock " +
-    "programme program initiative project league campaign coalition-for embassy consulate dialogue session meetings conference fund board investigation inquiry operation operations headquarters branch post regulator watchdog bourse central affiliate charity lobby chamber plenum workshop structure",
+    "programme program initiative project league campaign coalition-for embassy consulate dialogue session meetings conference fund board investigation inquiry operation operations headquarters branch post investigations regulator watchdog bourse central affiliate charity lobby chamber plenum workshop structure",
   plain:
     "staff air revolution cape coast fort mount upper lower greater affairs office nations united national federal international world global european african asian american arab islamic muslim christian catholic jewish orthodox latin north south east west northern southern eastern western central " +
     "pacific atlantic mediterranean caribbean balkan people people's peoples republic kingdom public general special joint permanent standing executive economic social cultural political strategic studies research science sciences technology development " +
@@ -107,7 +107,7 @@ GB | ministry | Downing Street, Whitehall
 GB,PK,DE | ministry | Foreign Office
 GB | police | RUC, Royal Ulster Constabulary, PSNI, Metropolitan Police
 GB | parliament | House of Commons, House of Lords, Welsh Assembly
-GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, Ulster Unionist
+GB | party | Tory, Tories, Liberal Democrats, Liberal Democrat, Sinn Fein, SNP, SDLP, DUP, Ulster Unionist, Ulster Unionists, Ulster Unionist Party, Democratic Unionist Party
 GB,CA | party | Conservative Party, Conservative, Conservatives
 GB,NZ,IL,IE,MT | party | Labour Party, Labour, New Labour
 GH | party | NPP, NDC

@@ -60,14 +60,14 @@ export const SURNAMES_TOO = words(`
 jordan chad georgia israel malta france ireland holland england wales london paris berlin santiago lagos lima
 washington bern tunis togo north west east south day hall law lake street church park rivers power banks green moon
 english welsh irish french spain field bay york price rice hope wall mayor house bank constant young long old free noble guard marine
-christian peace justice islam german roman sun city bishop pope king prince major judge dean knight marshall rector
+christian peace justice islam german roman sun city bishop pope king prince shah wali duke major judge dean chancellor constable sheriff alderman knight marshall rector
 may april june august march sultan brothers royal case love cook bell ford grant tower post bond temple mission
 garden
 `);
 
 /** … and that are given names. */
 export const GIVEN_TOO = words(`
-amir milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon
+amir emir akim wali shah milan florence kent victoria adelaide carolina madison charlotte austin dallas jackson sydney valencia leon
 trinidad asuncion salem bharat sun mar january jordan chad georgia israel santiago paris london sofia german roman
 christian marine royal noble justice april june august may jan grace major sultan prince will dean islam hall law
 lincoln francis chase lane salvador

@@ -10,7 +10,7 @@ const PORTFOLIOS: Readonly<Record<Portfolio, string>> = {
   defence:
     "defence, defense, national defence, national defense, armed forces, war, army, navy, military, pentagon, homeland defense, veterans affairs, veterans, people's armed forces",
   "public-security":
-    "public security, national security, state security, security, homeland security, intelligence, police, counterterrorism, counter-terrorism, anti-terrorism, law and order, internal security, public safety",
+    "public security, national security, state security, security, homeland security, intelligence, police, counterterrorism, counter-terrorism, anti-terrorism, law and order, internal security, public safety, safety and security",
   interior:
     "interior, home affairs, home, internal affairs, local government, regional development, public administration, decentralization, decentralisation, territorial administration, immigration, migration, citizenship, emergency situations, local governments, civil defence, home office",
   finance:

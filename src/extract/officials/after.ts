@@ -69,7 +69,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
       ? { name, former: false, predicate: true, loose: false }
       : undefined;
   }
-  const name = scene.nameEndingAt(at + 1);
+  const name = scene.nameEndingAt(at + 1) ?? (punctuated ? nameBeforeAside(scene, at) : undefined);
   if (name === undefined) {
     // `X, its president, was elected chairman`
     const apposed =
@@ -80,6 +80,21 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
     former = true;
   return { name, former, predicate, loose: false };
+}
+
+/** How far back a name is looked for before what is told of it between commas, in tokens. */
+const ASIDE = 25;
+
+/** `X of Norway, the panel's chairman`, `X, who has led it for years, was named chairman`: steps over what is told of X. */
+function nameBeforeAside(scene: Scene, at: number): NameRun | undefined {
+  const { words, sentence } = scene;
+  const place = words.stateEnding(at + 1) ?? words.placeEnding(at + 1);
+  if (place !== undefined && words.key(place.first - 1) === "of") return scene.nameEndingAt(place.first - 1);
+  for (let who = at; who > sentence.first && at - who < ASIDE; who--) {
+    if (words.key(who) !== "who" || words.tokens[who - 1]?.text !== ",") continue;
+    return scene.nameEndingAt(skipAge(scene, who - 2) + 1);
+  }
+  return undefined;
 }
 
 /** The token before a person named as owner and that one's own titles. */
@@ -137,11 +152,19 @@ export function namesJoined(scene: Scene, last: NameRun): NameRun[] {
     if (isPossessive(scene.words.tokens, at)) at = (scene.words.stateEnding(at)?.first ?? first) - 1;
     if (scene.words.key(at) !== "and" && scene.words.tokens[at]?.text !== ",") return all;
     if (scene.words.key(at) === "and" && scene.words.tokens[at - 1]?.text === ",") at--;
-    const name = scene.nameEndingAt(at);
+    const name = scene.nameEndingAt(at) ?? nameBehindOffice(scene, at);
     if (name === undefined || all.length > 12) return all;
     all.unshift(name);
     first = name.first;
   }
+}
+
+/** `A, 54, treasurer, and B were named …`: the name that an office stands after. */
+function nameBehindOffice(scene: Scene, end: number): NameRun | undefined {
+  const office = scene.offices.find((one) => one.end === end);
+  if (office === undefined) return undefined;
+  const comma = office.first - (office.determiner === null ? 1 : 2);
+  return scene.words.tokens[comma]?.text === "," ? scene.nameEndingAt(skipAge(scene, comma - 1) + 1) : undefined;
 }
 
 /** `X succeeds Y as minister`, `X, who replaces Y as minister`: the office is X's too. */

@@ -35,6 +35,7 @@ export interface Complement {
 export function readComplement(words: Words, office: Office, limit: number, preposition: string): void {
   const start = office.end + 1;
   const stop = Math.min(limit, start + LONGEST);
+  if (office.head.value.plural && preposition === "of" && holdersFollow(words, start, limit)) return;
   const complement: Complement = {
     words,
     office,
@@ -52,6 +53,14 @@ export function readComplement(words: Words, office: Office, limit: number, prep
   while (complement.at < stop && goesOn(complement));
   const end = endOf(complement);
   if (end > start) settle(words, office, start, end, preposition, complement.states, complement.portfolios);
+}
+
+/** `the foreign ministers of A of Poland and B of Hungary`: their names, not what they are ministers of. */
+function holdersFollow(words: Words, start: number, limit: number): boolean {
+  const name = nameAt(words, start, limit);
+  if (name === undefined || name.words < 2 || words.key(name.end) !== "of") return false;
+  const state = words.reading.tag(words.key(name.end + 1) === "the" ? name.end + 2 : name.end + 1, "state");
+  return state?.value.form === "name" && words.bodyAt(start) === undefined;
 }
 
 function goesOn(complement: Complement): boolean {

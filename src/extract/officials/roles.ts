@@ -36,11 +36,17 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
   cleric: "other",
 };
 
+/** `UN chief weapons inspector`: no rank of police. */
+function isArmsInspector(words: Words, office: Office): boolean {
+  if (!/inspector$/.test(headText(words, office))) return false;
+  return office.international || /\b(?:weapons|arms|nuclear)\b/.test(bodyText(words, office));
+}
+
 function roleOf(words: Words, office: Office, state: string | null): Role {
   const { kind } = office.head.value;
   // `Shadow Foreign Secretary`: the opposition's man for a field.
   for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "shadow") return "party-official";
-  const fixed = FIXED[kind];
+  const fixed = kind === "rank" && isArmsInspector(words, office) ? "organization-official" : FIXED[kind];
   if (fixed !== undefined) return fixed;
   const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
   const head = headText(words, office);
@@ -101,6 +107,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
         return has("local") ? "local-leader" : "party-official";
       if (/\b(?:council|commission|committee|board)\b/.test(bodyText(words, office))) return "organization-official";
+      if (/\b(?:personal|private|social|confidential)$/.test(bodyText(words, office))) return "other";
       // `Secretary to the Cabinet`, `private secretary to the king`
       if (office.target && office.portfolios.length === 0) return "other";
       if (office.portfolios.length === 0 && has("company")) return "business";
@@ -161,7 +168,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "official":
       if (has("party")) return "party-official";
       // A firm is named with its town: `officers of Denver-based Acme Inc.`
-      if (has("company") && !has("ministry", "police", "court")) return "business";
+      if (has("company") && office.organization !== null && !has("ministry", "police", "court")) return "business";
       if (has("ministry", "local", "police", "court") || office.portfolios.length > 0)
         return office.international ? "organization-official" : "other";
       if (has("military")) return "military";

@@ -12,7 +12,8 @@ export function* several(scene: Scene, done: Done): Iterable<Tie> {
     if (!office.head.value.plural || done.offices.has(office)) continue;
     const comma = words.tokens[office.end]?.text === ",";
     const names: Array<{ name: NameRun; state: string | null }> = [];
-    let at = comma ? office.end + 1 : office.end;
+    // `the ministers of A of Poland and B of Hungary`
+    let at = comma || words.key(office.end) === "of" ? office.end + 1 : office.end;
     while (names.length < 24) {
       const name = scene.nameStartingAt(at);
       if (name === undefined) break;

@@ -12,7 +12,7 @@ import {
 import { COMMON_BODY_WORDS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Role } from "../../schema/record.ts";
 import { type Claim, type Office, studyEnd } from "./office.ts";
-import { headText } from "./phrases.ts";
+import { bodyText, headText } from "./phrases.ts";
 import { standingOf } from "./roles.ts";
 import { isLower, isPossessive, isStateName, type Words } from "./words.ts";
 
@@ -84,6 +84,8 @@ export function homeState(words: Words, office: Office, role: Role): Claim {
 export function stateHere(words: Words, office: Office, role: Role, home: string): Claim {
   if (office.apart || office.international || role === "business") return NONE;
   const { kind } = office.head.value;
+  // `the top international official in Bosnia`
+  if ((kind === "official" || kind === "envoy") && /\binternational\b/.test(bodyText(words, office))) return NONE;
   const lacks =
     (role === "head-of-state" && kind === "president" && WITHOUT_PRESIDENT.has(home)) ||
     (role === "deputy-head-of-state" && WITHOUT_PRESIDENT.has(home)) ||
@@ -101,9 +103,10 @@ export function stateHere(words: Words, office: Office, role: Role, home: string
     const head = headText(words, office);
     if (head === "commissioner" && office.portfolios.length > 0 && !office.kinds.includes("police")) return NONE;
     const known =
-      office.organization === null
+      /^(?:police|fire) c/.test(head) ||
+      (office.organization === null
         ? office.supported || /^(?:police|fire|intelligence|security|chief constable)\b/.test(head)
-        : isCommon(words, office.organization) || isGovernments(words, office.organization);
+        : isCommon(words, office.organization) || isGovernments(words, office.organization));
     if (!known) return NONE;
   }
   return { state: home, strength: STRENGTH.home };

@@ -19,6 +19,7 @@ export const STEPS: readonly Step[] = [
   field,
   rank,
   office,
+  size,
   capital,
   small,
   possessive,
@@ -94,6 +95,17 @@ function rank({ words, at, start, limit }: Complement, token: Token): boolean | 
   const found = words.reading.tag(at, "office");
   if (found?.value.kind !== "rank" || !isCapital(token) || at <= start) return null;
   return (nameAt(words, found.end, limit)?.words ?? 0) > 1 ? false : null;
+}
+
+/** `of the 15-nation Commission`, `of the 28-million-member Muhammadiyah` */
+function size(complement: Complement, token: Token): boolean | null {
+  const { words, at, stop } = complement;
+  if (token.kind !== "number" || !isHyphen(words.tokens, at + 1)) return null;
+  let end = at + 1;
+  while (end + 1 < stop && end < at + 6 && isHyphen(words.tokens, end) && isLower(words.tokens[end + 1])) end += 2;
+  if (!isCapital(words.tokens[end]) || end >= stop) return null;
+  complement.at = end;
+  return true;
 }
 
 /** Another office, which the complement may hold: else it ends there. */

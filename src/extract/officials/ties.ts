@@ -90,7 +90,7 @@ function* before(scene: Scene, done: Done): Iterable<Tie> {
     if (done.offices.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
     const name = scene.nameStartingAt(office.end) ?? nameAfterBracket(scene, office);
     if (name === undefined || done.names.has(name) || isNamesake(scene.words, name)) continue;
-    if (isBusyHeadline(scene, name)) continue;
+    if (isBusyHeadline(scene, name) || isOfItsBody(scene, office, name)) continue;
     const chain = chainBefore(scene, i, done);
     // `Minister of State, Chief X`: a chief of his people.
     if (chain.length > 0 && isHonour(scene, office)) {
@@ -105,6 +105,12 @@ function* before(scene: Scene, done: Done): Iterable<Tie> {
 
 function isHonour({ words }: Scene, { first, end, head, supported }: Office): boolean {
   return !supported && end === first + 1 && words.key(first) === "chief" && !head.value.plural;
+}
+
+/** `X Y, leader of the Ulster Loyalists,`: one word after all that is the body's, where a full name stands before. */
+function isOfItsBody(scene: Scene, office: Office, { words, addressed }: NameRun): boolean {
+  if (words > 1 || addressed || office.end === office.head.end || office.determiner !== null) return false;
+  return (nameBefore(scene, office)?.name.words ?? 0) > 1;
 }
 
 /** `by (President) Park`: a title that an editor put into another's words. After a name brackets tell of that one. */

@@ -38,7 +38,11 @@ function isGiven(words: Words, { first, end }: Tag<"office">, before: Office): b
   const sole = end === first + 1 && !isCapital(words.tokens[end]) && before.head.value.kind !== "rank";
   if (sole && before.end === first && /^(?:major|king|judge|prince)$/.test(words.key(first)))
     return isCapital(words.tokens[first]) && isCapital(words.tokens[before.head.first]);
-  return before.end === first && /^(?:amir|sultan)$/.test(words.key(first)) && isCapital(words.tokens[end]);
+  return (
+    before.end === first &&
+    /^(?:amir|emir|sultan|shah|akim|wali)$/.test(words.key(first)) &&
+    isCapital(words.tokens[end])
+  );
 }
 
 /** `Premier Juan Jimenez Mayor met`: the last word of the holder's name. */
@@ -53,6 +57,11 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   const { tokens } = words;
   const token = tokens[head.first];
   if (token === undefined) return undefined;
+  // `Shah Mehmood Khan`: a king only in Iran.
+  if (token.key === "shah" && isCapital(tokens[head.end]) && !words.names("IR")) return undefined;
+  // `Ahmed Wali Khan`, where `Algiers Wali X` is an office.
+  const wali = token.key === "wali" && isCapital(token) && isCapital(tokens[head.first - 1]);
+  if (wali && !words.stateEnding(head.first) && !words.placeEnding(head.first)) return undefined;
   // `president of the government's Student Union`
   if (head.end > head.first + 1 && isPossessive(tokens, head.end)) {
     const short = shortened(words, head);
