@@ -99,6 +99,7 @@ agreement | Black Sea Grain Initiative | Black Sea grain deal / Black Sea grain 
 committee | Jerusalem Committee | Al-Quds Committee / al-Quds Committee |
 committee | Permanent Joint Board on Defense | |
 committee | Joint Control Commission | |
+organization | Inter-Korean Joint Liaison Office | Inter-Korean Liaison Office / inter-Korean liaison office / inter-Korean joint liaison office |
 committee | Six plus Two | 6+2 group / Six-plus-Two / Six-Plus-Two / Six Plus Two / Six-plus-Two group / "Six plus Two" group / Six plus Two group |
 committee | Quadrilateral Coordination Group | |
 committee | International Contact Group on Liberia | |
@@ -376,6 +377,7 @@ Agreed Framework | KP US
 Sino-British Joint Declaration | CN GB
 Shanghai Communique | CN US
 Panmunjom Declaration | KP KR
+Inter-Korean Joint Liaison Office | KP KR
 Good Friday Agreement | GB IE
 Molotov-Ribbentrop Pact | DE SU
 Torrijos-Carter Treaties | PA US

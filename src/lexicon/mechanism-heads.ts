@@ -12,11 +12,12 @@ import type { HeadWord } from "../model/tag.ts";
 const HEADS = `
 consultation | consultation | plain | consultation, consultations, consultation mechanism, consultation mechanisms, consultative mechanism, consultative mechanisms, consultation meeting, consultation meetings, consultative meeting, consultative meetings
 consultation | dialogue | plain | dialogue, dialogues, dialog, dialogs, dialogue mechanism, dialogue mechanisms
+consultation | process | weak | process, format
 consultation | 2+2 | strong | 2+2, 2 + 2, 2-plus-2, two-plus-two, 2 plus 2, two plus two
 committee | committee | plain | committee, committees, subcommittee, subcommittees, sub-committee, sub-committees
 committee | commission | plain | commission, commissions, subcommission, sub-commission, sub-commissions
 committee | council | weak | council, councils, board of governors
-committee | working group | plain | working group, working groups, working party, working parties, working-group, joint group, joint groups, expert group, experts group, experts' group, steering group, consultative group, high-level group, high level group, coordination group, coordinating group, liaison group, study group, advisory group, strategy group, consultation group, defence group, defense group, policy group, eminent persons group, eminent persons' group
+committee | working group | plain | working group, working groups, working party, working parties, working-group, joint group, joint groups, expert group, experts group, experts' group, steering group, consultative group, high-level group, high level group, coordination group, coordinating group, liaison group, study group, advisory group, strategy group, consultation group, defence group, defense group, policy group, technical group, technical groups, negotiating group, negotiating groups, monitoring group, joint panel, joint technical team, eminent persons group, eminent persons' group
 committee | contact group | strong | contact group, contact groups
 committee | task force | weak | task force, task forces, taskforce, joint team
 committee | board | weak | joint board
@@ -46,14 +47,15 @@ agreement | statement | weak | joint statement, joint statements
 agreement | charter | weak | charter, covenant, final act
 programme | programme | weak | programme, programmes, program, programs, scheme, schemes
 programme | plan | plain | action plan, action plans, plan of action, plans of action, action programme, action programmes, action program, action programs, programme of action, program of action, work plan, work programme, programme of cooperation, program of cooperation, road map, road maps, roadmap, roadmaps, master plan
-programme | plan | weak | plan, plans, strategy, strategies, initiative, initiatives, blueprint, vision statement
+programme | plan | weak | plan, plans, strategy, strategies, initiative, initiatives, blueprint, vision statement, platform
 programme | fund | weak | fund, funds
 programme | event | weak | promotion week, culture week, cultural week, friendship week, friendship year, culture year, tourism year, exchange year, corridor, corridors
 partnership | partnership | plain | partnership, partnerships, partnership framework, special relationship
 partnership | alliance | plain | alliance, mutual defence alliance, mutual defense alliance
 organization | mechanism | weak | mechanism, mechanisms, cooperation mechanism, cooperation mechanisms, framework, frameworks, cooperation framework, cooperation frameworks
+organization | growth area | weak | growth triangle, growth quadrangle, growth area
 organization | mission | weak | mission, peacekeeping force, stabilisation force, stabilization force
-organization | organization | weak | organization, organizations, organisation, organisations, community, agency, bank, development bank, authority, tribunal, court
+organization | organization | weak | organization, organizations, organisation, organisations, community, agency, bank, development bank, authority, tribunal, court, secretariat, binational entity, joint centre, joint center, coordination centre, coordination center
 `;
 
 function entries(): Entry<"head">[] {
@@ -63,7 +65,7 @@ function entries(): Entry<"head">[] {
       const [kind, sense = "", force, forms = ""] = line.split("|").map((cell) => cell.trim());
       return forms.split(",").map((form) => {
         const words = form.trim();
-        const value = { kind, sense, force, plural: /s$/.test(words) && words !== "rounds" } as HeadWord;
+        const value = { kind, sense, force, plural: /[^s]s$/.test(words) && words !== "rounds" } as HeadWord;
         // Acronyms are exact: `MOU`, `FTA`.
         return /^\p{Lu}{3}s?$/u.test(words) ? { words, value, casing: "exact" as const } : { words, value };
       });

@@ -210,6 +210,7 @@ Islamic Solidarity Fund | |
 Temporary International Presence in Hebron | |
 International Support Group for Lebanon | |
 Israel-Lebanon Monitoring Group | Israeli-Lebanese Monitoring Group |
+Portuguese-speaking African Countries | African Countries with Portuguese as an Official Language | PALOP
 African Peer Review Mechanism | | APRM
 Pan-African Parliament | Pan African Parliament |
 African Commission on Human and Peoples' Rights | | ACHPR

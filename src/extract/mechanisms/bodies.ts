@@ -1,8 +1,9 @@
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
+import { SHARED_BODIES } from "./shared.ts";
 import { coordinated } from "./signers.ts";
-import { body, international, keyAt, quote, region, subject, twoSided } from "./signs.ts";
+import { body, bodyBehind, international, keyAt, quote, region, subject, twoSided } from "./signs.ts";
 
 /** Commissions, committees, groups and mechanisms that stand. */
 export const BODIES: readonly Rule[] = [
@@ -64,6 +65,13 @@ export const BODIES: readonly Rule[] = [
       phrase.before.body !== null &&
       (phrase.named || phrase.before.qualifiers.length > 0 || phrase.word.force === "weak"),
   },
+  {
+    id: "council-of-a-body",
+    // `the Council of Ministers of the SADC`, `the Standing Committee of ASEAN`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "committee" && phrase.named && !phrase.word.plural && bodyBehind(phrase, context) !== null,
+  },
+  ...SHARED_BODIES,
   {
     id: "mission",
     // `UN Mission in Liberia`, `African Mission in Sudan`, `EU Monitoring Mission in Georgia`; a state's mission is its embassy.

@@ -57,6 +57,16 @@ export class Context {
     return this.#pair;
   }
 
+  /** The three states the article is about, sorted, or null. */
+  get trio(): readonly string[] | null {
+    const [, , third, fourth] = this.#byWeight();
+    if (third === undefined || third[1] < 2 || (fourth !== undefined && fourth[1] * 3 > third[1] * 2)) return null;
+    return this.#byWeight()
+      .slice(0, 3)
+      .map(([code]) => code)
+      .sort();
+  }
+
   /** The state named most often, or null. */
   get main(): string | null {
     return this.#byWeight()[0]?.[0] ?? null;

@@ -2,10 +2,11 @@ import { GENERIC } from "../../lexicon/phrase-words.ts";
 import { fold } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
+import { sidesOf } from "./known.ts";
 import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import { coordinated, pairIn } from "./signers.ts";
-import { isFramework } from "./signs.ts";
+import { bodyBehind, isFramework, quote, THREE } from "./signs.ts";
 
 export function distinctive(context: Context, first: number, end: number): Set<string> {
   const words = new Set<string>();
@@ -24,7 +25,9 @@ export function distinctive(context: Context, first: number, end: number): Set<s
     }
     const token = context.token(i);
     const sort = context.reading.tag(i, "qualifier")?.value.sort;
-    if (sort === "common" || sort === "passing") continue;
+    // `Regional Border Committee` is another than the `General Border Committee`.
+    const rank = token?.shape === "title" && /^(?:general|regional)$/.test(token.key);
+    if ((sort === "common" || sort === "passing") && !rank) continue;
     if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
     if (GENERIC.has(token.key) || context.reading.tag(i, "ordinal") !== undefined) continue;
     words.add(fold(token.text).replace(/s$/, ""));
@@ -45,7 +48,8 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   return {
     first: Math.min(owner?.first ?? phrase.first, phrase.first),
     end: phrase.end,
-    proper: phrase.headEnd,
+    // `Council of Ministers of the SADC`: the organisation is of the name.
+    proper: rule === "council-of-a-body" ? (bodyBehind(phrase, context)?.end ?? phrase.headEnd) : phrase.headEnd,
     kind,
     sense,
     rule,
@@ -218,6 +222,9 @@ function guestOf(context: Context, { sentence }: Phrase): readonly string[] | nu
   return context.pair.includes(only) || !context.pair.includes(home) ? null : [only, home].sort();
 }
 
+const ofBorder = (rule: string) =>
+  rule === "committee-on-the-border" || rule === "technical-committee" || rule === "committee-of-both";
+
 function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, "parties" | "told"> {
   if (phrase.parties.length >= 2) return { parties: phrase.parties, told: true };
   // `A Russian minister comes for talks between the two ministries`: the guest's and the house's, not the article's two.
@@ -230,6 +237,20 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     };
   const { sense } = phrase.word;
   const kind = isFramework(context, phrase) ? "agreement" : phrase.word.kind;
+  if (rule === "council-of-a-body") {
+    const tag = bodyBehind(phrase, context);
+    return { parties: tag === null ? [] : sidesOf(context, tag), told: true };
+  }
+  if (rule === "body-of-several" || rule === "regional-organisation" || rule === "committee-on-a-land")
+    return { parties: phrase.parties, told: true };
+  if (ofBorder(rule))
+    return { parties: pairIn(context, phrase.sentence, phrase.first) ?? context.pair ?? [], told: false };
+  if (THREE.test(quote(context, phrase))) {
+    const joined = coordinated(context, phrase.sentence, phrase.first);
+    // `the tripartite talks on East Timor`: what is talked about is no party.
+    const trio = context.trio?.some((code) => phrase.after.topicStates.includes(code)) ? null : context.trio;
+    return { parties: (joined?.length === 3 ? joined : trio) ?? [], told: false };
+  }
   if (phrase.before.within || rule === "mission")
     return { parties: rule === "mission" ? [] : phrase.parties, told: true };
   if (rule === "programme-of-its-states") return { parties: [...phrase.after.topicStates].sort(), told: true };
@@ -271,12 +292,13 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     (rule === "outcome-of-a-gathering" && !phrase.has("joint"));
   if (
     open ||
-    (kind === "organization" && phrase.level === null) ||
+    (kind === "organization" && phrase.level === null && !phrase.has("joint")) ||
     (kind === "meeting" && !phrase.has("joint") && sense !== "talks") ||
     sense === "convention"
   ) {
     return { parties: [], told: wide };
   }
-  if (sense === "working group" && !phrase.has("joint")) return { parties: [], told: false };
+  if (sense === "working group" && !phrase.has("joint"))
+    return { parties: phrase.named && !context.multilateral ? (pair ?? []) : [], told: false };
   return { parties: pairIn(context, phrase.sentence, phrase.first) ?? pair ?? [], told: false };
 }

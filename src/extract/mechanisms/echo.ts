@@ -18,7 +18,11 @@ export function echoes(context: Context, rest: readonly Phrase[], described: rea
     const body = owner ?? one;
     if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
       return [];
-    if (owner === undefined && (!isDefinite(phrase) || isOfAnother(context, phrase))) return [];
+    if (
+      owner === undefined &&
+      (!isDefinite(phrase) || isOfAnother(context, phrase.first, Math.max(phrase.sentence.first, phrase.first - 20)))
+    )
+      return [];
     return [
       {
         ...body,
@@ -44,16 +48,19 @@ function ownerOf(
   byEnd: ReadonlyMap<number, Found>,
 ): Found | undefined {
   const prev = context.token(phrase.first - 1)?.key;
-  if (prev === "whose") return standsBefore(phrase, byEnd);
+  if (prev === "whose") return standsBefore(phrase, byEnd) ?? lastIn(phrase, recurring);
+  // `the 23rd meeting of the sub-committee`
+  if (phrase.head.first > phrase.first + 2 && phrase.before.determiner === "the")
+    return ofNoun(context, phrase, recurring);
   // `the commission's 14th session`
   if (prev === "'s") return called(context, phrase.first - 2, recurring);
   return prev === "its" ? subjectOf(context, phrase, recurring) : undefined;
 }
 
 /** `the league's council would hold its 106th session`: another body is the one `its` means. */
-function isOfAnother({ reading }: Context, { first, sentence }: Phrase): boolean {
+function isOfAnother({ reading }: Context, first: number, from: number): boolean {
   if (reading.tokens[first - 1]?.key !== "its") return false;
-  for (let at = Math.max(sentence.first, first - 20); at < first; at++) {
+  for (let at = Math.max(from, first - 60); at < first; at++) {
     const kind = reading.tag(at, "head")?.value.kind ?? reading.tag(at, "arrangement")?.value.kind;
     if (kind === "committee" || kind === "organization") return true;
   }
@@ -65,17 +72,35 @@ function standsBefore({ first }: Phrase, byEnd: ReadonlyMap<number, Found>): Fou
   return byEnd.get(first - 1) ?? byEnd.get(first - 2) ?? byEnd.get(first - 3);
 }
 
+/** `the General Border Committee, chaired by both ministers, whose 47th meeting`: the one body its sentence names. */
+function lastIn({ first, sentence }: Phrase, recurring: readonly Found[]): Found | undefined {
+  const near = recurring.filter((item) => item.first >= sentence.first && item.end < first);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The body met before that goes by the same noun. */
+function ofNoun(context: Context, { head, first }: Phrase, recurring: readonly Found[]): Found | undefined {
+  const key = context.token(head.end - 1)?.key;
+  return recurring.findLast((item) => item.end <= first && hasKey(context, item, key));
+}
+
+function hasKey(context: Context, { first, proper }: Found, key: string | undefined): boolean {
+  for (let at = first; at < proper; at++) if (context.token(at)?.key === key) return true;
+  return false;
+}
+
 /** `The commission, set up in 1989, meets in Nairobi. Its third session …`: what opens the sentence before, or this one. */
 function subjectOf(context: Context, { first, sentence }: Phrase, recurring: readonly Found[]): Found | undefined {
   const opening =
     first - 1 === sentence.first && sentence.first > 0 ? context.reading.sentenceOf(sentence.first - 1) : sentence;
   for (let at = opening.first; at < Math.min(first, opening.first + 10); at++) {
     const body = recurring.find((item) => item.first <= at && at < item.proper) ?? called(context, at, recurring);
-    if (body !== undefined) return body;
+    const other = opening === sentence && body !== undefined && isOfAnother(context, first, body.end);
+    if (body !== undefined && !other) return body;
   }
   // `He said the commission, which last sat in 2012, would meet for its 33rd session`
   const near = recurring.filter((item) => item.first > sentence.first && item.end <= first);
-  return near.length === 1 ? near[0] : undefined;
+  return near.length === 1 && !isOfAnother(context, first, near[0]?.end ?? first) ? near[0] : undefined;
 }
 
 /** The body that a bare noun means: the last one before it of that noun. */

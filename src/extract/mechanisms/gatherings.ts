@@ -3,7 +3,7 @@ import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { coordinated } from "./signers.ts";
-import { body, domestic, isBusiness, ofBody, quote, severalSided, subject, twoSided } from "./signs.ts";
+import { body, domestic, isBusiness, ofBody, quote, severalSided, subject, THREE, twoSided } from "./signs.ts";
 
 /** Summits, conferences, talks, consultations and dialogues. */
 export const GATHERINGS: readonly Rule[] = [
@@ -55,6 +55,7 @@ export const GATHERINGS: readonly Rule[] = [
         ) &&
           (phrase.after.topic !== null ||
             (phrase.has("subject") && phrase.has("region")) ||
+            (phrase.before.states.length === 1 && phrase.before.determiner !== null) ||
             phrase.before.names.length > 0 ||
             (phrase.has("subject") && phrase.named)))),
   },
@@ -96,7 +97,7 @@ export const GATHERINGS: readonly Rule[] = [
     id: "talks-on-a-state",
     accepts: (phrase, context) =>
       phrase.word.sense === "talks" &&
-      phrase.has("subject") &&
+      (phrase.has("subject") || THREE.test(quote(context, phrase))) &&
       phrase.after.topic !== null &&
       context.reading.tag(phrase.after.topic[0], "state")?.value.form === "name",
   },
@@ -196,6 +197,31 @@ export const GATHERINGS: readonly Rule[] = [
       ((/\bstrategic\b/i.test(quote(context, phrase)) && context.pair !== null && phrase.before.lead !== "for") ||
         (body(phrase) && phrase.word.sense !== "consultation") ||
         (phrase.named && (phrase.has("region") || phrase.before.names.length > 0) && context.stateCount >= 2)),
+  },
+  {
+    id: "process-called-by-its-place",
+    // `the Abuja process`, `the Oslo peace process`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "process" &&
+      !phrase.word.plural &&
+      phrase.before.determiner === "the" &&
+      phrase.before.names.length === 1 &&
+      phrase.before.states.length === 0 &&
+      phrase.before.qualifiers.every(({ first, value }) => value.sort === "subject" || first >= phrase.head.first) &&
+      isPlace(context, phrase.before.names[0]) &&
+      // `process server`, `the London process for hiring`
+      !/^(?:server|servers|for|of|by)$/.test(context.token(phrase.headEnd)?.key ?? "") &&
+      context.stateCount + context.bodies >= 2,
+  },
+  {
+    id: "regular-consultation",
+    // `the annual consultation between both prime ministers`
+    accepts: (phrase, context) =>
+      (phrase.word.sense === "consultation" || phrase.word.sense === "meeting") &&
+      /\b(?:annual|biannual|biennial|regular|periodic|twice-yearly|half-yearly)\b/i.test(quote(context, phrase)) &&
+      phrase.after.between?.both === true &&
+      phrase.level !== null &&
+      context.pair !== null,
   },
   {
     id: "two-plus-two",

@@ -56,7 +56,7 @@ function outermost(described: readonly Found[]): Found[] {
 function isKnown(context: Context, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.head.first; i++) {
     const tag = context.reading.tag(i, "arrangement");
-    if (tag === undefined || tag.end <= phrase.head.first || isTail(context, tag)) continue;
+    if (tag === undefined || tag.value.weak || tag.end <= phrase.head.first || isTail(context, tag)) continue;
     return tag.value.form !== "short" || standsAlone(context, tag);
   }
   return false;
@@ -72,11 +72,12 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
   for (const item of described) for (let i = item.first; i < item.end; i++) covered[i] = 1;
   for (const item of outside) for (let i = item.first; i < item.end; i++) covered[i] = 1;
   const aliases = new Map<string, Found>();
-  for (const item of described) {
+  const named = [...described, ...outside];
+  for (const item of named) {
     const token = item.alias === null ? undefined : context.token(item.alias);
     if (token !== undefined && !aliases.has(token.text)) aliases.set(token.text, item);
   }
-  for (const item of described)
+  for (const item of named)
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   const echoes: Found[] = [];
   if (aliases.size > 0) {

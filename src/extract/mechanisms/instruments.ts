@@ -35,7 +35,7 @@ export const INSTRUMENTS: readonly Rule[] = [
     accepts: (phrase, context) =>
       phrase.word.kind === "agreement" &&
       !phrase.word.plural &&
-      phrase.before.qualifiers.length > 0 &&
+      (phrase.before.qualifiers.length > 0 || phrase.before.names.length > 1) &&
       signed(context, phrase) &&
       !isBusiness(phrase, context) &&
       coordinated(context, phrase.sentence, phrase.first) !== null,
@@ -46,8 +46,8 @@ export const INSTRUMENTS: readonly Rule[] = [
       const { kind, force, sense, plural } = phrase.word;
       if (kind !== "agreement" || isBusiness(phrase, context)) return false;
       // `Strategic Partnership Arrangement on Fisheries`: a full name makes an instrument of an everyday noun.
-      if (force === "weak" && !(sense === "agreement" && phrase.named && phrase.has("subject") && phrase.after.topic))
-        return false;
+      const titled = sense === "agreement" && phrase.named && phrase.after.topic !== null;
+      if (force === "weak" && !(titled && (phrase.has("subject") || phrase.before.year !== null))) return false;
       if (!international(phrase, context) || (signed(context, phrase) && atHome(phrase, context))) return false;
       if (sense === "declaration" || sense === "communique") return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
@@ -60,6 +60,7 @@ export const INSTRUMENTS: readonly Rule[] = [
       return (
         twoSided(phrase, context) ||
         (phrase.has("subject") && context.stateCount >= 2) ||
+        (titled && phrase.before.year !== null) ||
         (phrase.after.topic !== null && signed(context, phrase))
       );
     },
@@ -81,7 +82,10 @@ export const INSTRUMENTS: readonly Rule[] = [
       !isBusiness(phrase, context) &&
       !domestic(context, phrase) &&
       (placeName(context, phrase) ||
-        (phrase.before.year !== null && (phrase.has("subject") || phrase.word.force === "strong")) ||
+        (phrase.before.year !== null &&
+          (phrase.has("subject") ||
+            phrase.word.force === "strong" ||
+            (phrase.named && !phrase.word.plural && phrase.after.topic !== null && context.stateCount >= 2))) ||
         (phrase.named && phrase.has("region") && subject(phrase)) ||
         (phrase.named &&
           !phrase.word.plural &&
@@ -126,12 +130,32 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "instrument-of-a-body",
-    // `the WTO's Anti-Dumping Agreement`
-    accepts: (phrase) =>
+    // `the WTO's Anti-Dumping Agreement`, `the ECOWAS Protocol on Free Movement`, `the SAARC charter`
+    accepts: (phrase, context) =>
       phrase.word.kind === "agreement" &&
-      phrase.named &&
-      phrase.before.body !== null &&
-      phrase.before.qualifiers.length + phrase.before.names.length > 0,
+      !phrase.word.plural &&
+      phrase.word.sense !== "statement" &&
+      ((phrase.named &&
+        phrase.before.body !== null &&
+        phrase.before.qualifiers.length + phrase.before.names.length > 0) ||
+        (body(phrase) &&
+          phrase.before.states.length === 0 &&
+          (phrase.named ||
+            phrase.word.sense === "charter" ||
+            phrase.word.sense === "convention" ||
+            keyAt(context, phrase.head.first) === "treaty" ||
+            (phrase.before.determiner === "the" && (phrase.after.topic !== null || broughtAbout(phrase, context)))))),
+  },
+  {
+    id: "agreement-of-leaders",
+    // `the 2010 agreement between Presidents A and B`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "agreement" &&
+      phrase.word.force !== "weak" &&
+      !phrase.word.plural &&
+      phrase.before.year !== null &&
+      between(phrase) &&
+      context.stateCount >= 2,
   },
   {
     id: "signed-declaration",
@@ -164,6 +188,34 @@ export const INSTRUMENTS: readonly Rule[] = [
       !phrase.word.plural &&
       context.pair !== null &&
       phrase.before.owner === null,
+  },
+  {
+    id: "joint-programme",
+    // `the Binational Development Plan for the Border Region`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "programme" &&
+      phrase.named &&
+      !phrase.word.plural &&
+      phrase.word.sense !== "event" &&
+      phrase.has("joint") &&
+      (subject(phrase) || phrase.before.names.length > 0) &&
+      phrase.before.owner !== context.main &&
+      !domestic(context, phrase) &&
+      !isBusiness(phrase, context) &&
+      twoSided(phrase, context),
+  },
+  {
+    id: "named-charter",
+    // `Mali and Niger signed the Liptako-Gourma Charter`
+    accepts: (phrase, context) =>
+      phrase.word.sense === "charter" &&
+      phrase.named &&
+      !phrase.word.plural &&
+      phrase.before.names.length > 0 &&
+      phrase.before.states.length === 0 &&
+      signed(context, phrase) &&
+      !domestic(context, phrase) &&
+      coordinated(context, phrase.sentence, phrase.first) !== null,
   },
   {
     id: "programme-of-its-states",
@@ -227,6 +279,10 @@ function actsInIt(phrase: Phrase, context: Context): boolean {
   return false;
 }
 
+/** `the commission agreement signed in Kasane` */
+const broughtAbout = (phrase: Phrase, context: Context) =>
+  /^(?:signed|adopted|ratified|reached|concluded|initialled)$/.test(keyAt(context, phrase.headEnd));
+
 function freeTrade(context: Context, phrase: Phrase): boolean {
   return /^(?:free[ -]trade (?:agreement|pact|accord|deal|area|zone)|FTA|customs union)/i.test(
     context.reading.quote(phrase.head.first, phrase.headEnd),
@@ -238,6 +294,12 @@ function placeName(context: Context, phrase: Phrase): boolean {
   if (phrase.before.names.length === 0) return false;
   return (
     phrase.before.names.some((at) => context.reading.tag(at, "state")?.value.form === "capital") ||
+    // `the Houston accords`
+    (phrase.word.force === "strong" &&
+      phrase.before.determiner === "the" &&
+      phrase.before.names.length === 1 &&
+      context.stateCount >= 2 &&
+      context.reading.tag(phrase.before.names[0] ?? 0, "place") !== undefined) ||
     (phrase.word.force === "strong" &&
       context.stateCount >= 2 &&
       phrase.named &&

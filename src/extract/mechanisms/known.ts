@@ -16,7 +16,7 @@ export function knownMentions(context: Context): Found[] {
   const shorts = new Set(tags.filter(({ value }) => !value.weak).map(({ value }) => value.name));
   return tags.flatMap((tag) => {
     const { name, kind, form, weak } = tag.value;
-    if (weak && !full.has(name) && !introduced(context, tag, shorts)) return [];
+    if (weak && !full.has(name) && !introduced(context, tag, shorts) && !isOfMembers(context, tag, full)) return [];
     if (form === "short" && !standsAlone(context, tag)) return [];
     if (form === "acronym" && isPlace(context, tag)) return [];
     if (isTail(context, tag)) return [];
@@ -68,7 +68,7 @@ function numbered(context: Context, tag: Tag<"arrangement">): ReturnType<typeof 
 }
 
 /** Its fixed parties, where the article names each of them. */
-function sidesOf(context: Context, tag: Tag<"arrangement">): string[] {
+export function sidesOf(context: Context, tag: Tag<"arrangement">): string[] {
   if (tag.value.parties.length === 0) return statesOf(context, tag);
   const named = tag.value.parties.map((codes) => codes.find((code) => context.names(code)));
   const told = named.filter((code) => code !== undefined);
@@ -91,6 +91,25 @@ function introduced(context: Context, tag: Tag<"arrangement">, names: ReadonlySe
   return names.has(tag.value.name) && context.token(tag.first - 1)?.text === "(";
 }
 
+/** `withdrew from the Commonwealth`, `Commonwealth leaders`: states are its members, and no fuller name is another's. */
+function isOfMembers(context: Context, tag: Tag<"arrangement">, names: ReadonlySet<string>): boolean {
+  const { name, form } = tag.value;
+  if (form === "acronym") return MEMBERS.test(context.token(tag.end)?.key ?? "") && context.stateCount >= 2;
+  if (name !== "Commonwealth of Nations" || names.has("Commonwealth of Independent States")) return false;
+  const next = context.token(tag.end)?.key ?? "";
+  if (next === "of" || context.token(tag.end)?.shape === "title") return OFFICES.test(next);
+  if (MEMBERS.test(next) || OFFICES.test(next)) return true;
+  if (context.token(tag.first - 1)?.key !== "the") return false;
+  for (let at = tag.first - 2; at >= tag.first - 4; at--)
+    if (MEMBERSHIP.test(context.token(at)?.key ?? "")) return true;
+  return false;
+}
+const MEMBERS = /^(?:countries|nations|leaders|summit|summits|heads)$/;
+const OFFICES =
+  /^(?:secretary|secretary-general|secretariat|observers?|ministers?|foreign|finance|states?|members?|membership|head|heads|summit)$/i;
+const MEMBERSHIP =
+  /^(?:member|members|membership|withdraw|withdrew|withdrawal|withdrawn|quit|quits|left|leave|leaves|leaving|rejoin|rejoined|rejoining|join|joined|joining|readmitted|readmission|admitted|admission|suspended|suspension|suspend|expelled|expulsion|return|returned|within|across|throughout)$/;
+
 /** No capitalised word stands before a short name: `National Security Council` is another body. */
 export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean {
   const prev = context.token(tag.first - 1);
@@ -99,7 +118,13 @@ export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean 
   if (context.reading.sentenceOf(tag.first).first === tag.first - 1) return prev.key === "the";
   // `Peace and Security Council`: the name began before the conjunction.
   if (prev.key === "and" && goesOn(context, tag.first - 2)) return false;
-  return prev.shape === "lower" || prev.text === "'s";
+  // `the UN's Security Council` is, `the Kremlin's` is not.
+  if (prev.text === "'s") return isOwner(context, tag.first - 1);
+  return prev.shape === "lower";
+}
+
+function isOwner(context: Context, end: number): boolean {
+  return context.ending(end, "arrangement") !== undefined || context.token(end - 1)?.shape === "lower";
 }
 
 /** `Comprehensive Strategic Partnership for Peace and Prosperity`: a longer name holds the words of the known one. */

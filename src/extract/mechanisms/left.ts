@@ -34,6 +34,8 @@ export interface Before {
 const JOINTS = new Set(["-", "–", "—", "/", "‑", "−"]);
 const QUOTES = new Set('"”“»«');
 const MOST = 18;
+/** Small words that stand inside a name: `Trade in Goods Agreement`, `Rio de Janeiro Protocol`. */
+const INSIDE = /^(?:in|of|for|de|del|da|do|dos|das|di|du|la|las|los|el|al)$/;
 
 /** Walks from a head noun to the left as far as its modifiers go; an `outcome` may be called by its gathering. */
 export function walkLeft(context: Context, head: number, named: boolean, outcome: boolean): Before {
@@ -104,7 +106,7 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       continue;
     }
     // `Trade in Goods Agreement`, `Council of Ministers Meeting`: small words inside a capitalised name.
-    if (named && first < head && /^(?:in|of|for)$/.test(prev.key) && isCapital(context, first, sentence)) {
+    if (named && first < head && INSIDE.test(prev.key) && isCapital(context, first, sentence)) {
       if (!isCapital(context, first - 2, sentence)) break;
       first--;
       continue;
@@ -245,7 +247,13 @@ function bodyOf(context: Context, first: number, sentence: Sentence): Before["bo
 function ownerOf(context: Context, first: number, sentence: Sentence): Before["owner"] {
   const prev = context.token(first - 1);
   if (prev === undefined || first - 1 < sentence.first) return null;
-  if (prev.key === "'s") return context.ending(first - 1, "state")?.value.code ?? null;
+  if (prev.key === "'s") {
+    const state = context.ending(first - 1, "state");
+    // `India and Pakistan's agreement`
+    const joined = state !== undefined && context.token(state.first - 1)?.key === "and";
+    if (joined && context.ending(state.first - 1, "state") !== undefined) return "both";
+    return state?.value.code ?? null;
+  }
   if (prev.text !== "'" && prev.text !== "’") return null;
   const noun = context.token(first - 2);
   if (noun !== undefined && BOTH.has(noun.key)) return "both";

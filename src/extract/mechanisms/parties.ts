@@ -74,7 +74,11 @@ export function readSides(context: Context, from: number, sentence: Sentence): S
     if (qualifier?.value.sort === "passing" && codes.length > 0 && /ed$/.test(token.key)) break;
     if (qualifier !== undefined && qualifier.value.sort !== "region") {
       portfolio ??= qualifier.value.portfolio;
-      if (qualifier.value.sort === "level") level ??= qualifier.value.level;
+      if (qualifier.value.sort === "level") {
+        level ??= qualifier.value.level;
+        // `between both prime ministers`
+        if (counted && /s$/.test(context.token(qualifier.end - 1)?.key ?? "")) both = true;
+      }
       at = qualifier.end;
       continue;
     }

@@ -4,7 +4,7 @@ import type { Level, Portfolio } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
 import { type Before, walkLeft } from "./left.ts";
 import { type After, walkRight } from "./right.ts";
-import { subjectOf } from "./signers.ts";
+import { coordinated, subjectOf } from "./signers.ts";
 
 /** A noun phrase around a head noun: what the rules judge. */
 export interface Phrase {
@@ -53,7 +53,9 @@ function chain(context: Context, tag: Tag<"head">): Chain {
     const next: Tag<"head"> | undefined = context.reading.tag(end + step, "head");
     if (next === undefined || context.reading.sentenceOf(next.first) !== context.reading.sentenceOf(tag.first)) break;
     const keeps =
-      (head.value.kind === "consultation" || head.value.kind === "committee" || head.value.sense === "summit") &&
+      ((head.value.kind === "consultation" && head.value.sense !== "process") ||
+        head.value.kind === "committee" ||
+        head.value.sense === "summit") &&
       (next.value.force === "frame" || next.value.sense === "talks" || next.value.sense === "mechanism");
     if (acronym !== null && (!keeps || context.token(acronym)?.shape !== "upper")) break;
     alias ??= acronym;
@@ -118,6 +120,8 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   // `the 9th conference of China-Laos border provinces`: the numbered gathering is theirs.
   if (before.ordinal !== null && /^(?:conference|forum)$/.test(head.value.sense) && after.topicStates.length >= 2)
     for (const code of after.topicStates) codes.add(code);
+  if (named && head.value.kind !== "meeting" && head.value.kind !== "consultation")
+    for (const code of joinedIn(context, after.topic)) codes.add(code);
   const between = after.between?.codes ?? [];
   for (const code of between) codes.add(code);
   const both = before.owner === "both" || after.between?.both === true || after.with?.both === true;
@@ -125,7 +129,10 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
     const alone = codes.size === 0;
     for (const code of after.with.codes) codes.add(code);
     const self = alone || codes.size === 1 ? subjectOf(context, sentence, before.first, codes) : null;
-    if (self !== null) codes.add(self);
+    const together = self === null ? null : coordinated(context, sentence, before.first);
+    // `Libya, Chad and Sudan signed an agreement with Niger`
+    if (together?.includes(self ?? "")) for (const code of together) codes.add(code);
+    else if (self !== null) codes.add(self);
   }
   const inner = links.filter((link) => link !== head);
   return {
@@ -148,6 +155,24 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
   };
 }
 
+/** `Higher Committee for Egyptian-Sudanese Integration`: the sides stand in what it is for. */
+function joinedIn({ reading }: Context, topic: After["topic"]): string[] {
+  if (topic === null) return [];
+  for (let at = topic[0]; at < topic[1]; at++) {
+    const one = reading.tag(at, "state");
+    if (one === undefined) continue;
+    const codes = [one.value.code];
+    for (let end = one.end; /^[-–—]$/.test(reading.tokens[end]?.text ?? ""); ) {
+      const other = reading.tag(end + 1, "state");
+      if (other === undefined || other.end > topic[1]) break;
+      codes.push(other.value.code);
+      end = other.end;
+    }
+    return codes.length > 1 ? codes : [];
+  }
+  return [];
+}
+
 function within(context: Context, from: number, to: number): Tag<"qualifier">[] {
   const tags: Tag<"qualifier">[] = [];
   for (let at = from; at < to; at++) {
@@ -168,7 +193,7 @@ function levelOf(before: Before, after: After, inner: readonly Tag<"head">[]): L
   if (inner.some((tag) => tag.value.sense === "summit")) return "head-of-state";
   if (inner.some((tag) => tag.value.sense === "ministerial")) return "ministerial";
   const sides = after.between ?? after.with;
-  return sides?.level === "party" || sides?.level === "parliament" ? sides.level : null;
+  return sides?.level === "party" || sides?.level === "parliament" || sides?.both === true ? sides.level : null;
 }
 
 function portfolioOf(before: Before, after: After): Portfolio | null {

@@ -19,6 +19,24 @@ function meets({ headEnd, sentence }: Phrase, context: Context): boolean {
   return false;
 }
 
+/** Bodies of one state that are named after its dealings with another. */
+const ONE_SIDED = /\b(?:security review commission|executive commission)$/i;
+
+/** `American Israel Public Affairs Committee`: states side by side, which nothing joins. */
+function isRow({ before, after, has, session }: Phrase, context: Context): boolean {
+  const [one, other] = before.states;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.end === other.first &&
+    !before.joined &&
+    !has("joint") &&
+    session === null &&
+    after.between === null &&
+    context.token(other.first)?.shape === "title"
+  );
+}
+
 /** What is no arrangement whatever else it has; the first that refuses ends the matter. */
 export const REFUSALS: readonly Refusal[] = [
   {
@@ -30,6 +48,18 @@ export const REFUSALS: readonly Refusal[] = [
     id: "other-noun",
     // The head only qualifies another noun: `summit venue`, `agreement text`, `dialogue partner`, `council member`.
     refuses: (phrase, context) => phrase.parties.length < 2 && OTHER_NOUNS.has(keyAt(context, phrase.headEnd)),
+  },
+  {
+    id: "verb",
+    // `Zambia and Zimbabwe fund the dam`, `India, Japan plan a summit`
+    refuses: (phrase, context) =>
+      /^(?:fund|plan|program|scheme|process|conference|bank|board|deal|compact|partner)$/.test(
+        keyAt(context, phrase.head.first),
+      ) &&
+      phrase.head.end === phrase.headEnd &&
+      context.token(phrase.head.first)?.shape === "lower" &&
+      context.ending(phrase.head.first, "state")?.value.form === "name" &&
+      !phrase.before.joined,
   },
   {
     id: "press-or-party-meeting",
@@ -44,13 +74,14 @@ export const REFUSALS: readonly Refusal[] = [
       if (phrase.word.kind !== "committee" || phrase.before.bodies.length > 0) return false;
       if (phrase.has("joint") && phrase.parties.length >= 2) return false;
       if (phrase.parties.length >= 2) {
+        if (ONE_SIDED.test(quote(context, phrase)) || isRow(phrase, context)) return true;
         // The committee of one side that is named after the relation.
         const words = phrase.before.qualifiers.map((tag) => context.reading.quote(tag.first, tag.end).toLowerCase());
         const bare = words.every((word) => /^(?:cooperation|co-operation|friendship)$/.test(word));
         const gathers = phrase.session !== null || phrase.after.between !== null || meets(phrase, context);
         return bare && words.length > 0 && !gathers;
       }
-      if (phrase.after.of !== null && LEGISLATURE.has(keyAt(context, phrase.after.of))) return true;
+      for (let at = phrase.headEnd; at < phrase.end; at++) if (LEGISLATURE.has(keyAt(context, at))) return true;
       return domestic(context, phrase) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
     },
   },
@@ -65,6 +96,7 @@ export const REFUSALS: readonly Refusal[] = [
       phrase.after.with === null &&
       !sides(phrase) &&
       phrase.word.sense !== "contact group" &&
+      phrase.word.sense !== "growth area" &&
       (phrase.word.kind === "committee" || phrase.word.kind === "programme" || phrase.word.kind === "organization"),
   },
   {

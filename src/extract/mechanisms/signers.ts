@@ -74,5 +74,20 @@ export function subjectOf(
   const pair = context.pair?.filter((code) => !codes.has(code)) ?? [];
   const other = here ?? pair.find((code) => code === home) ?? pair[0];
   if (other !== undefined) return other;
+  // `a treaty with Beijing will be signed when he visits Moscow`
+  const seat = capitalIn(context, sentence, codes);
+  if (seat !== null) return seat;
   return context.main !== null && !codes.has(context.main) ? context.main : null;
+}
+
+/** The one state whose capital a sentence names besides. */
+function capitalIn(context: Context, sentence: Sentence, codes: ReadonlySet<string>): string | null {
+  let found: string | null = null;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const state = context.reading.tag(at, "state");
+    if (state?.value.form !== "capital" || codes.has(state.value.code)) continue;
+    if (found !== null && found !== context.codeOf(state)) return null;
+    found = context.codeOf(state);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { BUSINESS } from "../../lexicon/phrase-words.ts";
+import type { Tag } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -75,10 +76,27 @@ export function isFramework(context: Context, phrase: Phrase): boolean {
 /** How many sides talk: `four-party talks`; `two-way` ones are any two's. */
 export const severalSided = (phrase: Phrase, context: Context) => SEVERAL.test(quote(context, phrase));
 const SEVERAL =
-  /\b(?:three|four|five|six|seven|eight|nine|ten|[3-9]|1\d)[ -](?:party|way|nation|power|country|state)\b/i;
+  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d)[ -](?:party|way|nation|power|country|state)\b/i;
+
+/** `trilateral`, `tripartite`: of three states, whichever two the article is about. */
+export const THREE = /\b(?:trilateral|tripartite|tri-?national|three-(?:way|nation|country|party|power|state))\b/i;
 
 export const ofBody = (phrase: Phrase, context: Context) =>
   phrase.after.of !== null && context.reading.tag(phrase.after.of, "arrangement") !== undefined;
+
+/** The organisation whose organ it is: `Council of Ministers of the SADC`, `Standing Committee of ASEAN`. */
+export function bodyBehind({ after }: Phrase, { reading }: Context): Tag<"arrangement"> | null {
+  const { of } = after;
+  if (of === null) return null;
+  const level = reading.tag(of, "qualifier");
+  let at = level?.value.sort === "level" ? level.end : of;
+  if (at > of) {
+    if (reading.tokens[at]?.key !== "of") return null;
+    at += reading.tokens[at + 1]?.key === "the" ? 2 : 1;
+  }
+  const tag = reading.tag(at, "arrangement");
+  return tag?.value.kind === "organization" && at < reading.sentenceOf(of).end ? tag : null;
+}
 export const period = (phrase: Phrase) => phrase.after.period !== null;
 export const between = (phrase: Phrase) =>
   (phrase.after.between?.codes.length ?? 0) + (phrase.after.between?.others ?? 0) >= 2;

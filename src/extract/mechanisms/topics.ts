@@ -104,8 +104,12 @@ export function another(context: Context, at: number): boolean {
   if (!/^(?:an?|another|the|their)$/.test(key)) return false;
   // `and the Joint Statement on`; `friendship and the common border` is of the subject.
   const named = key === "the" || key === "their";
-  for (let i = at + 1; i < at + 5; i++) {
+  let owned = false;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (context.reading.tag(i, "state") || context.reading.tag(i, "arrangement")) owned = true;
     const kind = context.reading.tag(i, "head")?.value.kind;
+    // `and the SAARC charter`, `and the Thailand-Malaysia Joint Authority`
+    if (kind !== undefined && owned && named) return true;
     if (kind === undefined || (named && context.token(i)?.shape === "lower")) continue;
     if (!named || kind === "agreement" || kind === "programme") return true;
   }

@@ -1,0 +1,180 @@
+import type { Context } from "./context.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Rule } from "./rule.ts";
+import { domestic, isBusiness, keyAt, quote, region, subject, twoSided } from "./signs.ts";
+
+/** Bodies that no two-sided name shows, but their task, their members or what is said of them. */
+export const SHARED_BODIES: readonly Rule[] = [
+  {
+    id: "organisation-of-two",
+    // `Malaysia-Thailand Joint Authority`; a bank or a community of two peoples is none.
+    accepts: (phrase, context) =>
+      organisation(phrase) &&
+      phrase.parties.length >= 2 &&
+      (phrase.has("joint") || (subject(phrase) && !/^(?:bank|community)$/.test(keyAt(context, phrase.headEnd - 1)))),
+  },
+  {
+    id: "joint-organisation",
+    // `the Binational Entity`, `the Joint Development Authority`, in an article about two states
+    accepts: (phrase, context) =>
+      organisation(phrase) &&
+      ours(phrase, context) &&
+      (phrase.has("joint") || /^binational /i.test(context.reading.quote(phrase.head.first, phrase.headEnd))) &&
+      (subject(phrase) || phrase.before.names.length > 0) &&
+      twoSided(phrase, context),
+  },
+  {
+    id: "growth-area",
+    accepts: (phrase) =>
+      phrase.word.sense === "growth area" &&
+      phrase.named &&
+      (phrase.parties.length >= 2 || phrase.has("region") || phrase.before.names.length > 0),
+  },
+  {
+    id: "regional-organisation",
+    // `the Caribbean Tourism Organization`: a part of the world and a task
+    accepts: (phrase, context) =>
+      organisation(phrase) &&
+      ours(phrase, context) &&
+      phrase.has("region") &&
+      phrase.before.states.length === 0 &&
+      phrase.before.determiner === "the" &&
+      (phrase.has("subject") || (phrase.after.topic !== null && region(phrase)) || phrase.before.names.length === 1) &&
+      /^(?:organi[sz]ation|authority|secretariat|tribunal)$/.test(keyAt(context, phrase.headEnd - 1)) &&
+      !CIVIL.test(quote(context, phrase)) &&
+      !isBusiness(phrase, context),
+  },
+  {
+    id: "body-of-several",
+    // `the eight-nation good offices committee`
+    accepts: (phrase, context) =>
+      phrase.word.kind === "committee" &&
+      !phrase.word.plural &&
+      NATIONS.test(quote(context, phrase)) &&
+      phrase.before.owner === null &&
+      (phrase.named || phrase.before.determiner === "the" || subject(phrase) || phrase.before.qualifiers.length > 1),
+  },
+  {
+    id: "committee-on-a-land",
+    // `the Ad Hoc Committee on the Western Sahara`; a parliament's is its own.
+    accepts: (phrase, context) =>
+      committee(phrase) &&
+      ours(phrase, context) &&
+      phrase.before.states.length === 0 &&
+      phrase.before.names.length === 0 &&
+      CALLED.test(quote(context, phrase)) &&
+      onLand(phrase, context) &&
+      !lawmaking(phrase, context),
+  },
+  {
+    id: "committee-on-the-border",
+    // `the General Border Committee`, `the Land Boundary Commission`, in an article about two states
+    accepts: (phrase, context) =>
+      committee(phrase) &&
+      ours(phrase, context) &&
+      context.pair !== null &&
+      phrase.before.states.length === 0 &&
+      BORDER.test(context.reading.quote(phrase.first, phrase.end)) &&
+      !lawmaking(phrase, context),
+  },
+  {
+    id: "technical-committee",
+    // `the Technical Sub-Committee on Water Quality`, in an article about two states
+    accepts: (phrase, context) =>
+      committee(phrase) &&
+      ours(phrase, context) &&
+      context.pair !== null &&
+      phrase.before.states.length === 0 &&
+      /^(?:on|for)$/.test(keyAt(context, phrase.headEnd)) &&
+      phrase.after.topic !== null &&
+      capital(context, phrase.after.topic[0]) &&
+      hasTask(context, phrase.after.topic) &&
+      TECHNICAL.test(quote(context, phrase)) &&
+      !lawmaking(phrase, context),
+  },
+  {
+    id: "committee-of-both",
+    // `the Joint Trade Committee, co-chaired by the trade ministers of both countries`
+    accepts: (phrase, context) =>
+      committee(phrase) &&
+      ours(phrase, context) &&
+      context.pair !== null &&
+      phrase.before.states.length === 0 &&
+      (subject(phrase) || phrase.before.qualifiers.length > 0) &&
+      heldByBoth(phrase, context) &&
+      !lawmaking(phrase, context),
+  },
+];
+
+const NATIONS =
+  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[3-9]|1[0-8])-(?:nation|country|power|state)\b/i;
+const BORDER =
+  /\b(?:borders?|boundary|boundaries|frontiers?|demarcation|conciliation|armistice|liaison|repatriation|reunification)\b/i;
+const TECHNICAL = /\b(?:technical|mixed|ministerial|liaison|high(?:er)?|supreme|permanent|sub-?committee)\b/i;
+const CALLED =
+  /\b(?:ad[ -]hoc|ministerial|liaison|implementation|mediation|monitoring|high-level|good offices|mixed)\b/i;
+/** What people join of their own will. */
+const CIVIL = /\b(?:human rights|women|youth|news|press|media|students?|workers|business|sports?)\b/i;
+
+const organisation = ({ word, named }: Phrase) => word.sense === "organization" && named && !word.plural;
+const committee = ({ word, named }: Phrase) =>
+  named &&
+  !word.plural &&
+  (word.sense === "committee" || word.sense === "commission" || word.sense === "working group");
+const ours = (phrase: Phrase, context: Context) =>
+  phrase.before.owner === null &&
+  phrase.before.body === null &&
+  // `the Border Guard Committee of Turkmenistan`
+  !(phrase.after.of !== null && phrase.after.topicStates.length === 1) &&
+  !domestic(context, phrase);
+const capital = (context: Context, at: number) => {
+  const token = context.token(keyAt(context, at) === "the" ? at + 1 : at);
+  return token?.shape === "title" || token?.shape === "upper" || token?.shape === "mixed";
+};
+
+function hasTask({ reading }: Context, [from, end]: readonly [number, number]): boolean {
+  for (let at = from; at < end; at++) {
+    const sort = reading.tag(at, "qualifier")?.value.sort;
+    if (sort === "subject" || sort === "region") return true;
+  }
+  return false;
+}
+
+function onLand({ after }: Phrase, { reading }: Context): boolean {
+  if (after.topic === null) return false;
+  const at = reading.tokens[after.topic[0]]?.key === "the" ? after.topic[0] + 1 : after.topic[0];
+  const state = reading.tag(at, "state");
+  if (state !== undefined) return state.value.form === "name";
+  return reading.tag(at, "qualifier")?.value.sort === "region";
+}
+
+/** A legislature or its voters stand in the sentence: the committee is their own. */
+function lawmaking({ sentence, first, end }: Phrase, context: Context): boolean {
+  for (let at = Math.max(sentence.first, first - 30); at < Math.min(sentence.end, end + 20); at++)
+    if (LAWMAKERS.has(keyAt(context, at))) return true;
+  return false;
+}
+const LAWMAKERS = new Set(
+  "constituency constituencies wards electoral voters polling senate senator senators congress congressional congressman lawmaker lawmakers legislator legislators parliament parliamentary mp mps deputies lawmaking house duma knesset bundestag assembly legislature caucus".split(
+    " ",
+  ),
+);
+
+/** `, chaired by the ministers of both countries`, `, which the two sides set up` */
+function heldByBoth({ end, sentence }: Phrase, context: Context): boolean {
+  if (
+    context.token(end)?.text !== "," ||
+    !/^(?:which|(?:co)|chaired|headed|led|set|formed|created|established)$/.test(keyAt(context, end + 1))
+  )
+    return false;
+  for (let at = end + 1; at < Math.min(end + 16, sentence.end - 1); at++) {
+    if (
+      /^(?:both|two)$/.test(keyAt(context, at)) &&
+      /^(?:sides|countries|nations|governments|states|neighbou?rs|ministries|ministers|parties)$/.test(
+        keyAt(context, at + 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}
