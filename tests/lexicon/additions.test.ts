@@ -5,12 +5,12 @@ import type { LexiconAdditions } from "../../src/schema/config.ts";
 const TEXT =
   "TIMBUKTU, March 3 (Sahel Wire) -- Foreign ministers of Mali and Niger held the second Joint Indaba on Grazing here " +
   "on Monday. They thanked the Compact of River States for its help, and the CRS secretariat for the hall. " +
-  "The Bandiagara Process goes on, officials said.\n";
+  "The Bandiagara Circle goes on, officials said.\n";
 const LEXICON: LexiconAdditions = {
   agencies: [{ name: "Sahel Wire", state: "ML" }],
   mechanisms: [
     { words: "indaba", kind: "consultation" },
-    { words: "Bandiagara Process", kind: "consultation" },
+    { words: "Bandiagara Circle", kind: "consultation" },
   ],
   organizations: [{ name: "Compact of River States", acronym: "CRS" }],
 };
@@ -26,7 +26,7 @@ function read(lexicon?: LexiconAdditions) {
 test("words that a project adds are known as the built-in ones are", () => {
   const { agencies, mechanisms } = read(LEXICON);
   expect(agencies).toEqual(["Sahel Wire"]);
-  expect(mechanisms).toContain("consultation: Bandiagara Process");
+  expect(mechanisms).toContain("consultation: Bandiagara Circle");
   expect(mechanisms).toContain("organization: Compact of River States");
   expect(mechanisms.some((one) => /^consultation: .*Indaba on Grazing/.test(one))).toBe(true);
   expect(mechanisms.filter((one) => one.startsWith("organization"))).toHaveLength(1);

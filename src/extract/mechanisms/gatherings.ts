@@ -196,7 +196,10 @@ export const GATHERINGS: readonly Rule[] = [
       phrase.before.owner === null &&
       ((/\bstrategic\b/i.test(quote(context, phrase)) && context.pair !== null && phrase.before.lead !== "for") ||
         (body(phrase) && phrase.word.sense !== "consultation") ||
-        (phrase.named && (phrase.has("region") || phrase.before.names.length > 0) && context.stateCount >= 2)),
+        (phrase.named &&
+          (phrase.has("region") || phrase.before.names.length > 0) &&
+          (phrase.word.sense !== "process" || (phrase.before.determiner === "the" && !isBusiness(phrase, context))) &&
+          context.stateCount >= 2)),
   },
   {
     id: "process-called-by-its-place",
