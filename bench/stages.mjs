@@ -14,7 +14,7 @@ export async function stages() {
   writeFileSync(
     entry,
     `export { split } from ${src("split/index.ts")}; export { read } from ${src("text/read.ts")};
-export { taggerOf } from ${src("text/tags.ts")}; export { fileWords } from ${src("text/filing.ts")}; export { LEXICONS } from ${src("lexicon/index.ts")};
+export { Tagger } from ${src("text/tags.ts")}; export { fileWords } from ${src("text/filing.ts")}; export { LEXICONS } from ${src("lexicon/index.ts")};
 export { extractSource } from ${src("pipeline.ts")};
 ${["dates", "officials", "figures", "mechanisms"].map((kind) => `export { extract${kind[0].toUpperCase()}${kind.slice(1)} } from ${src(`extract/${kind}/index.ts`)};`).join("\n")}`,
   );
@@ -22,7 +22,7 @@ ${["dates", "officials", "figures", "mechanisms"].map((kind) => `export { extrac
     const bundle = await rolldown({ input: entry, platform: "node", external: [/^node:/, /^[a-z@](?!:)/] });
     const { output } = await bundle.write({ dir: folder, format: "esm" });
     const m = await import(pathToFileURL(join(folder, output[0].fileName)).href);
-    const tagger = m.taggerOf(m.fileWords(m.LEXICONS));
+    const tagger = new m.Tagger(m.fileWords(m.LEXICONS));
     const source = (text, date) => ({ id: "a", path: "a", line: null, text, date, title: null });
     const reading = (text, date) => m.read(m.split(source(text, date), {}).article, tagger);
     return {

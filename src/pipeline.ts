@@ -14,7 +14,7 @@ import { clean } from "./text/clean.ts";
 import { FILED_LEXICONS } from "./text/filed.ts";
 import { fileWords } from "./text/filing.ts";
 import { read } from "./text/read.ts";
-import { type Tagger, taggerOf } from "./text/tags.ts";
+import { Tagger } from "./text/tags.ts";
 import { type Outcome, type RecordOptions, validate } from "./validate/index.ts";
 
 export interface PipelineOptions extends SplitOptions, RecordOptions {
@@ -49,7 +49,7 @@ function vocabularyWith(additions: LexiconAdditions): Vocabulary {
   const known = vocabularies.get(additions);
   if (known !== undefined) return known;
   const built = {
-    tagger: taggerOf(FILED_LEXICONS, fileWords(addedClasses(additions))),
+    tagger: new Tagger(FILED_LEXICONS, fileWords(addedClasses(additions))),
     agencies: agenciesWith(addedAgencies(additions)),
   };
   vocabularies.set(additions, built);

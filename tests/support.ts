@@ -3,9 +3,9 @@ import type { Reading } from "../src/model/reading.ts";
 import { split } from "../src/split/index.ts";
 import { fileWords } from "../src/text/filing.ts";
 import { read } from "../src/text/read.ts";
-import { taggerOf } from "../src/text/tags.ts";
+import { Tagger } from "../src/text/tags.ts";
 
-const tagger = taggerOf(fileWords(LEXICONS));
+const tagger = new Tagger(fileWords(LEXICONS));
 
 /** A text as the extractors see it. `date` is its publication date. */
 export function reading(text: string, date: string | null = null): Reading {

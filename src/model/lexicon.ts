@@ -16,3 +16,20 @@ export interface LexiconClass<C extends TagClass = TagClass> {
   readonly casing: Casing;
   readonly entries: readonly Entry<C>[];
 }
+
+/** What a phrase means. */
+export interface Meaning {
+  readonly class: TagClass;
+  readonly casing: Casing;
+  readonly value: TagPayloads[TagClass];
+}
+
+/** The phrases that begin with the same keys: those that end here, and by their next key those that go on. */
+export interface Phrases {
+  next: Map<string, Phrases> | null;
+  endings: Array<{
+    readonly meaning: Meaning;
+    /** The words as written, where their case counts. */
+    readonly texts: readonly string[] | null;
+  }> | null;
+}

@@ -1,4 +1,5 @@
 import type { Article, RegionKind } from "./article.ts";
+import type { Phrases } from "./lexicon.ts";
 import type { TagPayloads } from "./tag.ts";
 
 export type TokenKind = "word" | "number" | "ordinal" | "decade" | "symbol" | "punct";
@@ -6,18 +7,32 @@ export type TokenKind = "word" | "number" | "ordinal" | "decade" | "symbol" | "p
 /** How a token is cased: `Xinhua` title, `VNA` upper, `van` lower, `McKinnon` mixed, `12` none. */
 export type Shape = "lower" | "title" | "upper" | "mixed" | "none";
 
+/** What a word spells, wherever it stands: one object for all its tokens, as long as it is remembered. */
+export interface Spelling {
+  readonly text: string;
+  /** For look-ups: NFC, lower case, diacritics and soft hyphens out, apostrophes straight. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** An abbreviation: a full stop after it is its own. */
+  readonly keepsStop: boolean;
+  /** The tagger that looked it up last, and the phrases it found under its key. */
+  tagger: object | null;
+  phrases: Phrases | undefined;
+}
+
 /** One token. `text.slice(start, end)` of the article is `text`. */
 export interface Token {
   readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** For look-ups: NFC, lower case, diacritics and soft hyphens out, apostrophes straight. */
   readonly key: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
   /** White space (or a line break) stands before it; false at a glued token (`2021` `–` `2025`). */
   readonly spaced: boolean;
+  /** Where `text`, `key` and `shape` are from. */
+  readonly word: Spelling;
 }
 
 /** Tokens `first` to `end` (exclusive) and the characters they cover. A sentence never leaves its region. */

@@ -1,5 +1,6 @@
 import type { Article, RegionKind } from "../model/article.ts";
 import type { Reading, Sentence, Tag, TagClass, Token } from "../model/reading.ts";
+import { codesOf } from "./codes.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Tagger, tagTokens } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
@@ -11,12 +12,13 @@ const NONE: readonly never[] = [];
 /** Sentences, tokens and lexicon tags of an article: made once, read by every extractor. */
 export function read(article: Article, tagger: Tagger): Reading {
   const { text } = article;
+  const codes = codesOf(text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const region of article.regions) {
     if (!READ.has(region.kind)) continue;
     const first = tokens.length;
-    tokenize(text, region.span[0], region.span[1], tokens);
+    tokenize(text, region.span[0], region.span[1], tokens, codes);
     splitSentences(text, tokens, first, region, sentences);
   }
   const owner = new Int32Array(tokens.length);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { LEXICONS } from "../../src/lexicon/index.ts";
 import type { TagClass } from "../../src/model/reading.ts";
+import { fileWords } from "../../src/text/filing.ts";
 import { readNumber } from "../../src/text/numbers.ts";
+import { spell } from "../../src/text/spell.ts";
+import { Tagger } from "../../src/text/tags.ts";
+import { spellingOf } from "../../src/text/words.ts";
 import { reading } from "../support.ts";
 
 const tags = (text: string, tagClass: TagClass) => {
@@ -88,4 +93,16 @@ describe("numbers", () => {
   test.each(["million", "hundred", "tonnes", "millions of people", "."])("%s begins no number", (text) =>
     expect(readNumber(reading(text), 0)).toBeNull(),
   );
+});
+
+test("a word is found whether few or many were looked up before", () => {
+  const filed = fileWords(LEXICONS);
+  const keys = [...new Set(LEXICONS.flatMap(({ entries }) => entries.map(({ words }) => spell(words).keys[0] ?? "")))];
+  const ask = (tagger: Tagger, key: string) => tagger.phrases({ ...spellingOf("x"), key });
+  const many = new Tagger(filed);
+  for (const key of keys) expect(ask(many, key), key).toBeDefined();
+  // The same again, each by a tagger that was asked nothing before.
+  for (const key of [keys[0], keys.at(-1), "1", "a", "zzz", "~", "ẅ"].map((key) => key ?? ""))
+    expect(ask(new Tagger(filed), key), key).toEqual(ask(many, key));
+  for (const key of ["", "a\tb", "zzz", "~"]) expect(ask(many, key), key).toBeUndefined();
 });

@@ -109,3 +109,16 @@ describe("tokens", () => {
     expect(tokens(twice).map(({ text }) => text)).toEqual([...words, ...words]);
   });
 });
+
+test("a long text has the tokens of a short one", () => {
+  const line = "Việt Nam’s $5.2 bn plan … 😀 U.S. \uD83D said. ";
+  const short = tokens(line);
+  const long = tokens(line.repeat(2000));
+  expect(long).toHaveLength(2000 * short.length);
+  expect(long.slice(-short.length).map(({ text, kind }) => [text, kind])).toEqual(
+    short.map(({ text, kind }) => [text, kind]),
+  );
+  // What a longer text left behind is not read as the end of a shorter one.
+  tokens("x\uDE00\uDE00");
+  expect(tokens("\uD83D").map(({ text }) => text)).toEqual(["\uD83D"]);
+});
