@@ -57,7 +57,7 @@ Southern African Customs Union | | SACU
 East African Community | | EAC
 East African Legislative Assembly | | EALA
 Common Market for Eastern and Southern Africa | | COMESA / Comesa
-Intergovernmental Authority on Development | Inter-Governmental Authority on Development / Intergovernmental Authority for Development / Intergovernmental Authority on Drought and Development | IGAD
+Intergovernmental Authority on Development | Inter-Governmental Authority on Development / Intergovernmental Authority for Development / Intergovernmental Authority on Drought and Development / Inter-Governmental Authority on Drought and Development / Intergovernmental Authority on Drought and Desertification / Inter-Governmental Authority on Drought and Desertification | IGAD / IGADD
 Economic Community of Central African States | | ECCAS / CEEAC
 Central African Economic and Monetary Community | Economic and Monetary Community of Central Africa | CEMAC
 Community of Sahel-Saharan States | | CEN-SAD
@@ -109,7 +109,7 @@ European Free Trade Association | | EFTA / Efta
 European Economic Area | | ?EEA
 European Political Community | | ?EPC
 Western European Union | | ?WEU
-Central European Initiative | | ?CEI
+Central European Initiative | Quadragonale / Pentagonale / Pentagonal Initiative / Hexagonale / Hexagonal Initiative | ?CEI
 Central European Free Trade Agreement | Central European Free Trade Association | CEFTA
 Visegrad Group | Visegrad Four / Visegrád Group / V4 group | V4
 Weimar Triangle | |
@@ -270,7 +270,6 @@ East African Common Services Organization | East African High Commission |
 East African Development Bank | |
 Southern African Regional Police Chiefs Cooperation Organization | | SARPCCO
 Eastern and Southern Africa Anti-Money Laundering Group | | ESAAMLG
-Intergovernmental Authority on Drought and Desertification | Inter-Governmental Authority on Drought and Development | IGADD
 Conflict Early Warning and Response Mechanism | | CEWARN
 Desert Locust Control Organization for Eastern Africa | Desert Locust Control Organization |
 Northern Corridor Transit and Transport Coordination Authority | Northern Corridor Transit Transport Coordination Authority / Northern Corridor Integration Projects |
@@ -324,9 +323,6 @@ Baltic Sea Parliamentary Conference | |
 Adriatic-Ionian Initiative | |
 Adriatic Charter | US-Adriatic Charter / U.S.-Adriatic Charter |
 Alpe-Adria Working Community | Alps-Adriatic Working Community / Alpe-Adria |
-Pentagonale | Pentagonal Initiative / Pentagonal group |
-Hexagonale | Hexagonal Initiative / Hexagonal group |
-Quadragonale | |
 Salzburg Forum | |
 Slavkov Format | Austerlitz Format / Slavkov Trilateral |
 Craiova Group | |

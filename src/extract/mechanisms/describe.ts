@@ -241,6 +241,9 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     const tag = bodyBehind(phrase, context);
     return { parties: tag === null ? [] : sidesOf(context, tag), told: true };
   }
+  // `the three-nation committee of Kenya, Uganda and Tanzania`
+  if (rule === "body-of-several" && phrase.after.of !== null && phrase.after.topicStates.length >= 3)
+    return { parties: [...phrase.after.topicStates].sort(), told: true };
   if (rule === "body-of-several" || rule === "regional-organisation" || rule === "committee-on-a-land")
     return { parties: phrase.parties, told: true };
   if (ofBorder(rule))

@@ -77,8 +77,12 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     const token = item.alias === null ? undefined : context.token(item.alias);
     if (token !== undefined && !aliases.has(token.text)) aliases.set(token.text, item);
   }
-  for (const item of named)
+  const spelled = new Set<string>();
+  for (const item of named) {
+    // A name told once has told its letters.
+    if (item.known !== null && (spelled.has(item.known) || !spelled.add(item.known))) continue;
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
+  }
   const echoes: Found[] = [];
   if (aliases.size > 0) {
     for (const token of context.reading.tokens) {

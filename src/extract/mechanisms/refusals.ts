@@ -53,13 +53,19 @@ export const REFUSALS: readonly Refusal[] = [
     id: "verb",
     // `Zambia and Zimbabwe fund the dam`, `India, Japan plan a summit`
     refuses: (phrase, context) =>
-      /^(?:fund|plan|program|scheme|process|conference|bank|board|deal|compact|partner)$/.test(
-        keyAt(context, phrase.head.first),
-      ) &&
-      phrase.head.end === phrase.headEnd &&
-      context.token(phrase.head.first)?.shape === "lower" &&
+      phrase.before.states.length > 0 &&
+      !phrase.before.joined &&
       context.ending(phrase.head.first, "state")?.value.form === "name" &&
-      !phrase.before.joined,
+      /^(?:fund|plan|program|scheme|process|bank|deal)$/.test(keyAt(context, phrase.head.first)) &&
+      context.token(phrase.head.first)?.shape === "lower",
+  },
+  {
+    id: "course-of-things",
+    // `the process of talks with Bhutan`, `the peace process between the two`: only a name of its own makes it one
+    refuses: (phrase) =>
+      phrase.word.sense === "process" &&
+      (phrase.before.names.length === 0 || phrase.after.of !== null) &&
+      !(phrase.named && phrase.has("region")),
   },
   {
     id: "press-or-party-meeting",
