@@ -51,7 +51,11 @@ function bareCredit(part: string): string {
 const mayBeAgency = (words: string) =>
   /^(?:\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3})$/u.test(words);
 
+/** Names as most are written are looked up as they stand. */
+const UNEVEN = /^\s|\s(?:\s|$)|[^\S ]|’/u;
+
 export function agencyNamed(press: Agencies, words: string): Agency | undefined {
+  if (!UNEVEN.test(words)) return press.get(words);
   return press.get(
     words
       .trim()

@@ -78,7 +78,8 @@ export function readTail(press: Agencies, text: string, [start, end]: Span): Cre
 /** Staff in brackets at a paragraph's end: `(Reporting by …; Editing by …)`. */
 const STAFF_BRACKET =
   /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/i;
-const STOP = /[.!?…"”’'»)\]]/u;
+const STOPS = new Set(".!?…\"”’'»)]");
+const DASHES = new Set("-–—");
 
 function lastCredit(press: Agencies, text: string, start: number, end: number): Credit | null {
   const long = text.slice(Math.max(start, end - 420), end);
@@ -100,7 +101,7 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
     const before = trim(tail, [0, bracket.index])[1];
     const initials = /^\p{Ll}{2,4}(?:[/-]\p{L}{2,5}){1,3}$/u.test(bracket[1] ?? "");
     const credits = readCredits(press, bracket[1] ?? "");
-    const closed = STOP.test(tail[before - 1] ?? "");
+    const closed = STOPS.has(tail[before - 1] ?? "");
     if (closed && (credits !== null || initials))
       return { span: [offset + bracket.index, end], agencies: credits?.names ?? [] };
     return null;
@@ -110,7 +111,7 @@ function lastCredit(press: Agencies, text: string, start: number, end: number): 
   if (dash !== null) {
     const before = trim(tail, [0, dash.start])[1];
     const words = tail.slice(dash.end).trim().replace(/\.$/u, "");
-    const credits = STOP.test(tail[before - 1] ?? "")
+    const credits = STOPS.has(tail[before - 1] ?? "")
       ? readCredits(press, words, /^\p{Lu}[\p{Lu}\d/ ]{1,20}$/u.test(words))
       : null;
     if (credits !== null) return { span: [offset + before + spaces(tail, before), end], agencies: credits.names };
@@ -133,17 +134,17 @@ const MOST_WORDS = 6;
 /** Where the last stop stands that does not end the text; -1 where there is none. */
 function lastStop(text: string): number {
   let at = text.length - 2;
-  while (at >= 0 && !STOP.test(text[at] ?? "")) at--;
+  while (at >= 0 && !STOPS.has(text[at] ?? "")) at--;
   return at;
 }
 
 /** The last run of dashes with white space or a stop before it. */
 function lastDash(text: string): { start: number; end: number } | null {
   for (let end = text.length - 1; end > 0; end--) {
-    if (!/[-–—]/u.test(text[end] ?? "")) continue;
+    if (!DASHES.has(text[end] ?? "")) continue;
     let start = end;
-    while (start > 0 && /[-–—]/u.test(text[start - 1] ?? "")) start--;
-    if (start > 0 && (isSpace(text, start - 1) || STOP.test(text[start - 1] ?? ""))) return { start, end: end + 1 };
+    while (start > 0 && DASHES.has(text[start - 1] ?? "")) start--;
+    if (start > 0 && (isSpace(text, start - 1) || STOPS.has(text[start - 1] ?? ""))) return { start, end: end + 1 };
     end = start;
   }
   return null;

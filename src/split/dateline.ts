@@ -77,11 +77,16 @@ function readOne(
 
 /** Marks that no dateline holds. */
 const NEVER_INSIDE = new Set(["?", "!", ";", '"', "“", "”", "«", "»", "…"]);
+/** ASCII characters at which a dateline neither ends nor shows to be none. */
+const PASSED_OVER = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (/[A-Za-z\d\s,']/.test(String.fromCharCode(code))) PASSED_OVER[code] = 1;
 
 /** Each place where a dateline could end, nearest first. */
 function* headsFrom(press: Agencies, text: string, at: number, lineEnd: number): Generator<Head> {
   const limit = Math.min(lineEnd, at + LONGEST);
   for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && PASSED_OVER[code] === 1) continue;
     const char = text[i] ?? "";
     if (NEVER_INSIDE.has(char)) return;
     if (char === "(" || char === "[") {

@@ -8,6 +8,7 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+const OTHER_BREAKS = ["\r", "\u2028", "\u2029"];
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const SPACE = /[\s\uFEFF\u200B\u200E\u200F]/u;
 
@@ -21,9 +22,16 @@ export function linesOf(text: string): Line[] {
     if (start < end) lines.push({ start, end, afterBlank: blank });
     blank = start >= end;
   };
-  for (const { index, 0: found } of text.matchAll(BREAK)) {
-    close(index);
-    from = index + found.length;
+  if (OTHER_BREAKS.some((mark) => text.includes(mark))) {
+    for (const { index, 0: found } of text.matchAll(BREAK)) {
+      close(index);
+      from = index + found.length;
+    }
+  } else {
+    for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", from)) {
+      close(index);
+      from = index + 1;
+    }
   }
   close(text.length);
   return lines;

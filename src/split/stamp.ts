@@ -52,6 +52,7 @@ function restIsTime(rest: string): boolean {
 
 /** `Nov. 22`, `22 November 2025`, `3rd December, 2024`, `Tuesday, March 3`, `Feb 26 1999`; null for anything else. */
 export function readDay(words: string): NamedDay | null {
+  if (!/\d/.test(words)) return null;
   const parts = words
     .slice(0, 60)
     .split(/[\s,.]{1,6}/u)
