@@ -69,7 +69,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
       ? { name, former: false, predicate: true, loose: false }
       : undefined;
   }
-  const name = scene.nameEndingAt(at + 1) ?? (punctuated ? nameBeforeAside(scene, at) : undefined);
+  const name = scene.nameEndingAt(at + 1) ?? (punctuated ? nameBeforeAside(scene, at, predicate) : undefined);
   if (name === undefined) {
     // `X, its president, was elected chairman`
     const apposed =
@@ -86,11 +86,11 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
 const ASIDE = 25;
 
 /** `X of Norway, the panel's chairman`, `X, who has led it for years, was named chairman`: steps over what is told of X. */
-function nameBeforeAside(scene: Scene, at: number): NameRun | undefined {
+function nameBeforeAside(scene: Scene, at: number, predicate: boolean): NameRun | undefined {
   const { words, sentence } = scene;
   const place = words.stateEnding(at + 1) ?? words.placeEnding(at + 1);
   if (place !== undefined && words.key(place.first - 1) === "of") return scene.nameEndingAt(place.first - 1);
-  for (let who = at; who > sentence.first && at - who < ASIDE; who--) {
+  for (let who = predicate ? at : sentence.first; who > sentence.first && at - who < ASIDE; who--) {
     if (words.key(who) !== "who" || words.tokens[who - 1]?.text !== ",") continue;
     return scene.nameEndingAt(skipAge(scene, who - 2) + 1);
   }

@@ -9,8 +9,9 @@ export const NO_CLAIM: Claim = { state: null, strength: STRENGTH.none };
 export function tieState(words: Words, tie: Tie): Claim {
   if (tie.state !== null) return { state: tie.state, strength: STRENGTH.stated };
   if (tie.inferred) return NO_CLAIM;
-  const claims = tie.offices.map((office) => officeClaim(words, office));
-  return claims.reduce(surest, NO_CLAIM);
+  let best = NO_CLAIM;
+  for (const office of tie.offices) best = surest(best, officeClaim(words, office));
+  return best;
 }
 
 export function officeClaim(words: Words, office: Office): Claim {

@@ -107,9 +107,11 @@ const LINK =
 
 /** `President X and Secretary of State Y`: what tells Y's state stands beside X, whom no word gives one. */
 export function noteBeside(words: Words, before: Tie, tie: Tie): void {
-  const claim = tieState(words, tie);
-  if (claim.strength !== STRENGTH.implied || before.name === tie.name || !isJoined(words, before, tie)) return;
-  for (const one of before.offices) one.beside = claim.state;
+  const [office] = tie.offices;
+  if (office === undefined || before.name === tie.name) return;
+  const { state, strength } = ownState(words, office);
+  if (strength !== STRENGTH.implied || !isJoined(words, before, tie)) return;
+  for (const one of before.offices) one.beside = state;
 }
 
 /** `President X and Foreign Minister Y`, `… X and his wife's …` is not: two offices of one government, not two of a kind. */

@@ -33,11 +33,10 @@ export function headOfBody(
 ): Role {
   if (office.international || office.bodyStates.includes("EU"))
     return office.deputy ? "organization-official" : "organization-head";
-  if (/\bsecurities (?:and exchange |and futures )?(?:commission|board)\b/.test(body))
+  if (has("company") && /\bsecurities (?:and exchange |and futures )?(?:commission|board)\b/.test(body))
     return office.deputy ? "organization-official" : "organization-head";
   if (has("company") && !has("party", "parliament")) return "business";
-  if (/\bjudiciary (?:sub)?committee\b/.test(body)) return "legislator";
-  if (has("court")) return "judge";
+  if (has("court")) return /\bjudiciary (?:sub)?committee\b/.test(body) ? "legislator" : "judge";
   // The Congress that is a party, not a parliament.
   if (
     has("party") ||
@@ -71,7 +70,7 @@ export function generalHead(
   const body = bodyText(words, office);
   if (isFirmBank(words, office, body)) return "business";
   // `INS district director`
-  if (kind === "head" && /\b(?:district|regional|field)$/.test(body) && (office.international || has("body", "police")))
+  if (kind === "head" && (office.international || has("body", "police")) && /\b(?:district|regional|field)$/.test(body))
     return "organization-official";
   // `head of the Office of the President`
   if (

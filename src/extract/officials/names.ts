@@ -241,7 +241,7 @@ export function nameText(words: Words, { first, end }: NameRun): string {
 
 /** A word of three letters or more with a stop, other than `Jr.`: no initial. */
 function isStopped({ text, key }: Token): boolean {
-  return text.length > 3 && text.indexOf(".") === text.length - 1 && !JUNIOR.has(key);
+  return text.length > 3 && text.endsWith(".") && text.indexOf(".") === text.length - 1 && !JUNIOR.has(key);
 }
 
 /** What makes a text other than its normal spelling; most have none of it. */

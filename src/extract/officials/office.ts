@@ -2,7 +2,7 @@ import { bodyKind } from "../../lexicon/bodies.ts";
 import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import { POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
-import type { BodyKind, BodyWord, OfficeKind } from "../../model/tag.ts";
+import type { BodyKind, BodyWord, OfficeKind, StateWord } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
 import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
@@ -105,16 +105,8 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
 export function readBody(words: Words, office: Office, first: number, end: number): void {
   for (let at = first; at < end; ) {
     const body = words.bodyAt(at);
-    const state = words.reading.tag(at, "state");
-    const studied = state === undefined ? at : studyEnd(words, state.end);
-    if (state !== undefined && studied > state.end && studied <= end) {
-      at = studied - 1;
-      readBodyWord(words, office, at++);
-      continue;
-    }
     if (body === undefined || body.end > end) {
-      readBodyWord(words, office, at);
-      at++;
+      at = readBodyWord(words, office, at, end);
       continue;
     }
     if (body.value.international) {
@@ -145,32 +137,43 @@ const FAR = 200;
 
 const REGIONS = /^(?:ibero|inter|pan|afro|euro|trans)$/;
 
-function readBodyWord(words: Words, office: Office, at: number): void {
+/** Notes what one word shows, or a state with the words it leads; the token after what was read. */
+function readBodyWord(words: Words, office: Office, at: number, end: number): number {
+  const { tokens, reading } = words;
+  const key = words.key(at);
   // `the government's Youth Federation` is no ministry.
-  if (POINTING_OWNERS.has(words.key(at)) && isLower(words.tokens[at]) && isPossessive(words.tokens, at + 1)) return;
-  const trade = words.key(at) === "chamber" && words.key(at + 1) === "of";
-  const kind = trade ? "body" : bodyKind(words.key(at));
+  if (isPossessive(tokens, at + 1) && isLower(tokens[at]) && POINTING_OWNERS.has(key)) return at + 1;
+  const trade = key === "chamber" && words.key(at + 1) === "of";
+  const kind = trade ? "body" : bodyKind(key);
   if (kind !== undefined) office.kinds.push(kind);
-  const state = words.reading.tag(at, "state");
-  // `Ibero-American`, `Euro-Mediterranean`: of many states.
-  const prefixed = isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2));
-  // `Indo-Pacific`, but `Sino-British`
-  if (state?.value.form === "prefix" && isHyphen(words.tokens, at + 1) && !words.reading.tag(at + 2, "state")) return;
-  if (prefixed && state !== undefined) office.international = true;
-  if (
-    state !== undefined &&
-    !prefixed &&
-    state.value.form !== "people" &&
-    !/^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))
-  ) {
-    office.bodyStates.push(state.value.code);
-    if (state.value.form === "capital") office.kinds.push("local");
+  const state = reading.tag(at, "state");
+  if (state !== undefined) {
+    const studied = studyEnd(words, state.end);
+    if (studied > state.end && studied <= end) {
+      office.kinds.push(bodyKind(words.key(studied - 1)) ?? "plain");
+      return studied;
+    }
+    readState(words, office, at, state.value);
   }
-  const place = words.reading.tag(at, "place");
+  const place = reading.tag(at, "place");
   if (place !== undefined) {
     office.bodyStates.push(stateThen(words, place.value.state));
     office.kinds.push("local");
   }
+  return at + 1;
+}
+
+function readState(words: Words, office: Office, at: number, { code, form }: StateWord): void {
+  // `Ibero-American`, `Euro-Mediterranean`: of many states.
+  if (isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2))) {
+    office.international = true;
+    return;
+  }
+  // `Indo-Pacific`, but `Sino-British`
+  if (form === "prefix" && isHyphen(words.tokens, at + 1) && !words.reading.tag(at + 2, "state")) return;
+  if (form === "people" || /^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))) return;
+  office.bodyStates.push(code);
+  if (form === "capital") office.kinds.push("local");
 }
 
 /**
@@ -178,9 +181,10 @@ function readBodyWord(words: Words, office: Office, at: number): void {
  * Programme`, `U.S.A. and Canada Institute`; `end`, the state's own, where none.
  */
 export function studyEnd({ key, reading, tokens }: Words, end: number): number {
-  const other = reading.tag(end + 1, "state")?.end ?? (REGIONAL.has(key(end + 1)) ? end + 2 : end);
-  const joint = key(end) === "and" && other > end;
-  const at = joint ? other : end;
+  const and = key(end) === "and";
+  const other = and ? (reading.tag(end + 1, "state")?.end ?? (REGIONAL.has(key(end + 1)) ? end + 2 : end)) : end;
+  const joint = other > end;
+  const at = other;
   const capital = joint || isCapital(tokens[at]);
   if (capital && /^(?:studies|program|programme|project)$/.test(key(at))) return at + 1;
   return joint && /^(?:institute|center|centre|department|division|bureau|desk)$/.test(key(at)) ? at + 1 : end;

@@ -38,16 +38,16 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
 
 /** `UN chief weapons inspector`: no rank of police. */
 function isArmsInspector(words: Words, office: Office): boolean {
-  if (!/inspector$/.test(headText(words, office))) return false;
+  if (words.key(office.head.end - 1) !== "inspector") return false;
   return office.international || /\b(?:weapons|arms|nuclear)\b/.test(bodyText(words, office));
 }
 
 function roleOf(words: Words, office: Office, state: string | null): Role {
   const { kind } = office.head.value;
-  // `Shadow Foreign Secretary`: the opposition's man for a field.
-  for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "shadow") return "party-official";
   const fixed = kind === "rank" && isArmsInspector(words, office) ? "organization-official" : FIXED[kind];
   if (fixed !== undefined) return fixed;
+  // `Shadow Foreign Secretary`: the opposition's man for a field.
+  for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "shadow") return "party-official";
   const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
   const head = headText(words, office);
   const inCommittee = () => saysCommittee(words, office);

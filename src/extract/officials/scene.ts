@@ -55,11 +55,13 @@ export class Scene {
         continue;
       }
       const before = next > 0 ? offices[next - 1] : undefined;
-      const tagged = reading.tagsAt(at).length > 0;
-      if (!tagged && before?.end !== at && !isCapital(tokens[at])) {
+      const token = tokens[at];
+      // Most tokens: marks, and words in small letters that no lexicon knows.
+      if (before?.end !== at && (token?.kind !== "word" || (!isCapital(token) && reading.tagsAt(at).length === 0))) {
         at++;
         continue;
       }
+      const tagged = reading.tagsAt(at).length > 0;
       const name = nameFrom(words, at, sentence, before?.end === at ? before : undefined);
       if (name === undefined) {
         // The words inside `Republic of Korea` are no names.

@@ -76,10 +76,12 @@ export function settle(
   // `Minister of Defence of Ghana`, `Chairman of the Council of Ministers of the …`: the state is the office's, not the body's.
   const last = inside.at(-1);
   if (last !== undefined && last.end === end && (portfolios.length > 0 || governs(words, from, end))) {
-    let cut = last.first;
+    const listed = office.head.value.plural && coversStates(words, inside[0]?.first ?? end, end, inside);
+    let cut = listed ? (inside[0]?.first ?? last.first) : last.first;
+    const opens = cut;
     while (cut > from && REALM.has(words.key(cut - 1))) cut--;
-    if (cut > from && cut < last.first) {
-      office.states.push(last.code);
+    if (cut > from && cut < opens) {
+      for (const { code } of listed ? inside : [last]) office.states.push(code);
       office.omitted.push([cut, end]);
       end = cut;
     }

@@ -66,7 +66,8 @@ function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Off
 /** `Attorney General X` far from home, where the article names Washington's Justice Department. */
 function isOfDepartment(words: Words, office: Office): boolean {
   const { home, reading } = words;
-  if (!/^attorney.general$/.test(headText(words, office)) || office.organization !== null) return false;
+  if (!words.key(office.head.first).startsWith("attorney") || office.head.value.kind !== "minister") return false;
+  if (office.organization !== null) return false;
   if (home === "US" || (home === null ? !words.names("US") : WITH_DEPARTMENTS.has(home))) return false;
   return reading
     .all("body")

@@ -35,14 +35,12 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
 
 /** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name; `Prime Minister Major said`. */
 function isGiven(words: Words, { first, end }: Tag<"office">, before: Office): boolean {
-  const sole = end === first + 1 && !isCapital(words.tokens[end]) && before.head.value.kind !== "rank";
-  if (sole && before.end === first && /^(?:major|king|judge|prince)$/.test(words.key(first)))
-    return isCapital(words.tokens[first]) && isCapital(words.tokens[before.head.first]);
-  return (
-    before.end === first &&
-    /^(?:amir|emir|sultan|shah|akim|wali)$/.test(words.key(first)) &&
-    isCapital(words.tokens[end])
-  );
+  if (before.end !== first) return false;
+  const key = words.key(first);
+  const goesOn = isCapital(words.tokens[end]);
+  if (goesOn) return /^(?:amir|emir|sultan|shah|akim|wali)$/.test(key);
+  if (end > first + 1 || before.head.value.kind === "rank" || !/^(?:major|king|judge|prince)$/.test(key)) return false;
+  return isCapital(words.tokens[first]) && isCapital(words.tokens[before.head.first]);
 }
 
 /** `Premier Juan Jimenez Mayor met`: the last word of the holder's name. */
