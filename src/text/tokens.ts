@@ -41,7 +41,7 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
   while (at < to) {
     const start = at;
     let code = codes[at] as number;
-    if (code === 32) {
+    if (code <= 32) {
       at++;
       spaced = true;
       continue;

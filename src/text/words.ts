@@ -5,13 +5,13 @@ import { fold } from "./fold.ts";
 
 /**
  * Words by a hash of their characters: news repeats its words, so one met again is neither cut out of the text, nor folded,
- * nor looked up in the lexicons anew. One spelling a slot; the later one takes it, so the table never grows.
+ * nor looked up in the lexicons anew. A spelling has two slots to stand in; a later one takes the second, so the table never grows.
  */
-const SLOTS = 1 << 15;
+const SLOT_BITS = 15;
 const LONGEST_KNOWN = 24;
-const known: Array<Spelling | undefined> = new Array(SLOTS).fill(undefined);
+const known: Array<Spelling | undefined> = new Array(1 << SLOT_BITS).fill(undefined);
 /** Their characters, so many a slot. */
-const letters = new Uint16Array(SLOTS * LONGEST_KNOWN);
+const letters = new Uint16Array(LONGEST_KNOWN << SLOT_BITS);
 
 /** The hash of a character and those before it. */
 export function hashed(hash: number, code: number): number {
@@ -27,14 +27,22 @@ export function know(text: string, codes: Codes, start: number, end: number): Sp
 
 /** The same for one who has the hash. */
 export function recall(text: string, codes: Codes, start: number, end: number, hash: number): Spelling {
+  // The golden ratio's bits spread words that differ in a letter.
+  const first = Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
+  const hit = known[first];
+  if (hit !== undefined && stands(hit, first, codes, start, end)) return hit;
+  const second = first ^ 1;
+  const other = known[second];
+  if (other !== undefined && stands(other, second, codes, start, end)) return other;
+  return learn(text, codes, start, end, hit === undefined ? first : second);
+}
+
+function stands(word: Spelling, slot: number, codes: Codes, start: number, end: number): boolean {
   const length = end - start;
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const hit = known[slot];
-  if (hit === undefined || hit.text.length !== length) return learn(text, codes, start, end, slot);
+  if (word.text.length !== length) return false;
   const at = slot * LONGEST_KNOWN;
-  for (let i = 0; i < length; i++)
-    if (letters[at + i] !== codes[start + i]) return learn(text, codes, start, end, slot);
-  return hit;
+  for (let i = 0; i < length; i++) if (letters[at + i] !== codes[start + i]) return false;
+  return true;
 }
 
 function learn(text: string, codes: Codes, start: number, end: number, slot: number): Spelling {
