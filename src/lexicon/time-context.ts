@@ -49,3 +49,11 @@ export const AMOUNTS = list(
 export const EVENTS = list(
   "fair fairs survey surveys review reviews report reports show shows auction auctions bulletin bulletins announcement announcements call calls day days week race campaign list",
 );
+
+/** What `today's` makes of its age, not of the day: `in today's world`, `today's youth`, `in today's dollars`. */
+export const AGES = list(
+  "world society societies generation generations youth youths youngsters teenagers children kids parents families women men " +
+    "consumers workers audiences readers voters politicians environment climate marketplace economy culture age era standards " +
+    "terms dollars pounds euros yen money prices values technology technologies computers cars lifestyle lifestyles realities " +
+    "reality challenges threats circumstances",
+);

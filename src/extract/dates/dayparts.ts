@@ -1,3 +1,4 @@
+import { AGES, FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { dated, namedDate } from "./explicit.ts";
 import { holiday } from "./holidays.ts";
 import { isName } from "./names.ts";
@@ -52,12 +53,20 @@ export function relativeDay(c: Context, at: number): Timex | null {
     const quoted = QUOTES.has(before?.text ?? "") && QUOTES.has(token(c, found.end)?.text ?? "");
     if (quoted || /^(?:upper|title)$/.test(before?.shape ?? "")) return null;
   }
+  if (key(c, at) === "today" && tellsAge(c, found.end)) return null;
   const day = shift(onDay(c.anchor), found.offset);
   if (day === null) return null;
   if (found.part !== "") return timeOn(at, found.end, day, found.part, "tonight");
   const part = word(c, found.end, "daypart");
   if (part !== null && !part.plural) return timeOn(at, part.end, day, `T${part.part}`, "day-part");
   return date(at, found.end, day, "relative-day");
+}
+
+/** `in today's world`, but `today's world premiere` is on the day. */
+function tellsAge(c: Context, at: number): boolean {
+  if (key(c, at) !== "'s" || !AGES.has(key(c, at + 1))) return false;
+  const next = token(c, at + 2);
+  return next === undefined || next.kind !== "word" || FUNCTION_WORDS.has(next.key);
 }
 
 /** `Friday morning`, `this evening`, `last night`, `the morning of 5 May`, `Nov. 3 evening`, `mid afternoon`. */

@@ -9,6 +9,7 @@ export function vague(c: Context, at: number): Timex | null {
   // `now-defunct` is a compound.
   if (first === "now" && key(c, found.end) === "and" && /^(?:then|again)$/.test(key(c, found.end + 1))) return null;
   if (first === "now" && hyphen(c, found.end)) return null;
+  if (first === "now" && turnsToNext(c, at)) return null;
   if (first === "current") {
     // `the current account`, `alternating current`; an adjective stands before its noun.
     const next = token(c, found.end);
@@ -37,4 +38,14 @@ export function vague(c: Context, at: number): Timex | null {
   if (key(c, at - 1) === "as" && key(c, found.end) === "as") return null;
   const start = first === "at" ? at + 1 : at;
   return plain(start, found.end, "DATE", found.value, "vague");
+}
+
+/** `Now for the weather`, `And now to Nairobi`, `Now let's hear from …`: a presenter's turn to what comes next. */
+function turnsToNext(c: Context, at: number): boolean {
+  const opens = at === c.start || (at === c.start + 1 && /^(?:and|but)$/.test(key(c, c.start)));
+  if (!opens || !/^(?:for|to|let|let's|here|here's)$/.test(key(c, at + 1))) return false;
+  const next = `${key(c, at + 2)} ${key(c, at + 3)}`;
+  return (
+    !/^(?:be |the (?:first|second|third|moment|time|last)$)/.test(next) && timeTag(c, at + 2)?.value.role !== "unit"
+  );
 }
