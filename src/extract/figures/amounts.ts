@@ -1,5 +1,6 @@
 import type { Reading, Token } from "../../model/reading.ts";
 import { clean, type NumberReading, readMagnitudes, readNumber } from "../../text/numbers.ts";
+import { tokenAt } from "./context.ts";
 import {
   type Amount,
   ARTICLES,
@@ -33,7 +34,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const power = readPower(reading, at, token);
   if (power !== null) return withSign(reading, power);
   // A product that is no power of ten holds no amounts of its own.
-  if (isTimes(tokens[at + 1]) || isTimes(tokens[at - 1]) || isTimes(tokens[at - 3])) return null;
+  if (isTimes(tokens[at + 1]) || isTimes(tokenAt(tokens, at - 1)) || isTimes(tokenAt(tokens, at - 3))) return null;
   const number = readNumber(reading, at);
   if (number === null) return null;
   const { value, end, digits, magnitude, decimals, letter } = number;
@@ -50,21 +51,20 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const half = tokens[amount.end];
   const glyph = half?.kind === "symbol" ? GLYPHS.get(half.text) : undefined;
   if (glyph !== undefined && number.magnitude === 1 && number.decimals === 0) {
-    amount = { ...amount, ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
+    amount = { ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
   }
-  const scaled = scaledBy(reading, amount.end, amount.value, false, amount.magnitude > 1);
-  return withSign(reading, joinHalf(reading, scaled === null ? amount : { ...amount, ...scaled }));
+  return withSign(reading, joinHalf(reading, scaledBy(reading, amount, amount.magnitude > 1)));
 }
 
 function glued0(tokens: readonly Token[], at: number): boolean {
-  const point = tokens[at - 1];
+  const point = tokenAt(tokens, at - 1);
   return point?.text === "." && point.spaced && !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
 }
 
 /** `minus 5`, `-1.3%`, `+0.2`: the sign stands free before the number. */
 function withSign(reading: Reading, amount: Amount): Amount {
-  const before = reading.tokens[amount.first - 1];
-  const earlier = reading.tokens[amount.first - 2];
+  const before = tokenAt(reading.tokens, amount.first - 1);
+  const earlier = tokenAt(reading.tokens, amount.first - 2);
   const dashed = glued(before, "-") && earlier?.key === "minus";
   if (before?.key === "minus" || dashed) {
     return { ...amount, first: amount.first - (dashed ? 2 : 1), value: -amount.value, sign: "-" };
@@ -86,7 +86,7 @@ function readPart(reading: Reading, at: number): Amount | null {
   const own = PARTS.get(tokens[at]?.key ?? "");
   if (own !== undefined) {
     // `the third`, `fourth` alone are ordinals; `half` stands alone.
-    const article = tokens[at - 1];
+    const article = tokenAt(tokens, at - 1);
     const led =
       (article !== undefined && ARTICLES.has(article.key)) || (article?.text === "-" && tokens[at - 2]?.key === "a");
     if (own !== 2 && !led) return null;
@@ -107,7 +107,7 @@ function readPart(reading: Reading, at: number): Amount | null {
 /** `a million`, `a hundred and fifty`, `a dozen`. */
 function readArticle(reading: Reading, at: number): Amount | null {
   const tag = reading.tag(at, "numeral");
-  const article = reading.tokens[at - 1];
+  const article = tokenAt(reading.tokens, at - 1);
   if (tag === undefined || article === undefined || !ARTICLES.has(article.key)) return null;
   if (reading.sentenceOf(at) !== reading.sentenceOf(at - 1)) return null;
   const { role } = tag.value;
@@ -128,15 +128,26 @@ function readArticle(reading: Reading, at: number): Amount | null {
     if (shared || rest.value < magnitude) end = rest.end;
     if (shared) magnitude = rest.magnitude;
   }
-  const amount = { first: at - 1, end, value, digits: false, magnitude, decimals: 0 };
-  return joinHalf(reading, { ...amount, letter: false, part: false, sign: null });
+  const letter = false;
+  return joinHalf(reading, {
+    first: at - 1,
+    end,
+    value,
+    digits: false,
+    magnitude,
+    decimals: 0,
+    letter,
+    part: false,
+    sign: null,
+  });
 }
 
 function readWords(reading: Reading, at: number): Amount | null {
   const number: NumberReading | null = readSpokenDecimals(reading, at) ?? readNumber(reading, at);
   if (number === null) return null;
-  const scaled = scaledBy(reading, number.end, number.value, false);
-  return joinHalf(reading, { first: at, ...number, part: false, sign: null, ...scaled });
+  const { end, value, digits, magnitude, decimals, letter } = number;
+  const amount = { first: at, end, value, digits, magnitude, decimals, letter, part: false, sign: null };
+  return joinHalf(reading, scaledBy(reading, amount));
 }
 
 /** `one point six billion`, `three point two five`: a number as it is spoken. */

@@ -12,11 +12,16 @@ export function contextOf(reading: Reading): Context {
   return { reading, tokens: reading.tokens, money: moneyContext(reading) };
 }
 
+/** The token at a place, undefined past the ends; an array once asked below zero is slower at that place ever after. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
+
 /** The key of a token, empty past the ends. */
-export const keyOf = ({ tokens }: Context, at: number): string => tokens[at]?.key ?? "";
+export const keyOf = ({ tokens }: Context, at: number): string => tokenAt(tokens, at)?.key ?? "";
+
+const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 
 /** A hyphen or dash glued to the token before it. */
 export function isHyphen({ tokens }: Context, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !token.spaced && /^[-‐‑–]$/u.test(token.text);
+  const token = tokenAt(tokens, at);
+  return token !== undefined && !token.spaced && HYPHENS.has(token.text);
 }

@@ -8,7 +8,7 @@ import {
   PLURAL_MODIFIERS,
 } from "../../lexicon/counting.ts";
 import type { Token } from "../../model/reading.ts";
-import { type Context, isHyphen, keyOf } from "./context.ts";
+import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import { UNITS } from "./units.ts";
 
 /** The noun an amount counts: `unit` its singular, `head` its first token, `end` the token after it. */
@@ -209,7 +209,7 @@ export function countedOne(context: Context, from: number): Counted | null {
     if (at > from && /(?:s|ing|ed|ly)$/.test(token.key)) break;
     head = at;
   }
-  const token = tokens[head];
+  const token = tokenAt(tokens, head);
   if (token === undefined || isPlural(context, head)) return null;
   return { unit: token.key, head, end: head + 1, compound: false };
 }

@@ -48,42 +48,27 @@ export const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
 export const glued = (token: Token | undefined, text: string) => token?.text === text && !token.spaced;
 /** An amount in words or signs that a magnitude behind it may multiply. */
-export const whole = (reading: Reading, first: number, end: number, value: number, part: boolean): Amount => ({
-  first,
-  end,
-  value,
-  digits: false,
-  magnitude: 1,
-  decimals: 0,
-  letter: false,
-  part,
-  sign: null,
-  ...scaledBy(reading, end, value, part),
-});
+export const whole = (reading: Reading, first: number, end: number, value: number, part: boolean): Amount =>
+  scaledBy(reading, { first, end, value, digits: false, magnitude: 1, decimals: 0, letter: false, part, sign: null });
 
 /** `half a million`, `a quarter of a million`, `1½ million`, `1.3 million dozen`: a magnitude after a part makes a plain number of it. */
-export function scaledBy(
-  reading: Reading,
-  end: number,
-  value: number,
-  part: boolean,
-  scaled = false,
-): Partial<Amount> | null {
+export function scaledBy(reading: Reading, amount: Amount, scaled = false): Amount {
   const { tokens } = reading;
+  const { end, value, part } = amount;
   const stop = reading.sentenceOf(end - 1).end;
   let at = end;
   if (part && at < stop && tokens[at]?.text === "-") at++;
   if (part && at < stop && tokens[at]?.key === "of" && ARTICLES.has(tokens[at + 1]?.key ?? "")) at += 2;
   else if (part && at < stop && ARTICLES.has(tokens[at]?.key ?? "")) at++;
   if (part && at < stop && tokens[at]?.text === "-") at++;
-  if (at >= stop) return null;
+  if (at >= stop) return amount;
   const dozen = reading.tag(at, "numeral");
-  if (dozen?.value.role === "dozen") return { value: clean(value * 12), end: dozen.end, part: false };
-  if (scaled || (part && at === end)) return null;
+  if (dozen?.value.role === "dozen") return { ...amount, value: clean(value * 12), end: dozen.end, part: false };
+  if (scaled || (part && at === end)) return amount;
   const { magnitude, end: after } = readMagnitudes(reading, at);
   return magnitude === 1 || after > stop
-    ? null
-    : { value: clean(value * magnitude), end: after, magnitude, part: false };
+    ? amount
+    : { ...amount, value: clean(value * magnitude), end: after, magnitude, part: false };
 }
 
 const isSlash = (token: Token | undefined) => token?.text === "/" || token?.text === "⁄";

@@ -43,7 +43,7 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
       return null;
     },
     before(reading, end) {
-      const token = reading.tokens[end - 1];
+      const token = end > 0 ? reading.tokens[end - 1] : undefined;
       const phrases = token && byLast(token.key);
       if (phrases === undefined) return null;
       const start = reading.sentenceOf(end - 1).first;

@@ -153,11 +153,12 @@ function judge(context: Context, low: Operand, high: Operand, link: Link, scaled
 const isYear = (value: number) => Number.isInteger(value) && value >= 1400 && value <= 2199;
 
 /** A bare year behind a preposition of time, before an amount of another size. */
-function isDated(context: Context, { amount, ...low }: Operand): boolean {
+function isDated(context: Context, low: Operand): boolean {
+  const { amount } = low;
   const year = /^\d{4}$/.test(context.tokens[amount.end - 1]?.text ?? "") && isYear(amount.value);
   return (
     year &&
-    unitOf({ amount, ...low }) === null &&
+    unitOf(low) === null &&
     /^(?:in|of|since|during|for|by|until|year)$/.test(keyOf(context, amount.first - 1))
   );
 }

@@ -1,6 +1,6 @@
 import { PERSONAL_DEEDS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
-import { type Context, isHyphen, keyOf } from "./context.ts";
+import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import type { Amount } from "./parts.ts";
 
 /** What is known of an amount when a rule is asked whether it is a figure at all. */
@@ -36,7 +36,7 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
 /** `COVID-19`, `F-16`, `8A`, `5G`: letters glued before or behind. */
 function gluedToName(context: Context, { amount, unit, noun }: Claim): boolean {
   const { tokens } = context;
-  const before = tokens[amount.first - 1];
+  const before = tokenAt(tokens, amount.first - 1);
   const glued = tokens[amount.first]?.spaced === false;
   if (glued && before !== undefined && amount.digits && amount.sign === null && !unit) {
     if (before.kind === "word") return true;
@@ -56,7 +56,7 @@ function gluedToName(context: Context, { amount, unit, noun }: Claim): boolean {
 
 function besideColon({ tokens }: Context, amount: Amount): boolean {
   const next = tokens[amount.end];
-  const last = tokens[amount.first - 1];
+  const last = tokenAt(tokens, amount.first - 1);
   const digits = (at: number) => tokens[at]?.kind === "number" && tokens[at]?.spaced === false;
   if (next?.text === ":" && !next.spaced && digits(amount.end + 1)) return true;
   return (
@@ -72,7 +72,7 @@ function besideSlash({ tokens }: Context, { amount, unit }: Claim): boolean {
   // `216 kW/294 PS`: two units of one thing.
   if (unit && tokens[amount.first - 2]?.kind === "word" && tokens[amount.end]?.text !== "/") return false;
   const next = tokens[amount.end];
-  const last = tokens[amount.first - 1];
+  const last = tokenAt(tokens, amount.first - 1);
   if (next?.text === "/" && !next.spaced && tokens[amount.end + 1]?.kind === "number") return true;
   return last?.text === "/" && !last.spaced && tokens[amount.first]?.spaced === false;
 }
@@ -96,8 +96,8 @@ function telephone(context: Context, { amount, unit }: Claim): boolean {
 
 /** `Group of Seven ministers`, `the Committee of 24`: a body named by its number. */
 function namedGroup({ tokens }: Context, { amount, unit }: Claim): boolean {
-  const of = tokens[amount.first - 1];
-  const body = tokens[amount.first - 2];
+  const of = tokenAt(tokens, amount.first - 1);
+  const body = tokenAt(tokens, amount.first - 2);
   if (unit || of?.key !== "of" || body?.shape !== "title" || amount.magnitude > 1) return false;
   if (!/^(?:group|committee|council|gang)$/.test(body.key)) return false;
   // At the head of a sentence `Group` is any group.
@@ -206,7 +206,7 @@ function year({ reading, tokens }: Context, { amount, unit, noun }: Claim): bool
   const token = tokens[amount.end - 1];
   if (unit || !amount.digits || token === undefined || !/^\d{4}$/.test(token.text)) return false;
   if (amount.value < 1000 || amount.value > 2199) return false;
-  const last = tokens[amount.first - 1];
+  const last = tokenAt(tokens, amount.first - 1);
   if (last !== undefined && reading.tag(amount.first - 1, "month") !== undefined) return true;
   if (!noun) return amount.value >= 1400 || DATING.test(last?.key ?? "");
   if (amount.value < 1800) return /^(?:in|since|by|until|circa)$/.test(last?.key ?? "");

@@ -1,6 +1,6 @@
 import { LEVEL_HELPERS, LEVEL_VERBS, NO_HEADS, RAISING_VERBS } from "../../lexicon/measuring.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
-import { type Context, isHyphen, keyOf } from "./context.ts";
+import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { type Earlier, pastDescription } from "./earlier.ts";
 import { breaksPhrase, phraseBackward, phraseForward, phraseOfClause } from "./noun-phrases.ts";
@@ -112,7 +112,7 @@ function pastVerbs(context: Context, from: number, start: number): { readonly at
 /** `with the balance of trade more than one billion baht` */
 export function withNoun(context: Context, _draft: Draft, first: number) {
   for (let at = first - 1, steps = 0; steps < 9; at--, steps++) {
-    const token = context.tokens[at];
+    const token = tokenAt(context.tokens, at);
     if (token?.kind !== "word" && !isHyphen(context, at)) return undefined;
     if (token?.key !== "with") continue;
     const { at: last, verbs } = pastVerbs(context, first - 1, at);
