@@ -3,6 +3,7 @@ import { boundOf } from "./bounds.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { isPartOfOpening } from "./earlier.ts";
+import { words } from "./words.ts";
 
 /** The figure before one in its sentence. */
 export interface Near {
@@ -14,9 +15,10 @@ export interface Near {
   readonly level: Figure | null;
 }
 
-const MORE = /^(?:more|less|fewer|higher|lower)$/;
-const SAID_BEFORE =
-  /^(?:already|earlier|previously|originally|it|they|he|she|promised|pledged|agreed|committed|announced|approved|allocated)$/;
+const MORE = words("more less fewer higher lower");
+const SAID_BEFORE = words(
+  "already earlier previously originally it they he she promised pledged agreed committed announced approved allocated",
+);
 
 /**
  * What a number without a unit of its own takes from the figure before: `17 others`, `including 1.5 million in the region`,
@@ -46,11 +48,11 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
       (isPartOfOpening(context, first, near.draft) || ofWhich(context, near.draft.end, first)));
   if (figure.kind === "count") {
     // `28,500 troops in South Korea and some 54,000 in Japan`
-    const again = /^(?:and|,)$/.test(link) && /^(?:in|from|at|on|to)$/.test(next) && draft.rule === "large";
+    const again = (link === "and" || link === ",") && /^(?:in|from|at|on|to)$/.test(next) && draft.rule === "large";
     // `1,000 soldiers; 2,000 more have joined them`
     const further = next === "more" && !/^(?:than|or)$/.test(keyOf(context, draft.end + 1)) && draft.rule === "large";
     // `132 voted for it, 11 against and 21 abstained`
-    const ballot = draft.rule === "voters" && near.draft.rule === "voters" && /^(?:and|,)$/.test(link);
+    const ballot = draft.rule === "voters" && near.draft.rule === "voters" && (link === "and" || link === ",");
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
     return { ...draft, unit: besides || part || again || further || ballot ? figure.unit : null };
   }
@@ -60,7 +62,7 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
     return { ...draft, kind: figure.kind, unit: figure.unit };
   if (draft.unit !== null || !draft.rule.startsWith("large")) return { ...draft, unit: null };
   // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
-  const ended = /^(?:to|at)$/.test(link) && first - near.draft.end <= 5;
+  const ended = (link === "to" || link === "at") && first - near.draft.end <= 5;
   if (figure.kind === "percent") {
     const { level } = near;
     if (ended && level?.unit === "point") return { ...draft, kind: "measure", unit: "point" };
@@ -73,10 +75,10 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
     draft.first - near.draft.end <= 2;
   // `138 billion shillings, some 120 billion more than in 2012`, `on top of the 3 billion already promised`
   const more =
-    (MORE.test(next) && keyOf(context, draft.end + 1) === "than") ||
+    (MORE.has(next) && keyOf(context, draft.end + 1) === "than") ||
     // `some 1.6 million over its ceiling`
     (/^(?:over|above|below|under)$/.test(next) && /^(?:its|their|the)$/.test(keyOf(context, draft.end + 1)));
-  const before = keyOf(context, draft.first - 1) === "the" && SAID_BEFORE.test(next);
+  const before = keyOf(context, draft.first - 1) === "the" && SAID_BEFORE.has(next);
   return part || level || more || before ? { ...draft, kind: figure.kind, unit: figure.unit } : draft;
 }
 

@@ -13,6 +13,9 @@ import {
   scaledBy,
   whole,
 } from "./parts.ts";
+import { words } from "./words.ts";
+
+const MINUS = words("- −");
 
 /** The amount that begins at a token with digits or a numeral word; null where none does. */
 export function readAmount(reading: Reading, at: number): Amount | null {
@@ -74,7 +77,7 @@ function withSign(reading: Reading, amount: Amount): Amount {
   // A dash with white space before it alone is a sign, whatever stands there: `FTSE 100 -0.6%`.
   const lone = before.spaced;
   const opened = earlier?.text === "(" || earlier?.text === "/";
-  if ((lone || opened) && /^[-−]$/.test(before.text)) {
+  if ((lone || opened) && MINUS.has(before.text)) {
     return { ...amount, first: amount.first - 1, value: -amount.value, sign: "-" };
   }
   return amount;

@@ -126,7 +126,9 @@ export function bareReason(
   if (amount.magnitude > 1 || (grouped && amount.value >= 1000)) return { id: "large", unit: namedAfter(context, end) };
   // `trades at 132.86 against the dollar`
   const rated =
-    /^(?:against|versus|per)$/.test(next) ||
+    next === "against" ||
+    next === "versus" ||
+    next === "per" ||
     (next === "to" && keyOf(context, end + 1) === "the" && PARITIES.has(keyOf(context, end + 2)));
   if (amount.decimals > 0 && RATE_LINKS.has(last) && rated) return { id: "exchange", unit: null };
   if (isIndex(context, amount)) return { id: "index", unit: null };
@@ -139,7 +141,11 @@ export function bareReason(
   if (last === "of" && CREWS.has(keyOf(context, amount.first - 2)) && amount.decimals === 0)
     return { id: "crew", unit: "person" };
   // `12 fewer than in 2018`
-  if (/^(?:more|fewer|less)$/.test(next) && keyOf(context, end + 1) === "than" && amount.decimals === 0)
+  if (
+    (next === "more" || next === "fewer" || next === "less") &&
+    keyOf(context, end + 1) === "than" &&
+    amount.decimals === 0
+  )
     return { id: "others", unit: "other" };
   if (OTHERS.has(last) && !/^(?:each|one)$/.test(keyOf(context, amount.first - 2)))
     return { id: "others", unit: "other" };

@@ -3,6 +3,9 @@ import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { phraseTable } from "./phrases.ts";
+import { words } from "./words.ts";
+
+const DETERMINERS = words("the a an these those its their");
 
 type Bound = Figure["bound"];
 const table = (words: Readonly<Record<string, string>>) =>
@@ -13,16 +16,20 @@ const before = table(BOUNDS_BEFORE);
 const after = table(BOUNDS_AFTER);
 
 /** Words with which `about` and `over` are prepositions of their own: `talks about two projects`, `a row over three islands`. */
-const TOPICS =
-  /^(?:talk|talks|talked|talking|speak|spoke|speaking|discuss|discussion|discussions|learn|learned|learnt|know|knew|think|thought|question|questions|asked|ask|details|information|worried|concern|concerns|concerned|news|report|reports|story|stories|book|complain|complained|dispute|disputes|row|conflict|disagreement|disagreements|differences|tension|tensions|anger|protest|protests|war|wars|feud|control|sovereignty|jurisdiction|quarrel|clash|clashes|standoff|presided|presides|flew|fly|jumped|victory|win)$/;
+const TOPICS = words(
+  "talk talks talked talking speak spoke speaking discuss discussion discussions learn learned learnt know knew think thought question questions asked ask details information worried concern concerns concerned news report reports story stories book complain complained dispute disputes row conflict disagreement disagreements differences tension tensions anger protest protests war wars feud control sovereignty jurisdiction quarrel clash clashes standoff presided presides flew fly jumped victory win",
+);
 /** Verbs whose `around` says where: `talks centred around the 12 demands`. */
-const CENTRES =
-  /^(?:centre|centres|centred|center|centers|centered|centring|centering|revolve|revolves|revolved|revolving|based|built|gathered|rallied|organised|organized)$/;
+const CENTRES = words(
+  "centre centres centred center centers centered centring centering revolve revolves revolved revolving based built gathered rallied organised organized",
+);
 /** Verbs that creep up to a level, and those that do so with rates and prices: `brought up to 40 lorries` is a bound. */
-const CREEPS = /^(?:edg(?:e[sd]?|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept)$/;
-const GOES = /^(?:go|goes|went|gone|going|nudged|pushed|pushing|brought|driven|drove|moved|picked|came|bid)$/;
+const CREEPS = words(
+  "edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps creeping crept",
+);
+const GOES = words("go goes went gone going nudged pushed pushing brought driven drove moved picked came bid");
 /** Bounds that before a small count in words are prepositions of place or law: `under two treaties`, `near three bases`. */
-const PLACES = /^(?:under|near|above|below|beyond|around|over|passing|crossing|crossed)$/;
+const PLACES = words("under near above below beyond around over passing crossing crossed");
 
 /** What the words of a bound are asked of. */
 export type Bounded = Pick<Draft, "first" | "end" | "amount" | "value" | "valueMax" | "kind">;
@@ -31,11 +38,7 @@ export type Bounded = Pick<Draft, "first" | "end" | "amount" | "value" | "valueM
 export function boundOf(context: Context, draft: Bounded): { readonly bound: Bound; readonly first: number } {
   const { reading } = context;
   let start = draft.first;
-  if (
-    /^(?:the|a|an|these|those|its|their)$/.test(keyOf(context, start - 1)) &&
-    start - 1 > reading.sentenceOf(start).first
-  )
-    start--;
+  if (DETERMINERS.has(keyOf(context, start - 1)) && start - 1 > reading.sentenceOf(start).first) start--;
   const hit = before.before(reading, draft.first) ?? (start < draft.first ? before.before(reading, start) : null);
   const inside = hit !== null && hit.first >= reading.sentenceOf(draft.first).first;
   if (draft.valueMax !== null) return { bound: "range", first: inside && hit ? hit.first : draft.first };
@@ -57,7 +60,9 @@ export function boundOf(context: Context, draft: Bounded): { readonly bound: Bou
 
 /** `topping the 50 billion dollars lent to Mexico`: what is topped is said exactly. */
 const isDefinite = (context: Context, draft: Bounded, end: number, bound: Bound) =>
-  end < draft.first && /^(?:the|these|those|its|their)$/.test(keyOf(context, end)) && /^(?:over|under)$/.test(bound);
+  end < draft.first &&
+  /^(?:the|these|those|its|their)$/.test(keyOf(context, end)) &&
+  (bound === "over" || bound === "under");
 
 /** `…, and over 2,000 missiles`, `and more than`: the words belong to what follows. */
 function goesOn({ reading, tokens }: Context, at: number): boolean {
@@ -74,7 +79,7 @@ function goesOn({ reading, tokens }: Context, at: number): boolean {
 function isParticle(context: Context, draft: Bounded, first: number): boolean {
   if (keyOf(context, first) !== "up") return false;
   const verb = keyOf(context, first - 1);
-  return CREEPS.test(verb) || (GOES.test(verb) && draft.kind === "percent");
+  return CREEPS.has(verb) || (GOES.has(verb) && draft.kind === "percent");
 }
 
 function isPreposition(context: Context, draft: Bounded, first: number, end: number): boolean {
@@ -82,10 +87,10 @@ function isPreposition(context: Context, draft: Bounded, first: number, end: num
   if (/^pass(?:ed|es)$/.test(keyOf(context, end - 1)) && draft.kind === "count" && draft.value < 1000) return true;
   if (end - first > 1) return false;
   const word = keyOf(context, first);
-  if ((word === "about" || word === "over") && TOPICS.test(keyOf(context, first - 1))) return true;
-  if (word === "around" && CENTRES.test(keyOf(context, first - 1))) return true;
+  if ((word === "about" || word === "over") && TOPICS.has(keyOf(context, first - 1))) return true;
+  if (word === "around" && CENTRES.has(keyOf(context, first - 1))) return true;
   return (
-    PLACES.test(word) &&
+    PLACES.has(word) &&
     draft.kind === "count" &&
     !draft.amount.digits &&
     draft.value < 10 &&

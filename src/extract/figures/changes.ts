@@ -6,26 +6,40 @@ import type { Draft } from "./drafts.ts";
 import { phraseTable } from "./phrases.ts";
 import { rateAfter } from "./rates.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS, type ChangeVerb, type Direction } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const CROSSINGS = words("above below beyond past");
+const ENDED = words("lower up down");
+const STOPS = words(", ; : ( )");
+const WAYS = words("higher lower up down");
+const LOOSE_WAYS = words("up down more less above below");
+const NO_CHANGE_NOUNS = words(
+  "of in on to for from by at the a an and or with as was were is are has have will that which",
+);
+const BASIS_LINKS = words("from over on against versus vs than since");
+const ENDS_BASIS = words("and but while to");
 
 const comparisons = phraseTable(COMPARISONS.split(", ").map((words) => [words, true] as const));
 
 /** Words that may stand between the verb of change and the amount. */
-const BETWEEN =
-  /^(?:a|an|the|another|further|additional|extra|fresh|new|whopping|staggering|modest|mere|record|average|of|only|just|even|still|overall|annual|yearly|full|net|total|combined|in|rate|pace|at|by)$/;
-const PARTICLE_VERBS =
-  /^(?:be|is|are|was|were|been|being|edged|inched|ticked|crept|went|goes|gone|go|moved|closed|ended|finished|opened|traded|trading|stood|remained|stayed|still|also|climbed|shot|came|jumped|creeping|edging|inching|moving|sharply|slightly|currently|already|now)$/;
-const HIGHER = /^(?:higher|more|bigger|larger|greater|faster|stronger|up|above|dearer|costlier)$/;
-const LOWER = /^(?:lower|less|fewer|smaller|slower|weaker|down|below|cheaper)$/;
+const BETWEEN = words(
+  "a an the another further additional extra fresh new whopping staggering modest mere record average of only just even still overall annual yearly full net total combined in rate pace at by",
+);
+const PARTICLE_VERBS = words(
+  "be is are was were been being edged inched ticked crept went goes gone go moved closed ended finished opened traded trading stood remained stayed still also climbed shot came jumped creeping edging inching moving sharply slightly currently already now",
+);
+const HIGHER = words("higher more bigger larger greater faster stronger up above dearer costlier");
+const LOWER = words("lower less fewer smaller slower weaker down below cheaper");
 /** What follows `higher` or `down` where they end the movement: a level, a comparison, a time, the clause. */
 const ENDS_MOVE = /^(?:|at|to|than|from|on|in|and|but|while|as|after|by|since|year-on-year|this|last|[,.;:)])$/;
-const OFF_LED = /^(?:,|\(|was|were|is|are|ended|closed|finished|traded|trading|been)$/;
-const CLAUSE_END = /^[;:()“”"]$/;
+const OFF_LED = words(", ( was were is are ended closed finished traded trading been");
+const CLAUSE_END = words('; : ( ) “ ” "');
 const FAR = 14;
 
 /** Whether the figure is itself a change, by the words around it; `first` is where its bound words begin. */
 export function changeOf(context: Context, draft: Draft, first: number): Figure["change"] {
   // `climbed above 8,000`, `fell below 3 percent`: the level crossed.
-  const crossed = first < draft.first && /^(?:above|below|beyond|past)$/.test(keyOf(context, first));
+  const crossed = first < draft.first && CROSSINGS.has(keyOf(context, first));
   const sized = isSize(context, draft, first);
   const direction = (crossed || sized ? null : before(context, draft, first)) ?? after(context, draft) ?? signed(draft);
   return direction === null ? null : { direction, basis: basisOf(context, draft, first) };
@@ -66,21 +80,15 @@ function before(context: Context, draft: Draft, first: number): Direction | null
     }
     if (key === "by") by = true;
     if (key === "of") of = true;
-    if (!BETWEEN.test(key) && !(key.endsWith("ly") && key.length > 4 && key !== "only")) break;
+    if (!BETWEEN.has(key) && !(key.endsWith("ly") && key.length > 4 && key !== "only")) break;
     at--;
   }
   if (at < start) return null;
   const key = keyOf(context, at);
   // `ended 213 points lower at 59,605`, `closed down at 870.1`: where it ended.
-  if (/^(?:lower|up|down)$/.test(key) && keyOf(context, at + 1) === "at") return null;
+  if (ENDED.has(key) && keyOf(context, at + 1) === "at") return null;
   // `, off 12.5 cents`, `was off 3 percent`
-  if (
-    key === "off" &&
-    !of &&
-    draft.kind !== "count" &&
-    draft.kind !== "measure" &&
-    OFF_LED.test(keyOf(context, at - 1))
-  )
+  if (key === "off" && !of && draft.kind !== "count" && draft.kind !== "measure" && OFF_LED.has(keyOf(context, at - 1)))
     return "down";
   if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
   const verb = CHANGE_VERBS.get(key);
@@ -97,12 +105,12 @@ function before(context: Context, draft: Draft, first: number): Direction | null
     return null;
   for (let steps = 0; at >= start && steps < FAR; at--, steps++) {
     const word = keyOf(context, at);
-    if (CLAUSE_END.test(word)) return null;
+    if (CLAUSE_END.has(word)) return null;
     const far = CHANGE_VERBS.get(word);
     if (far !== undefined && moves(context, draft, far, true)) return far.direction;
     const farNoun = isHyphen(context, at - 1) || isHyphen(context, at + 1) ? undefined : CHANGE_NOUNS.get(word);
     if (farNoun !== undefined) return farNoun;
-    if ((word === "up" || word === "down") && PARTICLE_VERBS.test(keyOf(context, at - 1))) return word;
+    if ((word === "up" || word === "down") && PARTICLE_VERBS.has(keyOf(context, at - 1))) return word;
   }
   return noun ?? null;
 }
@@ -113,7 +121,7 @@ function particle(context: Context, draft: Draft, at: number, by: boolean): bool
   if (MAKING_UP.has(keyOf(context, at - 1))) return false;
   if (draft.kind === "percent" || draft.unit === "point" || by) return true;
   const last = keyOf(context, at - 1);
-  return /^[,(–—-]/.test(last) || PARTICLE_VERBS.test(last);
+  return /^[,(–—-]/.test(last) || PARTICLE_VERBS.has(last);
 }
 
 function moves(context: Context, draft: Draft, verb: ChangeVerb, by: boolean): boolean {
@@ -152,7 +160,7 @@ function levelFollows(context: Context, draft: Draft): boolean {
 function ofNoun(context: Context, draft: Draft, at: number, start: number): Direction | null {
   for (let back = at, steps = 0; back >= start && steps < 9; back--, steps++) {
     const key = keyOf(context, back);
-    if (/^[,;:()]$/.test(key)) return null;
+    if (STOPS.has(key)) return null;
     const noun = CHANGE_NOUNS.get(key);
     if (noun === undefined) continue;
     const follows = keyOf(context, back + 1);
@@ -171,29 +179,28 @@ function after(context: Context, draft: Draft): Direction | null {
   if (comparison !== null) at = comparison.end;
   const next = keyOf(context, at);
   // `3 million tonnes more than last year`
-  if (draft.kind !== "percent" && (HIGHER.test(next) || LOWER.test(next)) && keyOf(context, at + 1) === "than") {
+  if (draft.kind !== "percent" && (HIGHER.has(next) || LOWER.has(next)) && keyOf(context, at + 1) === "than") {
     const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
-    if (endOfBasis(context, at + 2, stop) !== null) return HIGHER.test(next) ? "up" : "down";
+    if (endOfBasis(context, at + 2, stop) !== null) return HIGHER.has(next) ? "up" : "down";
   }
   // `closed 213 points lower`, `fetched $2 more`: only the comparatives that no noun follows.
   const priced = draft.kind === "money" || draft.unit === "point";
-  if (priced && /^(?:higher|lower|up|down)$/.test(next) && ENDS_MOVE.test(keyOf(context, at + 1)))
-    return HIGHER.test(next) ? "up" : "down";
+  if (priced && WAYS.has(next) && ENDS_MOVE.test(keyOf(context, at + 1))) return HIGHER.has(next) ? "up" : "down";
   if (draft.kind === "percent" || draft.kind === "money") {
-    if (draft.kind === "percent" && (HIGHER.test(next) || LOWER.test(next))) {
+    if (draft.kind === "percent" && (HIGHER.has(next) || LOWER.has(next))) {
       // `3% above the average` is no movement, `3% above last year` is one.
-      if (/^(?:above|below)$/.test(next)) {
+      if (next === "above" || next === "below") {
         const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
         if (endOfBasis(context, at + 1, stop) === null) return null;
       }
-      const particle = /^(?:up|down)$/.test(next) && ENDS_MOVE.test(keyOf(context, at + 1));
+      const particle = (next === "up" || next === "down") && ENDS_MOVE.test(keyOf(context, at + 1));
       if (
         !particle &&
-        /^(?:up|down|more|less|above|below)$/.test(next) &&
+        LOOSE_WAYS.has(next) &&
         !/^(?:on|than|from|,|\.|in|year|the|a|last)$/.test(keyOf(context, at + 1))
       )
         return null;
-      return HIGHER.test(next) ? "up" : "down";
+      return HIGHER.has(next) ? "up" : "down";
     }
     for (let steps = 0; steps < 3; steps++, at++) {
       const token = context.tokens[at];
@@ -207,12 +214,7 @@ function after(context: Context, draft: Draft): Direction | null {
             ? null
             : noun;
       }
-      if (
-        /^(?:of|in|on|to|for|from|by|at|the|a|an|and|or|with|as|was|were|is|are|has|have|will|that|which)$/.test(
-          token.key,
-        )
-      )
-        return null;
+      if (NO_CHANGE_NOUNS.has(token.key)) return null;
     }
   }
   return null;
@@ -229,12 +231,12 @@ export function basisOf(context: Context, draft: Draft, first: number): string |
     // `fell 50 cents on Friday`, `will cut output from November`: when, not against what.
     if (key === "on" && reading.tag(at + 1, "weekday") !== undefined) break;
     if (key === "from" && (starts(context, at + 1, first) || isSpan(context, at + 1))) break;
-    const led = /^(?:from|over|on|against|versus|vs|than|since)$/.test(key) || /^(?:compared|relative)$/.test(key);
+    const led = BASIS_LINKS.has(key) || key === "compared" || key === "relative";
     if (led) {
       const end = endOfBasis(context, at + 1, stop);
       if (end !== null) return reading.quote(at, end);
     }
-    if (tokens[at]?.kind !== "word" || /^(?:and|but|while|to)$/.test(key)) break;
+    if (tokens[at]?.kind !== "word" || ENDS_BASIS.has(key)) break;
   }
   for (let at = first - 1; at >= Math.max(reading.sentenceOf(draft.first).first, first - 6); at--) {
     const comparison = comparisons.before(reading, at + 1);
@@ -247,7 +249,7 @@ export function basisOf(context: Context, draft: Draft, first: number): string |
 const isSpan = (context: Context, at: number) =>
   /^(?:1[89]|20)\d\d$/.test(keyOf(context, at)) && /^(?:to|through|until|till)$/.test(keyOf(context, at + 1));
 
-const COMING = /^(?:to|will|would|must|shall|should|may|could)$/;
+const COMING = words("to will would must shall should may could");
 
 /** A month or a weekday from which a deed to come begins: `to cut output by 2 million barrels from November`. */
 function starts({ reading, tokens }: Context, at: number, first: number): boolean {
@@ -258,7 +260,7 @@ function starts({ reading, tokens }: Context, at: number, first: number): boolea
   for (let back = first - 1; back >= start && back > first - 12; back--) {
     const verb = CHANGE_VERBS.get(tokens[back]?.key ?? "");
     if (verb !== undefined)
-      return !verb.past || verb.base === tokens[back]?.key ? COMING.test(tokens[back - 1]?.key ?? "") : false;
+      return !verb.past || verb.base === tokens[back]?.key ? COMING.has(tokens[back - 1]?.key ?? "") : false;
   }
   return false;
 }

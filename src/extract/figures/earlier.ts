@@ -5,6 +5,17 @@ import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { phraseForward } from "./noun-phrases.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const LIST_LINKS = words("in by for to from on");
+const OPENERS = words(", ( – — -- or");
+const MOVED_BY = words("up down by of");
+const UP_DOWN = words("up down");
+const COMPARED_TO = words("with to");
+const REACHES = words("reach hit total exceed top");
+const BROKEN = words("; ( and");
+const WORTH = words("worth valued at");
+const STOPS = words("; : ( )");
 
 /** What the figure before one in its sentence measured: its parts and changes measure the same. */
 export interface Earlier {
@@ -32,7 +43,7 @@ export function isListed(context: Context, draft: Draft, first: number, before: 
   if (!joint || gap > 8) return false;
   if (gap === 1) return true;
   const preposition = keyOf(context, before.end);
-  return /^(?:in|by|for|to|from|on)$/.test(preposition) && preposition === keyOf(context, draft.end);
+  return LIST_LINKS.has(preposition) && preposition === keyOf(context, draft.end);
 }
 
 /** `9.58 billion baht (369 million dollars)` */
@@ -49,11 +60,10 @@ export function changeOfSame(context: Context, draft: Draft, first: number, earl
   if (earlier === null || earlier.measure === null || first - earlier.draft.end > 14) return undefined;
   const last = keyOf(context, first - 1);
   let comma = first - 1;
-  while (comma >= earlier.draft.end && !/^(?:,|\(|–|—|--|or)$/.test(keyOf(context, comma))) comma--;
+  while (comma >= earlier.draft.end && !OPENERS.has(keyOf(context, comma))) comma--;
   if (comma < earlier.draft.end) return undefined;
   const moving = MOVING_WORDS.has(keyOf(context, comma + 1));
-  const changes =
-    CHANGE_NOUNS.has(keyOf(context, first - 2)) || CHANGE_VERBS.has(last) || /^(?:up|down|by|of)$/.test(last);
+  const changes = CHANGE_NOUNS.has(keyOf(context, first - 2)) || CHANGE_VERBS.has(last) || MOVED_BY.has(last);
   if (comma === first - 1 && /^(?:more|less|higher|lower|up|down)$/.test(keyOf(context, draft.end)))
     return earlier.measure;
   if (moving && (changes || CHANGE_NOUNS.has(keyOf(context, draft.end)))) return earlier.measure;
@@ -67,14 +77,13 @@ export function otherLevel(context: Context, draft: Draft, first: number, earlie
   const opening = pastDescription(context, first);
   const last = keyOf(context, opening - 1);
   const same = draft.kind === earlier.draft.kind;
-  if (last === "from" && /^(?:up|down)$/.test(keyOf(context, opening - 2)) && same) return earlier.measure;
+  if (last === "from" && UP_DOWN.has(keyOf(context, opening - 2)) && same) return earlier.measure;
   if (earlier.measure === null) return undefined;
-  const compared = /^(?:with|to)$/.test(last) && COMPARED.has(keyOf(context, opening - 2));
+  const compared = COMPARED_TO.has(last) && COMPARED.has(keyOf(context, opening - 2));
   // `jumped 38.6 percent year-on-year to reach 17.9 billion dollars`
-  const arrived = /^(?:reach|hit|total|exceed|top)$/.test(last) && keyOf(context, opening - 2) === "to";
+  const arrived = REACHES.has(last) && keyOf(context, opening - 2) === "to";
   if (arrived && earlier.changes && gap <= 10) return earlier.measure;
-  const unbroken =
-    gap <= 10 && !context.tokens.slice(earlier.draft.end, first).some(({ key }) => /^(?:;|\(|and)$/.test(key));
+  const unbroken = gap <= 10 && !context.tokens.slice(earlier.draft.end, first).some(({ key }) => BROKEN.has(key));
   if (unbroken && (last === "to" || (last === "at" && gap <= 6)) && earlier.changes) return earlier.measure;
   // `from $450 million in 2010 to over $3.3 billion`
   if (same && last === "to" && gap <= 5 && keyOf(context, earlier.draft.first - 1) === "from") return earlier.measure;
@@ -87,7 +96,7 @@ export function partOfSame(context: Context, draft: Draft, first: number, earlie
   if (earlier === null) return undefined;
   const last = keyOf(context, first - 1);
   const gap = first - earlier.draft.end;
-  if (/^(?:worth|valued|at)$/.test(last)) {
+  if (WORTH.has(last)) {
     const verb = last === "at" ? first - 2 : first - 1;
     const valued = /^(?:worth|valued)$/.test(keyOf(context, verb));
     // `4.1 million tonnes valued at RM8.9 billion`; of a thing counted the thing itself is worth it.
@@ -100,7 +109,7 @@ export function partOfSame(context: Context, draft: Draft, first: number, earlie
   for (let at = first - 1; at >= first - 3; at--) {
     if (keyOf(context, at) === "which" && /^(?:of|among)$/.test(keyOf(context, at - 1))) return earlier.measure;
   }
-  if (/^(?:including|comprising)$/.test(last)) return earlier.measure;
+  if (last === "including" || last === "comprising") return earlier.measure;
   return undefined;
 }
 
@@ -109,7 +118,7 @@ function isOneBreath(context: Context, from: number, end: number): boolean {
   if (end - from > 14) return false;
   for (let at = from; at < end; at++) {
     const key = keyOf(context, at);
-    if (/^[;:()]$/.test(key) || LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) return false;
+    if (STOPS.has(key) || LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) return false;
   }
   return true;
 }

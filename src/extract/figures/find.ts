@@ -12,6 +12,9 @@ import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
 import { isPlainDate, REFUSALS } from "./refusals.ts";
 import { isTime } from "./units.ts";
+import { words } from "./words.ts";
+
+const KINDS = words("observer member candidate donor applicant guarantor founding permanent");
 
 /** The figures of an article, in text order, each met once from left to right. */
 export function findDrafts(context: Context): Draft[] {
@@ -226,10 +229,11 @@ function isShare(context: Context, amount: Operand["amount"]): boolean {
     return false;
   const word = keyOf(context, amount.end - 1);
   // `half that of Denmark`, `a third of last year's` compare two things.
-  if (/^(?:that|those)$/.test(next) && /^(?:of|in|for|recorded|seen)$/.test(keyOf(context, amount.end + 1)))
+  if ((next === "that" || next === "those") && /^(?:of|in|for|recorded|seen)$/.test(keyOf(context, amount.end + 1)))
     return false;
   const of =
-    next === "of" || (/^hal(?:f|ves)$/.test(word) && /^(?:the|its|their|his|her|our|all|these|those)$/.test(next));
+    next === "of" ||
+    ((word === "half" || word === "halves") && /^(?:the|its|their|his|her|our|all|these|those)$/.test(next));
   const moved = last === "by" || [2, 3].some((back) => keyOf(context, amount.first - back) === "by");
   const by = moved && context.tokens[amount.end]?.kind !== "word";
   const ended =
@@ -238,7 +242,7 @@ function isShare(context: Context, amount: Operand["amount"]): boolean {
   if (
     of &&
     /^(?:year|month|day|century|decade|season)$/.test(keyOf(context, amount.end + 2)) &&
-    /^(?:the|this|a)$/.test(after)
+    (after === "the" || after === "this" || after === "a")
   )
     return false;
   return of || by || ended;
@@ -250,10 +254,7 @@ function isParties(context: Context, { amount, noun }: Operand): boolean {
   const head = keyOf(context, noun.head);
   const last = keyOf(context, amount.first - 1);
   // `the four observer states`: a kind of them, told from the rest.
-  if (
-    /^(?:observer|member|candidate|donor|applicant|guarantor|founding|permanent)$/.test(keyOf(context, noun.head - 1))
-  )
-    return false;
+  if (KINDS.has(keyOf(context, noun.head - 1))) return false;
   if (noun.unit.startsWith("head of")) return PARTY_DETERMINERS.has(last);
   if (PARTY_BODIES.has(head)) return POINTING.has(last);
   // `the two Parties and two States`

@@ -25,7 +25,8 @@ export function otherLevel(context: Context, { amount, first }: Operand, before:
     return null;
   const opening = keyOf(context, boundOf(context, before).first - 1);
   const link = keyOf(context, first - 1);
-  if (!(link === "from" && /^(?:to|at)$/.test(opening)) && !(link === "to" && opening === "from")) return null;
+  if (!(link === "from" && (opening === "to" || opening === "at")) && !(link === "to" && opening === "from"))
+    return null;
   const next = context.tokens[amount.end];
   const ends = next === undefined || next.kind === "punct" || FUNCTION_WORDS.has(next.key) || LATELY.has(next.key);
   if (!ends || isHyphen(context, amount.end) || amount.value > before.value * 20 || amount.value * 20 < before.value)

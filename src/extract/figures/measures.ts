@@ -16,6 +16,18 @@ import {
 import { phraseBackward, phraseForward } from "./noun-phrases.ts";
 import { raisedTo, subject, withNoun, worth } from "./subjects.ts";
 import { CHANGE_NOUNS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const PRONOUNS = words("it them this that which");
+const POSSESSIVES = words("' 's");
+const ARTICLES = words("a an the");
+const NOUN_LINKS = words("of at");
+const PARTS = words("part portion remainder percent cent %");
+const CONSISTS = words(
+  "consist consists consisted consisting comprise comprises comprised comprising compose composes composed composing",
+);
+const RATES = words("a per each every");
+const WHICH_TIME = words("last this next past");
 
 /** The noun phrase that says what a figure measures, as written; null where the sentence gives none. */
 export function measureOf(context: Context, draft: Draft, first: number, earlier: Earlier | null): string | null {
@@ -56,7 +68,7 @@ function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier
   // `400 kilometres (250 miles) of coastline`
   const end = keyOf(context, draft.end) === "(" ? pastBrackets(context, draft.end) : draft.end;
   if (keyOf(context, end) !== "of") return undefined;
-  if (/^(?:it|them|this|that|which)$/.test(keyOf(context, end + 1))) return earlier?.measure ?? null;
+  if (PRONOUNS.has(keyOf(context, end + 1))) return earlier?.measure ?? null;
   // A share of the whole economy measures what the clause is about.
   if (isWhole(context, end + 1)) {
     // `260 billion barrels, a quarter of the world's total,`
@@ -77,7 +89,7 @@ function shareOf(context: Context, draft: Draft, first: number, earlier: Earlier
 function isWhole(context: Context, from: number): boolean {
   let at = from;
   if (/^(?:the|its|their|our)$/.test(keyOf(context, at))) at++;
-  for (let owner = at; owner < at + 4; owner++) if (/^'s?$/.test(keyOf(context, owner))) at = owner + 1;
+  for (let owner = at; owner < at + 4; owner++) if (POSSESSIVES.has(keyOf(context, owner))) at = owner + 1;
   return /^(?:gdp|gnp|gross|total|capacity)$/.test(keyOf(context, at));
 }
 
@@ -100,16 +112,16 @@ const isNumeral = ({ tokens, reading }: Context, at: number) =>
 /** `total registered capital of US$6.21 billion`, `a price of $5.6`, `at a rate of 4 percent` */
 function nounOf(context: Context, _draft: Draft, first: number) {
   let at = first - 1;
-  if (/^(?:a|an|the)$/.test(keyOf(context, at))) at--;
-  if (!/^(?:of|at)$/.test(keyOf(context, at))) return undefined;
+  if (ARTICLES.has(keyOf(context, at))) at--;
+  if (!NOUN_LINKS.has(keyOf(context, at))) return undefined;
   const noun = keyOf(context, at - 1);
   if (keyOf(context, at) === "at" && !/^(?:rate|price|cost|value)s?$/.test(noun)) return undefined;
   if (isNumeral(context, at - 1) || CHANGE_NOUNS.has(noun) || NO_HEADS.has(noun) || FUNCTION_WORDS.has(noun))
     return undefined;
   // `part of the $5 million`: the whole is not said.
-  if (/^(?:part|portion|remainder|percent|cent|%)$/.test(noun)) return null;
+  if (PARTS.has(noun)) return null;
   // `consisted of $54 million`
-  if (/^(?:consist|compris|compos)(?:e|s|es|ed|ing)?$/.test(noun)) return undefined;
+  if (CONSISTS.has(noun)) return undefined;
   if (LEVEL_VERBS.has(noun) && !/^(?:cost|value|average|rate)s?$/.test(noun)) return undefined;
   return phraseBackward(context, at)?.text;
 }
@@ -124,7 +136,7 @@ function pastBrackets(context: Context, open: number): number {
 function inNoun(context: Context, draft: Draft) {
   let at = draft.end;
   const rate = () => {
-    if (/^(?:a|per|each|every)$/.test(keyOf(context, at))) at += 2;
+    if (RATES.has(keyOf(context, at))) at += 2;
   };
   rate();
   if (keyOf(context, at) === "(") at = pastBrackets(context, at);
@@ -145,10 +157,12 @@ function inNoun(context: Context, draft: Draft) {
   return phraseForward(context, at + 1) ?? undefined;
 }
 
-const LED =
-  /^(?:a|an|the|this|that|its|their|his|new|'s|first|second|another|each|with|levies|imposed|for|additional|further)$/;
-const NO_NOUNS =
-  /^(?:higher|lower|smaller|larger|bigger|greater|fewer|weaker|stronger|slower|faster|cheaper|dearer|stake|earlier|later|year-on-year|annually|daily|weekly|monthly|yearly|long|wide|deep|high|tall|north|south|east|west|southeast|southwest|northeast|northwest|apiece|away|worth|sterling|more|less|up|down|owned|old|p\.a\.?|live|work|say|believe|think|want|support|favou?r|oppose|own|use)$/;
+const LED = words(
+  "a an the this that its their his new 's first second another each with levies imposed for additional further",
+);
+const NO_NOUNS = words(
+  "higher lower smaller larger bigger greater fewer weaker stronger slower faster cheaper dearer stake earlier later year-on-year annually daily weekly monthly yearly long wide deep high tall north south east west southeast southwest northeast northwest apiece away worth sterling more less up down owned old p.a p.a. live work say believe think want support favor favour oppose own use",
+);
 
 /** `against the original $585 million of bank debt`: its own noun goes before that of another level. */
 function ofNoun(context: Context, draft: Draft) {
@@ -165,7 +179,7 @@ function isNoun({ tokens }: Context, at: number): boolean {
 
 /** A determiner stands before the figure or the words of its bound (`a record 57-billion-dollar package`), or a hyphen in it. */
 function isLed(context: Context, draft: Draft, first: number): boolean {
-  if (LED.test(keyOf(context, draft.first - 1)) || isHyphen(context, draft.end)) return true;
+  if (LED.has(keyOf(context, draft.first - 1)) || isHyphen(context, draft.end)) return true;
   if (draft.kind !== "percent" && draft.end > draft.amount.end && isHyphen(context, draft.amount.end)) return true;
   return first < draft.first && /^an?$/.test(keyOf(context, first)) && draft.kind !== "percent";
 }
@@ -179,7 +193,7 @@ function nounBehind(context: Context, draft: Draft, first: number) {
     at += 4;
   const token = context.tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
-  if (/^(?:last|this|next|past)$/.test(token.key) && TIME_NOUNS.has(keyOf(context, at + 1))) return undefined;
+  if (WHICH_TIME.has(token.key) && TIME_NOUNS.has(keyOf(context, at + 1))) return undefined;
   const named = led && context.tokens[at + 1]?.shape === "lower" && !FUNCTION_WORDS.has(keyOf(context, at + 1));
   if (token.shape !== "lower" && !named) return undefined;
   if (!led && draft.kind !== "percent" && draft.unit !== "ton") return undefined;
@@ -190,7 +204,7 @@ function nounBehind(context: Context, draft: Draft, first: number) {
     if (!article || PARTICIPLES.has(token.key) || !isNoun(context, at + 1)) return undefined;
   }
   if (token.key === "stake") return "stake";
-  if (NO_NOUNS.test(token.key)) return undefined;
+  if (NO_NOUNS.has(token.key)) return undefined;
   if (CHANGE_NOUNS.has(token.key)) {
     return keyOf(context, at + 1) === "in" ? (phraseForward(context, at + 2) ?? undefined) : undefined;
   }

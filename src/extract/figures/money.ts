@@ -14,6 +14,9 @@ import type { Reading } from "../../model/reading.ts";
 import type { Amount } from "./parts.ts";
 import { phraseTable } from "./phrases.ts";
 import { CHANGE_VERBS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const US = words("US U.S.");
 
 /** The money an amount is in: where its sign or name stands, and what one of it is worth in the currency's unit. */
 export interface Money {
@@ -114,7 +117,7 @@ export function moneyContext(reading: Reading): MoneyContext {
     cents: () => (CENT_STATES.has(home ?? "") && isOwnPress() ? (CENT_STATES.get(home ?? "") ?? null) : null),
     turned: () => (press().some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
-      if (/^dollars?$/.test(noun)) {
+      if (noun === "dollar" || noun === "dollars") {
         // `30 billion dollars (3.8 billion US)` is in another dollar.
         if (givesUsBeside(reading, at + 1)) return near(withoutUs(meaning), at) ?? "USD";
         return dollars();
@@ -213,7 +216,7 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
     return { code: "USD", first: at, end: at + 1, scale: 1, open: false, form: "sign" };
   }
   // `(3.8 billion US)`
-  if (amount.magnitude > 1 && /^(?:US|U\.S\.)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ")") {
+  if (amount.magnitude > 1 && US.has(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ")") {
     return { code: "USD", first: at, end: at + 1, scale: 1, open: false, form: "name" };
   }
   return null;
@@ -231,7 +234,7 @@ function settled(
   if (RISKY_NAMES.has(noun) && !risky(reading, amount, end)) return null;
   const code = context.settle(noun, meaning, at);
   // Pounds of something, where no money of that name is about, are a weight.
-  if (/^pounds?$/.test(noun) && isWeight(reading, amount, end, code)) return null;
+  if ((noun === "pound" || noun === "pounds") && isWeight(reading, amount, end, code)) return null;
   if (code !== null) return { code, first: at, end, scale: 1, open: false, form: "name" };
   return RISKY_NAMES.has(noun) ? null : { code: noun, first: at, end, scale: 1, open: true, form: "name" };
 }
@@ -254,7 +257,7 @@ function risky(reading: Reading, amount: Amount, end: number): boolean {
 }
 
 /** Words before a price or its movement. */
-const PRICED = /^(?:at|to|from|by|up|down|of|just|only|another|a)$/;
+const PRICED = words("at to from by up down of just only another a");
 
 /** One-letter `p` only where glued, after decimals, or in a price (`fell 12 p to 345 p`). */
 function hundredthFits(reading: Reading, first: number, end: number, amount: Amount): boolean {
@@ -263,9 +266,7 @@ function hundredthFits(reading: Reading, first: number, end: number, amount: Amo
   if (word === "p") {
     if (!amount.digits || reading.tokens[first]?.text !== "p") return false;
     const last = reading.tokens[amount.first - 1]?.key ?? "";
-    return (
-      reading.tokens[first]?.spaced === false || amount.decimals > 0 || PRICED.test(last) || CHANGE_VERBS.has(last)
-    );
+    return reading.tokens[first]?.spaced === false || amount.decimals > 0 || PRICED.has(last) || CHANGE_VERBS.has(last);
   }
   return word !== "sen" && word !== "fen" ? true : reading.tokens[first]?.shape === "lower";
 }

@@ -11,12 +11,23 @@ import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { isPlural } from "./nouns.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const POSSESSIVES = words("'s '");
+const WHICH_TIME = words("last this next past");
+const ENDS = words("'s due alone");
+const RATE_ADVERBS = words("annually yearly monthly weekly daily hourly quarterly");
+const BEFORE_PARTICIPLES = words("of the a an its their in for with some more");
+const PERCENTS = words("percent cent pct %");
+const CLAUSE_OPENINGS = words("and or of while meanwhile also thus year");
 
 /** Words that no phrase of a measure reaches across. */
-const BREAKS =
-  /^(?:[,;:()"“”]|``|''|—|–|--|…|\.|that|which|who|where|when|while|whereas|but|if|because|although|said|says|say|saying|added|noted|stated|announced|reported|told|as|whose|than|including)$/;
-const OPENINGS =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|any|all|each|every|no|such|both|with|and|or|of|in|for|on|at|has|have|had|been|is|are|was|were|also|only|just|thus|but|while|even|still|another|meanwhile|'s|'|s')$/;
+const BREAKS = words(
+  ", ; : ( ) \" “ ” `` '' — – -- … . that which who where when while whereas but if because although said says say saying added noted stated announced reported told as whose than including",
+);
+const OPENINGS = words(
+  "the a an its their his her our my your this that these those some any all each every no such both with and or of in for on at has have had been is are was were also only just thus but while even still another meanwhile 's ' s'",
+);
 const LONGEST = 6;
 
 /** A verb of level that is none here: a noun before a preposition, an adjective inside the phrase. */
@@ -55,11 +66,11 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
   if (tokens[from] === undefined) return null;
   const stop = Math.min(reading.sentenceOf(from).end, limit);
   let start = from;
-  while (start < stop && OPENINGS.test(keyOf(context, start))) start++;
+  while (start < stop && OPENINGS.has(keyOf(context, start))) start++;
   // `China's total investment volume`: the owner goes.
   for (let at = start; at < Math.min(stop, start + 5); at++) {
     if (tokens[at]?.kind !== "word" || PREPOSITIONS.has(keyOf(context, at))) break;
-    if (/^(?:'s|')$/.test(keyOf(context, at + 1))) {
+    if (POSSESSIVES.has(keyOf(context, at + 1))) {
       start = at + 2;
       break;
     }
@@ -76,7 +87,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     }
     if (at > start && key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
     const joint =
-      at > start && key === "and" && tokens[at + 1]?.kind === "word" && !OPENINGS.test(keyOf(context, at + 1));
+      at > start && key === "and" && tokens[at + 1]?.kind === "word" && !OPENINGS.has(keyOf(context, at + 1));
     if (joint) continue;
     if (at > start && CHANGE_VERBS.get(key)?.past === true && !CHANGE_NOUNS.has(key)) break;
     if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
@@ -84,8 +95,8 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     // `a four-acre area Thursday`
     if (at > start && token.shape === "title" && (reading.tag(at, "weekday") ?? reading.tag(at, "month")) !== undefined)
       break;
-    if (at > start && /^(?:last|this|next|past)$/.test(key) && TIME_NOUNS.has(keyOf(context, at + 1))) break;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || /^(?:'s|due|alone)$/.test(key)) break;
+    if (at > start && WHICH_TIME.has(key) && TIME_NOUNS.has(keyOf(context, at + 1))) break;
+    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || ENDS.has(key)) break;
     if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
       break;
     // `its stockpile of enriched uranium`
@@ -100,8 +111,7 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
     end = at + 1;
   }
   // `15 million tonnes of freight annually`
-  if (end > start + 1 && /^(?:annually|yearly|monthly|weekly|daily|hourly|quarterly)$/.test(keyOf(context, end - 1)))
-    end--;
+  if (end > start + 1 && RATE_ADVERBS.has(keyOf(context, end - 1))) end--;
   // A participle at the end was the verb (`Turkey exported`), and a state alone is who, not what.
   if (keyOf(context, end - 1).endsWith("ed") && keyOf(context, end - 2) !== "of") end--;
   if (end <= start || tokens[start]?.kind !== "word") return null;
@@ -133,7 +143,7 @@ export function phraseBackward(
     if (key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
     // `a line of credit`
     if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || OPENINGS.test(key)) break;
+    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || OPENINGS.has(key)) break;
     // `two hydropower dams of 600 MW`: how many is another figure.
     const number = at < end - 1 ? reading.tag(at, "numeral") : undefined;
     if (number !== undefined && number.value.role !== "part" && !isHyphen(context, at + 1)) break;
@@ -142,9 +152,7 @@ export function phraseBackward(
     // A word in -s before the noun is its clause's verb (`carries interest`), save the few plurals that modify.
     if (at < end - 1 && tokens[at + 1]?.kind === "word" && isPlural(context, at) && !PLURAL_MODIFIERS.has(key)) break;
     const after = context.reading.tag(at - 1, "state") !== undefined || tokens[at - 1]?.shape === "title";
-    const describes =
-      (VERBAL_ADJECTIVES.has(key) && !after) ||
-      /^(?:of|the|a|an|its|their|in|for|with|some|more)$/.test(keyOf(context, at - 1));
+    const describes = (VERBAL_ADJECTIVES.has(key) && !after) || BEFORE_PARTICIPLES.has(keyOf(context, at - 1));
     if (at < end - 1 && token.shape === "lower" && key.endsWith("ed") && !describes) break;
     start = at;
   }
@@ -157,15 +165,15 @@ export function phraseOfClause(context: Context, last: number, start: number): s
   for (let steps = 0; from >= start && steps < 24; from--, steps++) {
     const key = keyOf(context, from);
     // `rose 20 percent and tariffs`: another figure.
-    if (/^(?:percent|cent|pct|%)$/.test(key) && /^(?:and|while|but)$/.test(keyOf(context, from + 1))) break;
-    if (BREAKS.test(key) || EXPECTING.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
+    if (PERCENTS.has(key) && /^(?:and|while|but)$/.test(keyOf(context, from + 1))) break;
+    if (BREAKS.has(key) || EXPECTING.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
   }
   from++;
-  while (from <= last && /^(?:and|or|of|while|meanwhile|also|thus|year)$/.test(keyOf(context, from))) from++;
+  while (from <= last && CLAUSE_OPENINGS.has(keyOf(context, from))) from++;
   // `In the first nine months of 2006 trade reached`: a phrase of time or place stands before the subject.
   if (PREPOSITIONS.has(keyOf(context, from)) && keyOf(context, from + 1) !== "capita") return undefined;
   return phraseForward(context, from, last + 1) ?? undefined;
 }
 
 /** True where no measure reaches across a token. */
-export const breaksPhrase = (key: string): boolean => BREAKS.test(key);
+export const breaksPhrase = (key: string): boolean => BREAKS.has(key);

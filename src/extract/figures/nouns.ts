@@ -10,6 +10,7 @@ import {
 import type { Token } from "../../model/reading.ts";
 import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import { UNITS } from "./units.ts";
+import { words } from "./words.ts";
 
 /** The noun an amount counts: `unit` its singular, `head` its first token, `end` the token after it. */
 export interface Counted {
@@ -116,7 +117,7 @@ export function countedAfter(context: Context, from: number): Counted | null {
   return null;
 }
 
-const COLLECTIVES = /^(?:police|military|militia|staff|crew|personnel|media|data|livestock|cattle|poultry|aircraft)$/;
+const COLLECTIVES = words("police military militia staff crew personnel media data livestock cattle poultry aircraft");
 
 function isType({ tokens }: Context, at: number): boolean {
   const name = tokens[at - 1]?.text === "-" ? tokens[at - 2] : tokens[at - 1];
@@ -142,7 +143,7 @@ function lastPlural(context: Context, first: number, stop: number): number {
   // A name in -s before the noun is one too (`31 Abrams tanks`).
   const named = () => context.tokens[head]?.shape === "title" && context.tokens[head + 1]?.shape === "lower";
   // `20 police officers`, `12 military observers`: a body of people beside what is counted.
-  if (COLLECTIVES.test(keyOf(context, head)) && isPlural(context, head + 1) && head + 1 < stop) head++;
+  if (COLLECTIVES.has(keyOf(context, head)) && isPlural(context, head + 1) && head + 1 < stop) head++;
   while (
     PLURAL_MODIFIERS.has(keyOf(context, head)) ||
     (named() && (isPlural(context, head + 1) || isStock(context, head + 1)))
@@ -215,8 +216,9 @@ export function countedOne(context: Context, from: number): Counted | null {
 }
 
 /** What a number before it describes the size or the make of, whatever stands behind. */
-const SIZES =
-  /^(?:nation|country|party|page|storey|story|floor|lane|bed|room|bedroom|seat|hole|megapixel|cylinder|speed|stop|strong|letter|word)$/;
+const SIZES = words(
+  "nation country party page storey story floor lane bed room bedroom seat hole megapixel cylinder speed stop strong letter word",
+);
 
 /** `26-member`, `12 page document`: a singular noun that serves as an adjective. */
 export function countedCompound(context: Context, end: number): Counted | null {
@@ -230,6 +232,6 @@ export function countedCompound(context: Context, end: number): Counted | null {
   if (!hyphened && (next?.kind !== "word" || FUNCTION_WORDS.has(next.key))) return null;
   // `ten member states`, `two company officials` count the plural; `a 12 page document`, `six nation talks` stay as they are.
   const plural = [at + 1, at + 2].find((head) => isPlural(context, head));
-  if (!hyphened && plural !== undefined && !SIZES.test(token.key)) return null;
+  if (!hyphened && plural !== undefined && !SIZES.has(token.key)) return null;
   return { unit: token.key === "strong" ? "person" : token.key, head: at, end: at + 1, compound: true };
 }

@@ -5,6 +5,7 @@ import { type Money, moneyAfter, moneyBefore } from "./money.ts";
 import { type Counted, countedAfter, countedCompound, countedOne } from "./nouns.ts";
 import type { Amount } from "./parts.ts";
 import { type Unit, unitAfter, unitAt } from "./units.ts";
+import { words } from "./words.ts";
 
 /** An amount with what stands directly about it: money, a unit, or the noun it counts. At most one of them. */
 export interface Operand {
@@ -66,7 +67,7 @@ function asNumber(context: Context, part: Amount): Amount {
 }
 
 /** Units that are things too: `30 key points`, `12 university degrees`, `40 oil barrels`. */
-const THINGS = /^(?:point|degree|knot|carat|bit|barrel|bale|pound|calorie|volt|amp|A|foot|gauge|°C|°F)$/;
+const THINGS = words("point degree knot carat bit barrel bale pound calorie volt amp A foot gauge °C °F");
 /** Adjectives by their endings; a noun before a unit makes another unit of it (`passenger kilometres`). */
 const ADJECTIVE =
   /^(?:new|extra|more|other|further|additional|full|total|whole|odd|long|short|\p{L}{2,20}(?:ing|ed|al|ous|ic|ive|able|ible|ful|ly))$/u;
@@ -76,7 +77,7 @@ function measuredBy(context: Context, amount: Amount, { head, end, compound }: C
   if (compound || head === amount.end || head > amount.end + 3) return null;
   for (let at = amount.end; at < head; at++) if (!ADJECTIVE.test(keyOf(context, at))) return null;
   const unit = unitAt(context, head);
-  return unit === null || unit.end !== end || THINGS.test(unit.unit) ? null : unit;
+  return unit === null || unit.end !== end || THINGS.has(unit.unit) ? null : unit;
 }
 
 function nounOf(context: Context, amount: Amount): Counted | null {
@@ -110,7 +111,7 @@ function withoutUnitLetter(context: Context, amount: Amount): Amount {
     letter: false,
   };
   if (moneyAfter(context.reading, amount, context.money) !== null || unitAfter(context, amount) !== null) return amount;
-  if (countedAfter(context, amount.end) !== null && !DEPTHS.test(keyOf(context, amount.end))) return amount;
+  if (countedAfter(context, amount.end) !== null && !DEPTHS.has(keyOf(context, amount.end))) return amount;
   // `5.6m had fled`
   if (letter === "m" && /^(?:have|had|were|are|who|whom|live|lived|fled)$/.test(keyOf(context, amount.end)))
     return amount;
@@ -119,14 +120,15 @@ function withoutUnitLetter(context: Context, amount: Amount): Amount {
     /^(?:the|its|their|our|his|her|these|those|them)$/.test(keyOf(context, amount.end + 1));
   return letter === "m" && whole ? amount : plain;
 }
-const DEPTHS =
-  /^(?:long|wide|high|deep|tall|away|thick|below|above|from|off|race|sprint|freestyle|hurdles|relay|final)$/;
+const DEPTHS = words(
+  "long wide high deep tall away thick below above from off race sprint freestyle hurdles relay final",
+);
 
 /** `$76 US`, `$1.5 million CAD`: letters after the amount tell which dollar the sign means. */
 function afterwards(context: Context, amount: Amount, sign: Money): Money {
   const token = context.tokens[amount.end];
   if (token === undefined || !context.reading.text.startsWith("$", context.tokens[sign.first]?.start ?? 0)) return sign;
-  if (/^(?:US|U\.S\.)$/.test(token.text) && context.tokens[amount.end + 1]?.shape === "lower")
+  if ((token.text === "US" || token.text === "U.S.") && context.tokens[amount.end + 1]?.shape === "lower")
     return { ...sign, code: "USD" };
   if (!/^[A-Z]{3}$/.test(token.text)) return sign;
   const named = moneyAfter(context.reading, amount, context.money);

@@ -1,5 +1,8 @@
 import type { Reading, Token } from "../../model/reading.ts";
 import { clean, parseDigits, readMagnitudes } from "../../text/numbers.ts";
+import { words } from "./words.ts";
+
+const CROSSES = words("× x X * ·");
 
 /** A number with its sign, as it stands, before anything is known of what it measures. */
 export interface Amount {
@@ -79,7 +82,7 @@ const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function readPower(reading: Reading, at: number, token: Token): Amount | null {
   const { tokens } = reading;
   const cross = tokens[at + 1]?.text;
-  if (cross === undefined || !/^[×xX*·]$/.test(cross) || tokens[at + 2]?.text !== "10") return null;
+  if (cross === undefined || !CROSSES.has(cross) || tokens[at + 2]?.text !== "10") return null;
   const base = parseDigits(token.text);
   if (base === null || base.value >= 10) return null;
   let end = at + 3;

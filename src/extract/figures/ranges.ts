@@ -2,6 +2,10 @@ import { clean } from "../../text/numbers.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { type Operand, readOperand } from "./operands.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const DASHES = words("- ‐ ‑ – — −");
+const STOPS = words("; : ( )");
 
 /** Two amounts that stand together: one range, two levels of one quantity, or nothing that measures (a score, a pair of years). */
 export interface Pair {
@@ -64,10 +68,10 @@ function linkAfter(context: Context, low: Operand): { readonly kind: Link; reado
   const at = low.end;
   const token = tokens[at];
   if (token === undefined) return null;
-  if (/^[-‐‑–—−]$/.test(token.text)) {
+  if (DASHES.has(token.text)) {
     // `0-to-60-mph`, `five-or-six-page`
     const word = keyOf(context, at + 1);
-    if (/^(?:to|or)$/.test(word) && isHyphen(context, at) && isHyphen(context, at + 2)) {
+    if ((word === "to" || word === "or") && isHyphen(context, at) && isHyphen(context, at + 2)) {
       return { kind: word === "to" ? "to" : "or", next: at + 3 };
     }
     const tight = !token.spaced || tokens[at + 1]?.spaced === true;
@@ -157,9 +161,7 @@ function isDated(context: Context, low: Operand): boolean {
   const { amount } = low;
   const year = /^\d{4}$/.test(context.tokens[amount.end - 1]?.text ?? "") && isYear(amount.value);
   return (
-    year &&
-    unitOf(low) === null &&
-    /^(?:in|of|since|during|for|by|until|year)$/.test(keyOf(context, amount.first - 1))
+    year && unitOf(low) === null && /^(?:in|of|since|during|for|by|until|year)$/.test(keyOf(context, amount.first - 1))
   );
 }
 
@@ -168,7 +170,7 @@ function moved(context: Context, at: number): boolean {
   const start = context.reading.sentenceOf(at).first;
   for (let i = at, steps = 0; i >= start && steps < 16; i--, steps++) {
     const key = keyOf(context, i);
-    if (/^[;:()]$/.test(key)) return false;
+    if (STOPS.has(key)) return false;
     const verb = CHANGE_VERBS.get(key);
     // `an escalating scale of fines` moves nothing.
     const attributive = key.endsWith("ing") && !/^(?:from|to|by)$|ly$/.test(keyOf(context, i + 1));
@@ -176,7 +178,7 @@ function moved(context: Context, at: number): boolean {
       (verb !== undefined && !attributive) ||
       CHANGE_NOUNS.has(key) ||
       // `up from 5 to 7`; the adverb of `drawn up` is another.
-      (/^(?:up|down)$/.test(key) && i >= at - 2) ||
+      ((key === "up" || key === "down") && i >= at - 2) ||
       /^(?:went|gone|brought|bring|moved|rising|doubled|tripled|trebled|quadrupled)$/.test(key)
     )
       return true;

@@ -3,6 +3,9 @@ import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { isPlural, singularOf } from "./nouns.ts";
 import { UNITS } from "./units.ts";
+import { words } from "./words.ts";
+
+const RATE_WORDS = words("per a an each every /");
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["annually", "year"],
@@ -16,11 +19,13 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["p.a", "year"],
 ]);
 /** What `a` and `each` rate by, besides units of measure and time. */
-const COUNTED =
-  /^(?:head|share|person|unit|piece|ticket|bottle|household|worker|student|family|copy|vehicle|seat|night|shift|trip|game|container|bag|pair)$/;
-const SINGULAR_TIMES =
-  /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|annum|season|semester)$/;
-const LATER = /^(?:ago|earlier|before|later|after|prior|previously|from|of|in)$/;
+const COUNTED = words(
+  "head share person unit piece ticket bottle household worker student family copy vehicle seat night shift trip game container bag pair",
+);
+const SINGULAR_TIMES = words(
+  "second minute hour day night week fortnight month quarter year decade century annum season semester",
+);
+const LATER = words("ago earlier before later after prior previously from of in");
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["annum", "year"],
   ["yr", "year"],
@@ -55,7 +60,7 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   if (adverb !== undefined) return { per: adverb, end: at + 1 };
   if (isHyphen(context, at)) at++;
   const link = keyOf(context, at);
-  if (!/^(?:per|a|an|each|every|\/)$/.test(link)) return null;
+  if (!RATE_WORDS.has(link)) return null;
   at++;
   if (isHyphen(context, at)) at++;
   if (at >= stop) return null;
@@ -70,10 +75,10 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   const word = tokens[at];
   if (word?.kind !== "word") return null;
   const key = word.key;
-  if (SINGULAR_TIMES.test(key) || (link === "/" && SHORT.has(key)) || (link === "per" && TIME_NOUNS.has(key))) {
+  if (SINGULAR_TIMES.has(key) || (link === "/" && SHORT.has(key)) || (link === "per" && TIME_NOUNS.has(key))) {
     if (
       (link === "a" || link === "an") &&
-      LATER.test(keyOf(context, at + 1)) &&
+      LATER.has(keyOf(context, at + 1)) &&
       !/^(?:from|in|of)$/.test(keyOf(context, at + 1))
     )
       return null;
@@ -81,7 +86,7 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   }
   const unit = UNITS.at(reading, at);
   if (unit !== null && (link !== "a" || key.length > 2)) return { per: unit.value.unit, end: unit.end };
-  if (COUNTED.test(key)) return { per: key, end: at + 1 };
+  if (COUNTED.has(key)) return { per: key, end: at + 1 };
   if (link !== "per" || FUNCTION_WORDS.has(key) || key === "se") return null;
   return { per: singularOf(word), end: at + 1 };
 }

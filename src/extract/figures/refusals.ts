@@ -2,6 +2,10 @@ import { PERSONAL_DEEDS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
 import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import type { Amount } from "./parts.ts";
+import { words } from "./words.ts";
+
+const SLOGANS = words("country system systems");
+const CLOSERS = words(". , ; )");
 
 /** What is known of an amount when a rule is asked whether it is a figure at all. */
 export interface Claim {
@@ -104,8 +108,9 @@ function namedGroup({ tokens }: Context, { amount, unit }: Claim): boolean {
   return tokens[amount.first]?.shape === "title" || tokens[amount.first - 3]?.key === "the" || amount.digits;
 }
 
-const STREETS =
-  /^(?:ave|ave\.|avenue|st|st\.|street|road|rd|rd\.|blvd|blvd\.|boulevard|lane|drive|crescent|terrace|parkway|pkwy|highway|hwy|alley|quay)$/;
+const STREETS = words(
+  "ave ave. avenue st st. street road rd rd. blvd blvd. boulevard lane drive crescent terrace parkway pkwy highway hwy alley quay",
+);
 
 /** `405 Williams Ave.`: a number before the name of a street. */
 function address(context: Context, { amount, unit }: Claim): boolean {
@@ -114,7 +119,7 @@ function address(context: Context, { amount, unit }: Claim): boolean {
   for (let at = amount.end; at < amount.end + 4; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.shape === "lower") return false;
-    if (at > amount.end && STREETS.test(token.key)) return true;
+    if (at > amount.end && STREETS.has(token.key)) return true;
   }
   return false;
 }
@@ -139,14 +144,14 @@ function ratio(context: Context, { amount, unit }: Claim): boolean {
   return (
     next === "in" &&
     amount.value < 10 &&
-    (/^every$/.test(later) || (small(amount.end + 1) && context.reading.tag(amount.end + 2, "month") === undefined))
+    (later === "every" || (small(amount.end + 1) && context.reading.tag(amount.end + 2, "month") === undefined))
   );
 }
 
 /** `one country, two systems` is a name. */
 function slogan(context: Context, { amount }: Claim): boolean {
   const next = keyOf(context, amount.end);
-  if (amount.digits || !/^(?:country|systems?)$/.test(next)) return false;
+  if (amount.digits || !SLOGANS.has(next)) return false;
   const at = next === "country" ? amount.end + 1 : amount.first - 1;
   const step = context.tokens[at]?.text === "," ? 1 : 0;
   return next === "country" ? keyOf(context, at + step) === "two" : keyOf(context, at - step) === "country";
@@ -183,18 +188,20 @@ function dayOfMonth({ reading, tokens }: Context, { amount, unit }: Claim): bool
 const isSmall = (text: string) => /^\d{1,2}$/.test(text);
 
 /** Nouns that four digits before them count rather than date. */
-const CROWDS =
-  /^(?:people|persons|men|women|children|troops?|soldiers|workers|students|delegates|refugees|participants|families|jobs|visitors|tourists|guests|villagers|residents|dead|police|policemen|officers|households|houses|homes|patients|cases|items|units|vehicles|employees|personnel|members|protesters|demonstrators|migrants|prisoners|detainees|civilians|passengers|pilgrims|athletes|journalists|companies|firms|enterprises|businesses|projects|schools|villages|copies|shares|seats|rooms|beds|doses|tickets|words|pages|points|votes|ships|flights|times)$/;
+const CROWDS = words(
+  "people persons men women children troop troops soldiers workers students delegates refugees participants families jobs visitors tourists guests villagers residents dead police policemen officers households houses homes patients cases items units vehicles employees personnel members protesters demonstrators migrants prisoners detainees civilians passengers pilgrims athletes journalists companies firms enterprises businesses projects schools villages copies shares seats rooms beds doses tickets words pages points votes ships flights times",
+);
 /** Words before four digits that make a year of them, whatever follows. */
-const DATING =
-  /^(?:in|since|by|until|till|from|during|of|for|before|after|the|this|that|early|late|mid|mid-|year|fiscal|fy|financial|winter|summer|spring|autumn|fall|q1|q2|q3|q4|h1|h2|his|her|its|their|a|an|and|to|pre|post|circa|through|between|than|c\.|on|at)$/;
+const DATING = words(
+  "in since by until till from during of for before after the this that early late mid mid- year fiscal fy financial winter summer spring autumn fall q1 q2 q3 q4 h1 h2 his her its their a an and to pre post circa through between than c. on at",
+);
 
 /** `in 1989.`, `Nov. 4,`: what the rules of years and days refuse whatever else is asked, seen before an operand is read. */
 export function isPlainDate({ reading, tokens }: Context, at: number): boolean {
   const { text = "" } = tokens[at] ?? {};
   const next = tokens[at + 1];
   if (text.length > 4 || (next !== undefined && next.kind !== "punct")) return false;
-  if (next !== undefined && !/^[.,;)]$/.test(next.text)) return false;
+  if (next !== undefined && !CLOSERS.has(next.text)) return false;
   const last = tokens[at - 1];
   if (last === undefined) return false;
   if (text.length === 4)
@@ -208,20 +215,21 @@ function year({ reading, tokens }: Context, { amount, unit, noun }: Claim): bool
   if (amount.value < 1000 || amount.value > 2199) return false;
   const last = tokenAt(tokens, amount.first - 1);
   if (last !== undefined && reading.tag(amount.first - 1, "month") !== undefined) return true;
-  if (!noun) return amount.value >= 1400 || DATING.test(last?.key ?? "");
+  if (!noun) return amount.value >= 1400 || DATING.has(last?.key ?? "");
   if (amount.value < 1800) return /^(?:in|since|by|until|circa)$/.test(last?.key ?? "");
   const next = tokens[amount.end];
-  const crowd = CROWDS.test(next?.key ?? "") || CROWDS.test(tokens[amount.end + 1]?.key ?? "");
+  const crowd = CROWDS.has(next?.key ?? "") || CROWDS.has(tokens[amount.end + 1]?.key ?? "");
   return !crowd || /^(?:in|since|by|until|during|year|fiscal)$/.test(last?.key ?? "");
 }
 
-const NAMED_IN_WORDS =
-  /^(?:phase|stage|chapter|part|article|level|tier|category|type|grade|group|room|round|game|number|volume|division|class)$/;
+const NAMED_IN_WORDS = words(
+  "phase stage chapter part article level tier category type grade group room round game number volume division class",
+);
 
 /** `article 5`, `Game 7`, `Resolution 1325`, `FTSE 100`: a number that names what stands before it. */
 function numbered(context: Context, { amount, unit, noun }: Claim): boolean {
   const { tokens, reading } = context;
-  if (!amount.digits) return NAMED_IN_WORDS.test(keyOf(context, amount.first - 1)) && !unit && !noun;
+  if (!amount.digits) return NAMED_IN_WORDS.has(keyOf(context, amount.first - 1)) && !unit && !noun;
   if (amount.magnitude > 1) return false;
   const at = amount.first - 1;
   const last = tokens[at];

@@ -3,11 +3,37 @@ import { TIME_NOUNS } from "../../lexicon/units.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { words } from "./words.ts";
+
+const CURRENT = words("current present existing today's");
+const STOPS = words("; : ( )");
+const RECKONS = words("estimate estimates estimated reckon reckons reckoned");
+const AIMS = words("target goal quota pledge");
+const RECKONINGS = words("forecast estimate projection");
+const WILLS = words("will shall must should");
+const MIGHTS = words("would could may might");
+const ENDS_BEHIND = words("which who that and but while as after from by to said");
+const BREAKS = words(', ; : " “ ”');
+const JOINTS = words("that and but said while");
+const PREPOSITIONS = words("in on at by from with to of for into after during");
+const PROVIDED = words("if unless provided");
+const IFS = words("if unless whether whereby");
+const SAID = words(
+  "said says say told announced pledged promised added confirmed stated decided agreed declared revealed",
+);
+const ADVERBS = words("also further soon then again not never");
+const AIM_NOUNS = words(
+  "target targets goal goals objective objectives quota quotas ceiling ceilings plan plans aim aims ambition ambitions",
+);
+const RECKONING_NOUNS = words("estimate estimates forecast forecasts projection projections prediction predictions");
+const AHEAD = words("will would expected aim aims plan plans");
+const CALLS = words("call called calls calling");
 
 type Status = Figure["status"];
 const FAR = 24;
-const DEEDS =
-  /^(?:withdrawn|sent|deployed|signed|built|provided|invested|spent|allocated|created|released|given|paid|granted|opened|established|delivered|exported|imported|supplied|trained|resettled|repatriated|donated|lent|set|launched|exchanged|freed|cut|laid|closed|bought|sold|sanctioned|added|transferred)$/;
+const DEEDS = words(
+  "withdrawn sent deployed signed built provided invested spent allocated created released given paid granted opened established delivered exported imported supplied trained resettled repatriated donated lent set launched exchanged freed cut laid closed bought sold sanctioned added transferred",
+);
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const BE = set("be is are was were been being 's stood remains remained stays");
 const DETERMINER = set("the a an its their his her this that these those newly our");
@@ -36,7 +62,7 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
     (goesTo(context, draft) || isEarlier(context, draft) || cameFrom(context, draft, first))
   )
     return "actual";
-  if (/^(?:current|present|existing|today's)$/.test(keyOf(context, first - 1))) return "actual";
+  if (CURRENT.has(keyOf(context, first - 1))) return "actual";
   const status =
     (describes ? null : behind(context, draft, first)) ??
     before(context, first) ??
@@ -56,14 +82,14 @@ function goesTo(context: Context, draft: Draft): boolean {
 
 /** `will lend $400 million, …, and buy 500 buses`: a base form that goes on from `will` or `to` past commas. */
 function isInfinitive(context: Context, first: number): boolean {
-  const verb = DEEDS_TO_COME.test(keyOf(context, first - 1)) ? first - 1 : first - 2;
-  if (!DEEDS_TO_COME.test(keyOf(context, verb)) || /^(?:cut|set|host)$/.test(keyOf(context, verb))) return false;
+  const verb = DEEDS_TO_COME.has(keyOf(context, first - 1)) ? first - 1 : first - 2;
+  if (!DEEDS_TO_COME.has(keyOf(context, verb)) || /^(?:cut|set|host)$/.test(keyOf(context, verb))) return false;
   if (!/^(?:and|or|,)$/.test(keyOf(context, verb - 1))) return false;
   const start = Math.max(context.reading.sentenceOf(first).first, first - 40);
   for (let at = verb - 2; at >= start; at--) {
     if (/^[;:]$/.test(keyOf(context, at))) return false;
     if (/^(?:will|would|shall|must)$/.test(keyOf(context, at))) return true;
-    if (keyOf(context, at) === "to" && DEEDS_TO_COME.test(keyOf(context, at + 1))) return true;
+    if (keyOf(context, at) === "to" && DEEDS_TO_COME.has(keyOf(context, at + 1))) return true;
   }
   return false;
 }
@@ -74,7 +100,7 @@ function cameFrom(context: Context, draft: Draft, first: number): boolean {
   if (draft.kind === "count" && draft.unit !== null) return false;
   const start = Math.max(context.reading.sentenceOf(first).first, first - 12);
   for (let at = first - 2; at >= start; at--) {
-    if (/^[;:()]$/.test(keyOf(context, at))) return false;
+    if (STOPS.has(keyOf(context, at))) return false;
     if (keyOf(context, at) === "to") return [1, 2].some((step) => context.tokens[at + step]?.kind === "number");
   }
   return false;
@@ -83,7 +109,7 @@ function cameFrom(context: Context, draft: Draft, first: number): boolean {
 /** `to 25 percent from 20 percent last year` */
 function isEarlier(context: Context, draft: Draft): boolean {
   const [next, later] = [keyOf(context, draft.end), keyOf(context, draft.end + 2)];
-  return (next === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) || /^(?:ago|earlier)$/.test(later);
+  return (next === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) || later === "ago" || later === "earlier";
 }
 
 /** `…, aid agencies estimate.`: who reckons stands at the end. */
@@ -91,7 +117,7 @@ function reckoned(context: Context, draft: Draft): boolean {
   const stop = context.reading.sentenceOf(draft.first).end;
   let at = stop - 1;
   while (at > stop - 4 && context.tokens[at]?.kind !== "word") at--;
-  if (!/^(?:estimates?|estimated|reckons?|reckoned)$/.test(keyOf(context, at))) return false;
+  if (!RECKONS.has(keyOf(context, at))) return false;
   for (let steps = 0; at >= draft.end && steps < 8; at--, steps++) if (keyOf(context, at) === ",") return true;
   return false;
 }
@@ -102,17 +128,16 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
   const stop = context.reading.sentenceOf(draft.first).end;
   const next = keyOf(context, draft.end);
   if (next === "to" && keyOf(context, draft.end + 1) === "be") return "target";
-  if (/^(?:target|goal|quota|pledge)$/.test(next)) return "target";
-  if (/^(?:forecast|estimate|projection)$/.test(next)) return "estimate";
+  if (AIMS.has(next)) return "target";
+  if (RECKONINGS.has(next)) return "estimate";
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
     if (!WEIGHED_BEHIND.has(token.key)) continue;
-    if (/^(?:will|shall|must|should)$/.test(token.key) && tokens[at + 1]?.kind === "word")
-      return subject(context, first) ? "target" : null;
-    if (/^(?:would|could|may|might)$/.test(token.key)) {
+    if (WILLS.has(token.key) && tokens[at + 1]?.kind === "word") return subject(context, first) ? "target" : null;
+    if (MIGHTS.has(token.key)) {
       // `troops would be withdrawn` is a plan told by another.
-      const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.test(tokens[at + 2]?.key ?? "");
+      const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.has(tokens[at + 2]?.key ?? "");
       return subject(context, first) ? (deed ? "target" : "estimate") : null;
     }
     if (BE.has(token.key)) {
@@ -127,9 +152,10 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
         : "actual";
     }
     // `Of the doses ordered, 2.4 million have arrived`
-    if (/^ha(?:ve|s|d)$/.test(token.key)) return subject(context, first) ? "actual" : null;
+    if (token.key === "have" || token.key === "has" || token.key === "had")
+      return subject(context, first) ? "actual" : null;
     if (token.key === "and" && tokens[at + 1]?.kind === "number") continue;
-    if (/^(?:which|who|that|and|but|while|as|after|from|by|to|said)$/.test(token.key)) return null;
+    if (ENDS_BEHIND.has(token.key)) return null;
   }
   return null;
 }
@@ -139,15 +165,16 @@ function subject(context: Context, first: number): boolean {
   const start = context.reading.sentenceOf(first).first;
   for (let at = first - 1, steps = 0; at >= start; at--, steps++) {
     const key = keyOf(context, at);
-    if (/^[,;:"“”]$/.test(key) || /^(?:that|and|but|said|while)$/.test(key)) return true;
-    if (steps > 4 || /^(?:in|on|at|by|from|with|to|of|for|into|after|during)$/.test(key)) return false;
+    if (BREAKS.has(key) || JOINTS.has(key)) return true;
+    if (steps > 4 || PREPOSITIONS.has(key)) return false;
     if (ACTUAL_WORDS.has(key) || TARGET_WORDS.has(key) || ESTIMATE_WORDS.has(key)) return false;
   }
   return true;
 }
 
-const DEEDS_TO_COME =
-  /^(?:provide|give|lend|invest|compensate|send|deploy|build|construct|contribute|donate|mobilise|mobilize|spend|pay|buy|purchase|sell|supply|grant|offer|allocate|withdraw|train|open|establish|deliver|release|cut|plant|sign|resettle|receive|import|export|ship|finance|fund|host|recruit|hire|extend|commit|disburse|inject|pour|launch|repay|write|dispatch|admit|accept)$/;
+const DEEDS_TO_COME = words(
+  "provide give lend invest compensate send deploy build construct contribute donate mobilise mobilize spend pay buy purchase sell supply grant offer allocate withdraw train open establish deliver release cut plant sign resettle receive import export ship finance fund host recruit hire extend commit disburse inject pour launch repay write dispatch admit accept",
+);
 
 /** `would` and a deed, or the passive of one, after a verb of saying and without an `if`. */
 function told(context: Context, would: number, start: number): boolean {
@@ -155,17 +182,14 @@ function told(context: Context, would: number, start: number): boolean {
   while (/^(?:also|each|jointly|initially|further|then|soon|not)$/.test(keyOf(context, at))) at++;
   const done = keyOf(context, at + 1);
   const passive =
-    keyOf(context, at) === "be" && (/^(?:raised|increased|expanded|reduced)$/.test(done) || DEEDS.test(done));
-  if (!passive && !DEEDS_TO_COME.test(keyOf(context, at))) return false;
+    keyOf(context, at) === "be" && (/^(?:raised|increased|expanded|reduced)$/.test(done) || DEEDS.has(done));
+  if (!passive && !DEEDS_TO_COME.has(keyOf(context, at))) return false;
   const stop = Math.min(context.reading.sentenceOf(would).end, would + 20);
-  for (let on = at; on < stop; on++) if (/^(?:if|unless|provided)$/.test(keyOf(context, on))) return false;
+  for (let on = at; on < stop; on++) if (PROVIDED.has(keyOf(context, on))) return false;
   let said = false;
   for (let back = would - 1; back >= start && back > would - 30; back--) {
-    if (/^(?:if|unless|whether|whereby)$/.test(keyOf(context, back))) return false;
-    said ||=
-      /^(?:said|says|say|told|announced|pledged|promised|added|confirmed|stated|decided|agreed|declared|revealed)$/.test(
-        keyOf(context, back),
-      );
+    if (IFS.has(keyOf(context, back))) return false;
+    said ||= SAID.has(keyOf(context, back));
   }
   return said;
 }
@@ -183,7 +207,7 @@ function isPast(context: Context, at: number): boolean {
 }
 /** Under these a deed is none yet: `must cut`, `will also be cut`. */
 const COMING = set("to be will would shall must should may might can could cannot");
-const isAdverb = (key: string) => key.endsWith("ly") || /^(?:also|further|soon|then|again|not|never)$/.test(key);
+const isAdverb = (key: string) => key.endsWith("ly") || ADVERBS.has(key);
 const OBJECTS = set("by to in at on for from with the a an its their");
 
 function before(context: Context, first: number): Status | null {
@@ -215,27 +239,26 @@ function before(context: Context, first: number): Status | null {
       if (key === "have" && at >= first - 3 && /^(?:will|would|may|might|could|should)$/.test(keyOf(context, at - 1)))
         continue;
       const noun = keyOf(context, at - 1);
-      if (/^(?:target|goal|objective|quota|ceiling|plan|aim|ambition)s?$/.test(noun)) return "target";
-      if (/^(?:estimate|forecast|projection|prediction)s?$/.test(noun)) return "estimate";
+      if (AIM_NOUNS.has(noun)) return "target";
+      if (RECKONING_NOUNS.has(noun)) return "estimate";
       return null;
     }
-    if (commas > 0 && !linked && !/^(?:will|would|expected|aims?|plans?)$/.test(key) && ACTUAL_WORDS.has(key))
-      return null;
+    if (commas > 0 && !linked && !AHEAD.has(key) && ACTUAL_WORDS.has(key)) return null;
     const last = keyOf(context, at - 1);
     if (key === "may" && token.shape !== "lower" && at > start) continue;
     // `said Oslo would provide`, `told reporters the force would be raised`: a plan told by another.
     if (key === "would" && told(context, at, start)) return "target";
-    if (/^(?:will|would)$/.test(key) && /^costs?$/.test(keyOf(context, at + 1))) return "estimate";
+    if ((key === "will" || key === "would") && /^costs?$/.test(keyOf(context, at + 1))) return "estimate";
     if (ESTIMATE_WORDS.has(key)) {
       // `an estimated 500` is a bound, `an estimated cost of` is reckoned.
       const counts = tokens[at + 1]?.kind !== "word" || context.reading.tag(at + 1, "numeral") !== undefined;
-      if (/^(?:an?|the)$/.test(last) && key === "estimated" && counts) continue;
+      if ((last === "a" || last === "an" || last === "the") && key === "estimated" && counts) continue;
       return "estimate";
     }
     // `is set to reach` is reckoned with, `is set to cut` meant.
     if (key === "set" && keyOf(context, at + 1) === "to")
-      return DEEDS_TO_COME.test(keyOf(context, at + 2)) ? "target" : "estimate";
-    if (/^(?:call|called|calls|calling)$/.test(key) && /^(?:on|upon)$/.test(keyOf(context, at + 1))) return "target";
+      return DEEDS_TO_COME.has(keyOf(context, at + 2)) ? "target" : "estimate";
+    if (CALLS.has(key) && /^(?:on|upon)$/.test(keyOf(context, at + 1))) return "target";
     if (TARGET_WORDS.has(key)) {
       // `required` and its kin before a noun describe it.
       if (!DETERMINER.has(last) || keyOf(context, at + 1) === "to" || !/(?:ed|ing)$/.test(key)) return "target";

@@ -5,11 +5,21 @@ import type { Draft } from "./drafts.ts";
 import { type Earlier, pastDescription } from "./earlier.ts";
 import { breaksPhrase, phraseBackward, phraseForward, phraseOfClause } from "./noun-phrases.ts";
 import { CHANGE_VERBS } from "./verbs.ts";
+import { words } from "./words.ts";
+
+const LEVEL_LINKS = words("to by at from");
+const TOTAL_OF = words("of total");
+const WORTH = words("worth valued priced costing totalling totaling topping exceeding surpassing averaging amounting");
+const AFTER = words("after before");
+const RELATIVES = words("which that");
+const COST_NOUNS = words("costs cost value total average record estimate forecast target");
+const MAKES = words("make makes making made");
+const GOES = words("went gone goes go going");
 
 /** `raise two-way trade turnover between the two countries to $5 billion` */
 export function raisedTo(context: Context, _draft: Draft, first: number) {
   const start = context.reading.sentenceOf(first).first;
-  if (!/^(?:to|by|at|from)$/.test(keyOf(context, pastDescription(context, first) - 1))) return undefined;
+  if (!LEVEL_LINKS.has(keyOf(context, pastDescription(context, first) - 1))) return undefined;
   for (let at = first - 2, steps = 0; at >= start && steps < 16; at--, steps++) {
     const key = keyOf(context, at);
     if (breaksPhrase(key)) return undefined;
@@ -22,14 +32,9 @@ export function raisedTo(context: Context, _draft: Draft, first: number) {
 export function worth(context: Context, _draft: Draft, first: number) {
   const start = context.reading.sentenceOf(first).first;
   let at = first - 1;
-  while (at >= start && (LEVEL_HELPERS.has(keyOf(context, at)) || /^(?:of|total)$/.test(keyOf(context, at)))) at--;
+  while (at >= start && (LEVEL_HELPERS.has(keyOf(context, at)) || TOTAL_OF.has(keyOf(context, at)))) at--;
   const verb = LEVEL_VERBS.has(keyOf(context, first)) && at === first - 1 ? first : at;
-  if (
-    !/^(?:worth|valued|priced|costing|totalling|totaling|topping|exceeding|surpassing|averaging|amounting)$/.test(
-      keyOf(context, verb),
-    )
-  )
-    return undefined;
+  if (!WORTH.has(keyOf(context, verb))) return undefined;
   if (/^(?:be|is|are|was|were|been|,)$/.test(keyOf(context, verb - 1))) return undefined;
   const phrase = phraseBackward(context, verb);
   if (phrase === null) return undefined;
@@ -47,12 +52,11 @@ export function subject(context: Context, _draft: Draft, first: number, earlier:
   // `turnover topping $1.4 billion`: the words of the bound were the verb.
   if (verbs === 0 && !LEVEL_VERBS.has(keyOf(context, first))) return undefined;
   // `shrank 0.3 percent after growing 1.2 percent`
-  if (/^(?:after|before)$/.test(keyOf(context, stop)) && keyOf(context, stop + 1).endsWith("ing"))
-    return earlier?.measure ?? undefined;
+  if (AFTER.has(keyOf(context, stop)) && keyOf(context, stop + 1).endsWith("ing")) return earlier?.measure ?? undefined;
   // `…, and accounted for 6 percent of the total`: a second verb of the same subject.
   if (verbs > 0 && keyOf(context, stop) === "and" && earlier !== null) return earlier.measure ?? undefined;
   // `Bilateral trade, which amounted to …, is forecast to top …`
-  if (/^(?:which|that)$/.test(keyOf(context, stop))) {
+  if (RELATIVES.has(keyOf(context, stop))) {
     return phraseOfClause(context, keyOf(context, stop - 1) === "," ? stop - 2 : stop - 1, start);
   }
   // `Gas reserves, nationalised in May, stand at`, `trade, which hit $3 billion in 2005, grew to`: past what stands between commas.
@@ -80,19 +84,14 @@ function pastVerbs(context: Context, from: number, start: number): { readonly at
     const key = keyOf(context, at);
     const last = keyOf(context, at - 1);
     // `Production costs are`: the noun before its verb.
-    if (
-      verbs > 0 &&
-      /^(?:costs|cost|value|total|average|record|estimate|forecast|target)$/.test(key) &&
-      LEVEL_VERBS.has(keyOf(context, at + 1))
-    )
-      break;
+    if (verbs > 0 && COST_NOUNS.has(key) && LEVEL_VERBS.has(keyOf(context, at + 1))) break;
     if (LEVEL_VERBS.has(key) || CHANGE_VERBS.has(key)) verbs++;
     else if (TIME_NOUNS.has(key) && /^(?:last|this|next|past|previous|coming)$/.test(last)) at--;
     // `making up 18 percent`
-    else if (/^(?:make|makes|making|made)$/.test(key) && keyOf(context, at + 1) === "up") verbs++;
+    else if (MAKES.has(key) && keyOf(context, at + 1) === "up") verbs++;
     // `accounted for`
     else if (key === "for" && /^account(?:s|ed|ing)?$/.test(last)) at += 0;
-    else if (/^(?:went|gone|goes|go|going)$/.test(key) && /^(?:up|down)$/.test(keyOf(context, at + 1))) verbs++;
+    else if (GOES.has(key) && /^(?:up|down)$/.test(keyOf(context, at + 1))) verbs++;
     else if (key === "time" && keyOf(context, at - 2) === "all") at -= 2;
     else if (/^(?:1[89]|20)\d\d$/.test(key) && /^(?:in|during|for|by)$/.test(last)) at--;
     else if (key === ")" && keyOf(context, at - 2) === "(") at -= 2;

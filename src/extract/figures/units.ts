@@ -2,6 +2,12 @@ import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Amount } from "./parts.ts";
 import { type Hit, phraseTable } from "./phrases.ts";
+import { words } from "./words.ts";
+
+const SHORT_SHARES = words("pc pp bp");
+const CUSTOMS = words("us u.s. uk u.k. american british imperial english");
+const CLOCK = words("a.m a.m. p.m p.m. am pm o'clock gmt utc est edt pst pdt cet bst noon midnight");
+const SHORT_TIMES = words("h hr hrs min sec secs yr yrs s");
 
 /** A unit after an amount, tokens `amount.end` to `end`. */
 export interface Unit {
@@ -50,7 +56,7 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
   if (at >= stop) return null;
   const share = shares.at(reading, at);
   if (share !== null) {
-    const short = /^(?:pc|pp|bp)$/.test(keyOf(context, at));
+    const short = SHORT_SHARES.has(keyOf(context, at));
     if (!short || (amount.digits && tokens[at]?.shape === "lower")) {
       return { kind: "percent", unit: share.value, end: share.end, scale: 1, per: null };
     }
@@ -75,13 +81,13 @@ export function unitAt({ reading }: Context, at: number): Unit | null {
 }
 
 /** Units that states measure differently: `five US gallons`, `an imperial pint`. */
-const CUSTOMARY = /^(?:gallon|pint|quart|ounce|ton|bushel|barrel|mile|foot)$/;
+const CUSTOMARY = words("gallon pint quart ounce ton bushel barrel mile foot");
 
 function customary({ reading, tokens }: Context, at: number): Hit<UnitWord> | null {
   const key = tokens[at]?.key ?? "";
-  if (!/^(?:us|u\.s\.|uk|u\.k\.|american|british|imperial|english)$/.test(key)) return null;
+  if (!CUSTOMS.has(key)) return null;
   const hit = UNITS.at(reading, at + 1);
-  return hit !== null && CUSTOMARY.test(hit.value.unit) ? hit : null;
+  return hit !== null && CUSTOMARY.has(hit.value.unit) ? hit : null;
 }
 
 function fits(context: Context, amount: Amount, at: number, end: number, hyphened: boolean): boolean {
@@ -93,7 +99,7 @@ function fits(context: Context, amount: Amount, at: number, end: number, hyphene
     // `38 C (100 F)`: degrees, unless a name goes on.
     const next = tokens[at + 1];
     if (
-      !/^[CF]$/.test(token.text) ||
+      !(token.text === "C" || token.text === "F") ||
       amount.value > 150 ||
       isHyphen(context, at + 1) ||
       (next?.kind !== "punct" && next?.shape !== "lower")
@@ -124,11 +130,8 @@ export function isTime(context: Context, amount: Amount): boolean {
     if (!TIME_MODIFIERS.has(key)) break;
     if (isHyphen(context, at + 1)) at++;
   }
-  if (
-    /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|utc|est|edt|pst|pdt|cet|bst|noon|midnight)$/.test(keyOf(context, amount.end))
-  )
-    return true;
-  return tokens[amount.end]?.spaced === false && /^(?:h|hrs?|min|secs?|yrs?|s)$/.test(keyOf(context, amount.end));
+  if (CLOCK.has(keyOf(context, amount.end))) return true;
+  return tokens[amount.end]?.spaced === false && SHORT_TIMES.has(keyOf(context, amount.end));
 }
 const TIME_MODIFIERS: ReadonlySet<string> = new Set(
   "more full whole consecutive straight successive working business calendar additional extra further long short trading fiscal financial solid school academic sitting previous past last other different lunar light".split(
