@@ -1,7 +1,7 @@
 import type { Figure } from "../../schema/record.ts";
 import { boundOf } from "./bounds.ts";
 import { type Context, keyOf } from "./context.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, draftWith } from "./drafts.ts";
 import { isPartOfOpening } from "./earlier.ts";
 import { words } from "./words.ts";
 
@@ -35,9 +35,9 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
     /^dollars?$/.test(keyOf(context, draft.amount.end)) &&
     draft.end === draft.amount.end + 1 &&
     inBrackets(context, boundOf(context, draft).first, near.draft);
-  if (turned) return { ...draft, unit: context.money.turned() };
+  if (turned) return draftWith(draft, { unit: context.money.turned() });
   if (draft.unit !== null && draft.unit !== "other") return draft;
-  if (near === null || figure === undefined) return { ...draft, unit: null };
+  if (near === null || figure === undefined) return draftWith(draft, { unit: null });
   const { first } = boundOf(context, draft);
   const link = keyOf(context, first - 1);
   const next = keyOf(context, draft.end);
@@ -54,21 +54,21 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
     // `132 voted for it, 11 against and 21 abstained`
     const ballot = draft.rule === "voters" && near.draft.rule === "voters" && (link === "and" || link === ",");
     const besides = draft.unit === "other" && keyOf(context, near.draft.first - 1) !== "including";
-    return { ...draft, unit: besides || part || again || further || ballot ? figure.unit : null };
+    return draftWith(draft, { unit: besides || part || again || further || ballot ? figure.unit : null });
   }
   // `22 billion cubic metres, 4.5 billion of them filled`, `$6.3bn, 4.1bn of it to China`
   const ofIt = next === "of" && /^(?:it|them|which|this)$/.test(keyOf(context, draft.end + 1));
   if (ofIt && draft.unit === null && figure.kind !== "percent" && draft.amount.magnitude > 1)
-    return { ...draft, kind: figure.kind, unit: figure.unit };
-  if (draft.unit !== null || !draft.rule.startsWith("large")) return { ...draft, unit: null };
+    return draftWith(draft, { kind: figure.kind, unit: figure.unit });
+  if (draft.unit !== null || !draft.rule.startsWith("large")) return draftWith(draft, { unit: null });
   // `lost 40 points, or 1.2 percent, to close at 3,410.55`: where an index ended.
   const ended = (link === "to" || link === "at") && first - near.draft.end <= 5;
   if (figure.kind === "percent") {
     const { level } = near;
-    if (ended && level?.unit === "point") return { ...draft, kind: "measure", unit: "point" };
+    if (ended && level?.unit === "point") return draftWith(draft, { kind: "measure", unit: "point" });
     // `exports rose 20 percent to 1.9 billion dollars and imports 16 percent to 2.2 billion`
     const led = link === "to" && near.moved !== null && first - near.draft.end <= 2 && draft.amount.magnitude > 1;
-    return led && level?.kind === "money" ? { ...draft, kind: level.kind, unit: level.unit } : draft;
+    return led && level?.kind === "money" ? draftWith(draft, { kind: level.kind, unit: level.unit }) : draft;
   }
   const level =
     (/^(?:from|to|against|than)$/.test(link) || (link === "at" && figure.unit === "point")) &&
@@ -79,7 +79,7 @@ export function adopt(context: Context, draft: Draft, near: Near | null): Draft 
     // `some 1.6 million over its ceiling`
     (/^(?:over|above|below|under)$/.test(next) && /^(?:its|their|the)$/.test(keyOf(context, draft.end + 1)));
   const before = keyOf(context, draft.first - 1) === "the" && SAID_BEFORE.has(next);
-  return part || level || more || before ? { ...draft, kind: figure.kind, unit: figure.unit } : draft;
+  return part || level || more || before ? draftWith(draft, { kind: figure.kind, unit: figure.unit }) : draft;
 }
 
 /** `38 million dollars for the line, of which Rome will put up 24 million`: the whole stands before the clause. */

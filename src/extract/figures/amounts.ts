@@ -4,6 +4,7 @@ import { tokenAt } from "./context.ts";
 import {
   type Amount,
   ARTICLES,
+  amountWith,
   GLYPHS,
   glued,
   isTimes,
@@ -54,7 +55,7 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
   const half = tokens[amount.end];
   const glyph = half?.kind === "symbol" ? GLYPHS.get(half.text) : undefined;
   if (glyph !== undefined && number.magnitude === 1 && number.decimals === 0) {
-    amount = { ...whole(reading, at, amount.end + 1, number.value + glyph, false), digits: true };
+    amount = amountWith(whole(reading, at, amount.end + 1, number.value + glyph, false), { digits: true });
   }
   return withSign(reading, joinHalf(reading, scaledBy(reading, amount, amount.magnitude > 1)));
 }
@@ -70,15 +71,15 @@ function withSign(reading: Reading, amount: Amount): Amount {
   const earlier = tokenAt(reading.tokens, amount.first - 2);
   const dashed = glued(before, "-") && earlier?.key === "minus";
   if (before?.key === "minus" || dashed) {
-    return { ...amount, first: amount.first - (dashed ? 2 : 1), value: -amount.value, sign: "-" };
+    return amountWith(amount, { first: amount.first - (dashed ? 2 : 1), value: -amount.value, sign: "-" });
   }
   if (before === undefined || reading.tokens[amount.first]?.spaced) return amount;
-  if (before.text === "+") return { ...amount, first: amount.first - 1, sign: "+" };
+  if (before.text === "+") return amountWith(amount, { first: amount.first - 1, sign: "+" });
   // A dash with white space before it alone is a sign, whatever stands there: `FTSE 100 -0.6%`.
   const lone = before.spaced;
   const opened = earlier?.text === "(" || earlier?.text === "/";
   if ((lone || opened) && MINUS.has(before.text)) {
-    return { ...amount, first: amount.first - 1, value: -amount.value, sign: "-" };
+    return amountWith(amount, { first: amount.first - 1, value: -amount.value, sign: "-" });
   }
   return amount;
 }
@@ -195,5 +196,5 @@ function joinHalf(reading: Reading, amount: Amount): Amount {
   const own = Math.max(amount.magnitude, 1);
   const value = clean(amount.value + own / part);
   const { magnitude, end } = own > 1 ? { magnitude: 1, end: at } : readMagnitudes(reading, at);
-  return { ...amount, value: clean(value * magnitude), end, magnitude: own * magnitude };
+  return amountWith(amount, { value: clean(value * magnitude), end, magnitude: own * magnitude });
 }

@@ -17,3 +17,9 @@ export interface Draft {
   readonly small: boolean;
   readonly rule: string;
 }
+
+/** The same with some fields changed, in the one shape of drafts. */
+export function draftWith(draft: Draft, changes: Partial<Draft>): Draft {
+  const { kind, unit, per, small, first, end, amount, value, valueMax, rule } = { ...draft, ...changes };
+  return { kind, unit, per, small, first, end, amount, value, valueMax, rule };
+}

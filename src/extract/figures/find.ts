@@ -3,10 +3,10 @@ import type { Token } from "../../model/reading.ts";
 import { clean } from "../../text/numbers.ts";
 import { bareReason } from "./bare.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, draftWith } from "./drafts.ts";
 import { bare, earlierLevel, laterLevel, numberOf, otherLevel } from "./levels.ts";
 import { sizeEnd } from "./nouns.ts";
-import { type Operand, readOperand } from "./operands.ts";
+import { type Operand, operandWith, readOperand } from "./operands.ts";
 import { isGlyph } from "./parts.ts";
 import { readPair } from "./ranges.ts";
 import { rateAfter } from "./rates.ts";
@@ -71,14 +71,14 @@ function draftsFrom(
     if (pair.as === "range") {
       const draft = settle(
         context,
-        { ...pair.high, first: pair.first },
+        operandWith(pair.high, { first: pair.first }),
         pair.low.amount.value,
         pair.high.amount.value,
         "range",
       );
       return { drafts: draft === null ? [] : [draft], end: draft?.end ?? pair.high.amount.end };
     }
-    const low = settle(context, { ...pair.low, end: operand.end }, pair.low.amount.value, null, "level");
+    const low = settle(context, operandWith(pair.low, { end: operand.end }), pair.low.amount.value, null, "level");
     const high = settle(context, pair.high, pair.high.amount.value, null, "level");
     return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
   }
@@ -93,7 +93,7 @@ function draftsFrom(
   if (named !== null) {
     const draft = settle(
       context,
-      { ...operand, noun: named },
+      operandWith(operand, { noun: named }),
       operand.amount.value,
       null,
       keyOf(context, operand.first - 1) === "from" ? "level" : null,
@@ -104,9 +104,9 @@ function draftsFrom(
   if (sized) {
     // `eight million 250ml bottles`: the size of each is a figure of its own, with the noun behind it.
     const { end } = operand.amount;
-    const draft = settle(context, { ...operand, end }, operand.amount.value, null, null);
+    const draft = settle(context, operandWith(operand, { end }), operand.amount.value, null, null);
     const per = rateAfter(context, operand.end)?.per ?? null;
-    return { drafts: draft === null ? [] : [{ ...draft, per }], end };
+    return { drafts: draft === null ? [] : [draftWith(draft, { per })], end };
   }
   const filled = isBare
     ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? earlierLevel(context, operand) ?? operand)
@@ -146,7 +146,7 @@ function sharedUnit(context: Context, operand: Operand): Operand | null {
       // `7.6 million, 64.9 percent more` is no list, nor are millions of percent.
       if (!closes || next.amount.digits !== operand.amount.digits) return null;
       if (next.unit?.kind === "percent" && operand.amount.magnitude > 1) return null;
-      return { ...operand, money: next.money, unit: next.unit, noun: next.noun, end: operand.amount.end };
+      return operandWith(operand, { money: next.money, unit: next.unit, noun: next.noun, end: operand.amount.end });
     }
     at = next.amount.end;
   }
@@ -165,7 +165,7 @@ function wholeUnit(context: Context, operand: Operand): Operand | null {
     if (token?.kind !== "number" && context.reading.tag(at, "numeral") === undefined) continue;
     const whole = readOperand(context, at);
     if (whole === null || (whole.money === null && whole.unit?.kind !== "measure")) return null;
-    return { ...operand, money: whole.money, unit: whole.unit, end };
+    return operandWith(operand, { money: whole.money, unit: whole.unit, end });
   }
   return null;
 }
@@ -201,12 +201,14 @@ function settle(
   if (amount.part) {
     if (!isShare(context, amount)) return null;
     const percent = (part: number) => Math.round(part * 1000) / 10;
-    return { ...make("percent", "percent", "part", percent(value), max === null ? null : percent(max)), rule: "part" };
+    return draftWith(make("percent", "percent", "part", percent(value), max === null ? null : percent(max)), {
+      rule: "part",
+    });
   }
   if (noun !== null) {
     if (isParties(context, operand)) return null;
     const draft = make("count", noun.unit, "count");
-    return noun.compound ? { ...draft, rule: "compound" } : draft;
+    return noun.compound ? draftWith(draft, { rule: "compound" }) : draft;
   }
   const why = bareReason(context, operand, how);
   if (why === null) return null;

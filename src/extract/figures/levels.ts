@@ -3,10 +3,10 @@ import { FUNCTION_WORDS } from "../../lexicon/counting.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Bounded, boundOf } from "./bounds.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, draftWith } from "./drafts.ts";
 import { pastDescription } from "./earlier.ts";
 import { countedAfter } from "./nouns.ts";
-import { type Operand, readOperand } from "./operands.ts";
+import { type Operand, operandWith, readOperand } from "./operands.ts";
 import { rateAfter, rateOf } from "./rates.ts";
 import { isTime } from "./units.ts";
 
@@ -49,7 +49,7 @@ export function laterLevel(context: Context, { amount, first }: Operand, before:
   if (first - before.end > LATER || reading.sentenceOf(first) !== reading.sentenceOf(before.first)) return null;
   // `76 votes to 41`
   if (before.unit === "vote" && keyOf(context, first - 1) === "to" && before.end === first - 1)
-    return { ...before, first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" };
+    return draftWith(before, { first, end: amount.end, amount, value: amount.value, valueMax: null, rule: "level" });
   const scale = Math.abs(before.value);
   if (amount.value > scale * 20 || amount.value * 20 < scale) return null;
   const opening = pastDescription(context, boundOf(context, alone(amount, first)).first);
@@ -98,7 +98,7 @@ export function earlierLevel(context: Context, operand: Operand): Operand | null
       if (next === null || next.amount.part || next.money?.form === "sign") return null;
       const near = amount.value <= next.amount.value * 20 && next.amount.value <= amount.value * 20;
       if (!near || bare(next) || isTime(context, next.amount)) return null;
-      return { ...operand, money: next.money, unit: next.unit, noun: next.noun, end: amount.end };
+      return operandWith(operand, { money: next.money, unit: next.unit, noun: next.noun, end: amount.end });
     }
   }
   return null;

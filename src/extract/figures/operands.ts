@@ -3,7 +3,7 @@ import { readAmount } from "./amounts.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import { type Money, moneyAfter, moneyBefore } from "./money.ts";
 import { type Counted, countedAfter, countedCompound, countedOne } from "./nouns.ts";
-import type { Amount } from "./parts.ts";
+import { type Amount, amountWith } from "./parts.ts";
 import { type Unit, unitAfter, unitAt } from "./units.ts";
 import { words } from "./words.ts";
 
@@ -15,6 +15,12 @@ export interface Operand {
   readonly noun: Counted | null;
   readonly first: number;
   readonly end: number;
+}
+
+/** The same with some fields changed, in the one shape of operands. */
+export function operandWith(operand: Operand, changes: Partial<Operand>): Operand {
+  const { amount, money, unit, noun, first, end } = { ...operand, ...changes };
+  return { amount, money, unit, noun, first, end };
 }
 
 const LETTERS: ReadonlyMap<string, number> = new Map([
@@ -60,7 +66,7 @@ function asNumber(context: Context, part: Amount): Amount {
   if (keyOf(context, end) === "of") end++;
   if (/^(?:a|an)$/.test(keyOf(context, end))) end++;
   else if (end > part.end) return part;
-  const plain = { ...part, part: false, end };
+  const plain = amountWith(part, { part: false, end });
   const unit = unitAfter(context, plain);
   const money = unit === null && end > part.end ? moneyAfter(context.reading, plain, context.money) : null;
   return unit !== null || money !== null ? plain : part;
@@ -96,20 +102,19 @@ function withLooseLetter({ tokens }: Context, amount: Amount): Amount {
   const token = tokens[amount.end];
   const letter = LETTERS.get(token?.key ?? "");
   if (amount.magnitude > 1 || letter === undefined || !token?.spaced) return amount;
-  return { ...amount, value: clean(amount.value * letter), magnitude: letter, end: amount.end + 1 };
+  return amountWith(amount, { value: clean(amount.value * letter), magnitude: letter, end: amount.end + 1 });
 }
 
 /** `37m long` is metres, `5t` tonnes, `35m people` millions: without money the letter is a magnitude only before what is counted. */
 function withoutUnitLetter(context: Context, amount: Amount): Amount {
   const letter = keyOf(context, amount.end - 1);
   if (letter !== "m" && letter !== "t") return amount;
-  const plain = {
-    ...amount,
+  const plain = amountWith(amount, {
     value: clean(amount.value / amount.magnitude),
     magnitude: 1,
     end: amount.end - 1,
     letter: false,
-  };
+  });
   if (moneyAfter(context.reading, amount, context.money) !== null || unitAfter(context, amount) !== null) return amount;
   if (countedAfter(context, amount.end) !== null && !DEPTHS.has(keyOf(context, amount.end))) return amount;
   // `5.6m had fled`

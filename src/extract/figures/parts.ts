@@ -22,6 +22,12 @@ export interface Amount {
   readonly sign: "+" | "-" | null;
 }
 
+/** The same with some fields changed. All amounts have one shape, which a spread would not give them: they are read the faster. */
+export function amountWith(amount: Amount, changes: Partial<Amount>): Amount {
+  const { first, end, value, digits, magnitude, decimals, letter, part, sign } = { ...amount, ...changes };
+  return { first, end, value, digits, magnitude, decimals, letter, part, sign };
+}
+
 /** Words of parts and what they divide by. */
 export const PARTS: ReadonlyMap<string, number> = new Map([
   ["half", 2],
@@ -66,12 +72,13 @@ export function scaledBy(reading: Reading, amount: Amount, scaled = false): Amou
   if (part && at < stop && tokens[at]?.text === "-") at++;
   if (at >= stop) return amount;
   const dozen = reading.tag(at, "numeral");
-  if (dozen?.value.role === "dozen") return { ...amount, value: clean(value * 12), end: dozen.end, part: false };
+  if (dozen?.value.role === "dozen")
+    return amountWith(amount, { value: clean(value * 12), end: dozen.end, part: false });
   if (scaled || (part && at === end)) return amount;
   const { magnitude, end: after } = readMagnitudes(reading, at);
   return magnitude === 1 || after > stop
     ? amount
-    : { ...amount, value: clean(value * magnitude), end: after, magnitude, part: false };
+    : amountWith(amount, { value: clean(value * magnitude), end: after, magnitude, part: false });
 }
 
 const isSlash = (token: Token | undefined) => token?.text === "/" || token?.text === "⁄";
@@ -108,7 +115,7 @@ export function readPower(reading: Reading, at: number, token: Token): Amount | 
   }
   if (!/^\d{1,2}$/.test(exponent)) return null;
   const value = Number(`${base.value}e${negative ? "-" : ""}${exponent}`);
-  return { ...whole(reading, at, end, value, false), digits: true, decimals: base.decimals };
+  return amountWith(whole(reading, at, end, value, false), { digits: true, decimals: base.decimals });
 }
 
 /** `1/3`, `2 1/2`, `8-5/8`: only small fractions; `15/2022` and `24/7` are names. */

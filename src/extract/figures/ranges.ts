@@ -1,6 +1,7 @@
 import { clean } from "../../text/numbers.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
-import { type Operand, readOperand } from "./operands.ts";
+import { type Operand, operandWith, readOperand } from "./operands.ts";
+import { amountWith } from "./parts.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function readPair(context: Context, low: Operand): Pair | null {
   if (as === null) return null;
   const first = link.kind === "and" ? shared.low.first - 1 : shared.low.first;
   const { money, unit, noun } = shared.low;
-  const whole = unitOf(high) === null ? { ...high, money, unit, noun } : high;
+  const whole = unitOf(high) === null ? operandWith(high, { money, unit, noun }) : high;
   return { as, low: shared.low, high: whole, first, dashed: link.kind === "dash" };
 }
 
@@ -97,16 +98,19 @@ function share(low: Operand, high: Operand): { readonly low: Operand } | null {
     (own === null || low.money?.form === "sign") &&
     amount.value < plain
   ) {
-    amount = { ...amount, value: clean(amount.value * high.amount.magnitude), magnitude: high.amount.magnitude };
+    amount = amountWith(amount, {
+      value: clean(amount.value * high.amount.magnitude),
+      magnitude: high.amount.magnitude,
+    });
   }
-  if (own === other) return { low: { ...low, amount } };
+  if (own === other) return { low: operandWith(low, { amount }) };
   if (own === null) {
     // A sign before the second does not reach back: `5 to $6`.
     if (high.money?.form === "sign") return null;
-    return { low: { ...low, amount, money: high.money, unit: high.unit, noun: high.noun } };
+    return { low: operandWith(low, { amount, money: high.money, unit: high.unit, noun: high.noun }) };
   }
   // `$200 to 300 million`, `10% to 15`: the first's unit holds for a bare second.
-  return other === null && low.money?.form === "sign" ? { low: { ...low, amount } } : null;
+  return other === null && low.money?.form === "sign" ? { low: operandWith(low, { amount }) } : null;
 }
 
 function judge(context: Context, low: Operand, high: Operand, link: Link, scaled: boolean): Pair["as"] | null {
