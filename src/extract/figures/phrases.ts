@@ -33,10 +33,10 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
   return {
     at(reading, first) {
       const token = reading.tokens[first];
-      const phrases = token && byFirst(token.key);
-      if (phrases === undefined) return null;
+      const file = token && byFirst(token.key);
+      if (file === undefined) return null;
       const stop = reading.sentenceOf(first).end;
-      for (const phrase of phrases) {
+      for (const phrase of phrasesBeside(file, reading.tokens[first + 1])) {
         const end = first + phrase.keys.length;
         if (end <= stop && matches(reading.tokens, phrase, first)) return { first, end, value: phrase.value };
       }
@@ -44,10 +44,10 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
     },
     before(reading, end) {
       const token = end > 0 ? reading.tokens[end - 1] : undefined;
-      const phrases = token && byLast(token.key);
-      if (phrases === undefined) return null;
+      const file = token && byLast(token.key);
+      if (file === undefined) return null;
       const start = reading.sentenceOf(end - 1).first;
-      for (const phrase of phrases) {
+      for (const phrase of phrasesBeside(file, end > 1 ? reading.tokens[end - 2] : undefined)) {
         const first = end - phrase.keys.length;
         if (first >= start && matches(reading.tokens, phrase, first)) return { first, end, value: phrase.value };
       }
@@ -62,18 +62,29 @@ const PLAIN_EDGE = { "0": /^[A-Za-z]+(?= |$)/, "-1": /(?<![^ ])[A-Za-z]+$/ } as 
 /** The rows of one key: filed when the table is first asked, spelt when their key is. */
 interface Filed<Value> {
   readonly rows: Row<Value>[];
-  phrases: Phrase<Value>[] | null;
+  spelt: Spelt<Value> | null;
 }
 
+interface Spelt<Value> {
+  readonly all: ReadonlyArray<Phrase<Value>>;
+  readonly single: ReadonlyArray<Phrase<Value>>;
+  /** The keys beside the first (or the last) of the phrases that have more. */
+  readonly neighbours: ReadonlySet<string>;
+}
+
+/** The phrases worth comparing: a sign that ends thirty of them has none of their letters before it as a rule. */
+const phrasesBeside = <Value>({ all, single, neighbours }: Spelt<Value>, beside: Token | undefined) =>
+  beside !== undefined && neighbours.has(beside.key) ? all : single;
+
 /** The phrases that have a key at a place of theirs: 0 the first, -1 the last. Of one key the longer go first, equal ones as they came. */
-function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: string) => Phrase<Value>[] | undefined {
+function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: string) => Spelt<Value> | undefined {
   let files: Map<string, Filed<Value>> | null = null;
   return (key) => {
     files ??= filed(entries, place);
     const file = files.get(key);
     if (file === undefined) return undefined;
-    file.phrases ??= spelt(file.rows);
-    return file.phrases;
+    file.spelt ??= spelt(file.rows, place);
+    return file.spelt;
   };
 }
 
@@ -83,18 +94,24 @@ function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Map<st
     const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
     if (key === undefined) continue;
     const file = all.get(key);
-    if (file === undefined) all.set(key, { rows: [row], phrases: null });
+    if (file === undefined) all.set(key, { rows: [row], spelt: null });
     else file.rows.push(row);
   }
   return all;
 }
 
-function spelt<Value>(rows: ReadonlyArray<Row<Value>>): Phrase<Value>[] {
+function spelt<Value>(rows: ReadonlyArray<Row<Value>>, place: 0 | -1): Spelt<Value> {
   const phrases = rows.map(([words, value, exact = false]) => {
     const { texts, keys } = spell(words);
     return { keys, exact: exact ? texts : null, value };
   });
-  return phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const all = phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const longer = all.filter(({ keys }) => keys.length > 1);
+  return {
+    all,
+    single: all.filter(({ keys }) => keys.length === 1),
+    neighbours: new Set(longer.map(({ keys }) => keys.at(place === 0 ? 1 : -2) ?? "")),
+  };
 }
 
 function matches(tokens: readonly Token[], { keys, exact }: Phrase<unknown>, first: number): boolean {
