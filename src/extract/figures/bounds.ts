@@ -52,7 +52,7 @@ export function boundOf(context: Context, draft: Bounded): { readonly bound: Bou
   const behind = after.at(reading, draft.end);
   if (behind !== null && behind.value !== "exact" && !goesOn(context, behind.end))
     return { bound: behind.value, first: draft.first };
-  const within = after.at(reading, draft.amount.end);
+  const within = draft.end > draft.amount.end ? after.at(reading, draft.amount.end) : null;
   if (within !== null && within.end <= draft.end && within.value !== "exact")
     return { bound: within.value, first: draft.first };
   return { bound: "exact", first: draft.first };
@@ -84,7 +84,7 @@ function isParticle(context: Context, draft: Bounded, first: number): boolean {
 
 function isPreposition(context: Context, draft: Bounded, first: number, end: number): boolean {
   // `parliament passed 12 bills`
-  if (/^pass(?:ed|es)$/.test(keyOf(context, end - 1)) && draft.kind === "count" && draft.value < 1000) return true;
+  if (draft.kind === "count" && draft.value < 1000 && /^pass(?:ed|es)$/.test(keyOf(context, end - 1))) return true;
   if (end - first > 1) return false;
   const word = keyOf(context, first);
   if ((word === "about" || word === "over") && TOPICS.has(keyOf(context, first - 1))) return true;

@@ -36,8 +36,8 @@ export function findDrafts(context: Context): Draft[] {
     }
     const token = tokens[at] as Token;
     const { kind } = token;
-    if (word !== at && kind !== "number" && kind !== "symbol") continue;
-    if (at < busy || (word !== at && kind === "symbol" && !isGlyph(token))) continue;
+    if (word !== at && (kind === "word" || kind === "punct" || (kind !== "number" && !isGlyph(token)))) continue;
+    if (at < busy) continue;
     if (kind === "number" && isPlainDate(context, at)) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;

@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/currencies.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Amount } from "./parts.ts";
-import { phraseTable } from "./phrases.ts";
+import { opening, phraseTable } from "./phrases.ts";
 import { CHANGE_VERBS } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -35,6 +35,8 @@ const after = phraseTable(
 );
 const shared = phraseTable([...SHARED_NOUNS].map(([noun, meaning]) => [noun, { noun, meaning }] as const));
 const hundredths = phraseTable(CURRENCY_HUNDREDTHS);
+/** Words that money behind an amount may begin with, if no state does. */
+const opensMoney = opening([hundredths, after, shared], words("new convertible $ us u.s."));
 
 /** How many tokens before a name the state that settles it may stand. */
 const NEAR = 60;
@@ -182,6 +184,8 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
   let at = amount.end;
   if (at < stop && tokens[at]?.text === "-" && !tokens[at]?.spaced) at++;
   if (at >= stop) return null;
+  const state = reading.tag(at, "state");
+  if (state === undefined && !opensMoney(tokens[at]?.key ?? "")) return null;
   const part = hundredths.at(reading, at);
   if (part !== null && hundredthFits(reading, part.first, part.end, amount)) {
     const meaning = SHARED_NOUNS.get(part.value);
@@ -195,7 +199,6 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
     return { code: known.value.code, first: at, end: known.end, scale: 1, open: false, form: "name" };
   }
   // `Singapore dollars`, `Thai baht`: the state before the noun.
-  const state = reading.tag(at, "state");
   if (state !== undefined && state.end < stop) {
     const noun = shared.at(reading, state.end);
     const code = noun?.value.meaning.codes.get(state.value.code);

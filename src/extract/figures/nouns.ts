@@ -28,6 +28,9 @@ const FILLERS: ReadonlySet<string> = new Set(["other", "more", "such", "further"
 /** `businessmen`, `townspeople`, `schoolchildren` */
 const MEN = /^(?!speci|regi|acu|abdo|o$)\p{L}{2,12}(?:men|people|children)$/u;
 
+/** Asked before the pattern. */
+const mayBeMen = (key: string) => key.endsWith("n") || key.endsWith("e");
+
 /** True for a word that reads as a plural noun. */
 export function isPlural(context: Context, at: number): boolean {
   const token = context.tokens[at];
@@ -36,7 +39,7 @@ export function isPlural(context: Context, at: number): boolean {
   if (known !== undefined) return known !== "-" && !(token.shape !== "lower" && known === token.key);
   // `GIs`, `NGOs`
   if (token.shape === "mixed" && /^\p{Lu}{2,6}s$/u.test(token.text)) return true;
-  if (/[en]$/.test(token.key) && MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
+  if (mayBeMen(token.key) && MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
   const state = context.reading.tag(at, "state");
   if (state?.value.form === "people" && state.end === at + 1) return true;
   if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
@@ -52,13 +55,13 @@ export function singularOf(token: Token): string {
   const known = IRREGULAR_PLURALS.get(key);
   if (known !== undefined && known !== "-") return known;
   const word = token.shape === "lower" ? key : text;
-  if (MEN.test(key))
+  if (mayBeMen(key) && MEN.test(key))
     return word
       .replace(/men$/, "man")
       .replace(/people$/, "person")
       .replace(/children$/, "child");
-  if (!/s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
-  if (/[^aeiou]ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length > 4 && /[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zzes|[^o]oes)$/i.test(word) && !/(?:aches|axes)$/i.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
@@ -99,7 +102,7 @@ export function countedAfter(context: Context, from: number): Counted | null {
     }
     if (token.key === "'s") continue;
     const joint = (token.key === "and" || token.key === "or") && at > from && !isPlural(context, at - 1);
-    if (/^[A-Z]$/.test(token.text)) continue;
+    if (token.text.length === 1 && /^[A-Z]$/.test(token.text)) continue;
     // `would-be robbers`, `off-duty officers`
     if (isHyphen(context, at + 1) && tokens[at + 2]?.kind === "word" && tokens[at + 2]?.spaced === false) continue;
     if (isHyphen(context, at - 1) && at > from + 1 && !token.spaced) continue;

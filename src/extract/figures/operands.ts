@@ -132,7 +132,8 @@ const DEPTHS = words(
 /** `$76 US`, `$1.5 million CAD`: letters after the amount tell which dollar the sign means. */
 function afterwards(context: Context, amount: Amount, sign: Money): Money {
   const token = context.tokens[amount.end];
-  if (token === undefined || !context.reading.text.startsWith("$", context.tokens[sign.first]?.start ?? 0)) return sign;
+  if (token?.shape !== "upper" || !context.reading.text.startsWith("$", context.tokens[sign.first]?.start ?? 0))
+    return sign;
   if ((token.text === "US" || token.text === "U.S.") && context.tokens[amount.end + 1]?.shape === "lower")
     return { ...sign, code: "USD" };
   if (!/^[A-Z]{3}$/.test(token.text)) return sign;

@@ -23,20 +23,41 @@ export interface PhraseTable<Value> {
   at(reading: Reading, first: number): Hit<Value> | null;
   /** The phrase that ends before a token. */
   before(reading: Reading, end: number): Hit<Value> | null;
+  /** The keys that its phrases begin with. */
+  openings(): Iterable<string>;
+}
+
+/** Whether a key, if it is none of the others, begins a phrase of any table: one look-up where most words begin none. */
+export function opening(
+  tables: ReadonlyArray<PhraseTable<unknown>>,
+  others: Iterable<string>,
+): (key: string) => boolean {
+  let keys: Set<string> | null = null;
+  return (key) => {
+    keys ??= new Set([...others, ...tables.flatMap((table) => [...table.openings()])]);
+    return keys.has(key);
+  };
 }
 
 type Row<Value> = readonly [words: string, value: Value, exact?: boolean];
 
 export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTable<Value> {
-  const byFirst = index(entries, 0);
-  const byLast = index(entries, -1);
+  let firsts: Files<Value> | null = null;
+  let lasts: Files<Value> | null = null;
   return {
+    openings() {
+      firsts ??= filed(entries, 0);
+      return firsts.keys();
+    },
     at(reading, first) {
       const token = reading.tokens[first];
-      const file = token && byFirst(token.key);
+      if (token === undefined) return null;
+      firsts ??= filed(entries, 0);
+      const file = firsts.get(token.key);
       if (file === undefined) return null;
+      file.spelt ??= spelt(file.rows, 0);
       const stop = reading.sentenceOf(first).end;
-      for (const phrase of phrasesBeside(file, reading.tokens[first + 1])) {
+      for (const phrase of phrasesBeside(file.spelt, reading.tokens[first + 1])) {
         const end = first + phrase.keys.length;
         if (end <= stop && matches(reading.tokens, phrase, first)) return { first, end, value: phrase.value };
       }
@@ -44,10 +65,13 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
     },
     before(reading, end) {
       const token = end > 0 ? reading.tokens[end - 1] : undefined;
-      const file = token && byLast(token.key);
+      if (token === undefined) return null;
+      lasts ??= filed(entries, -1);
+      const file = lasts.get(token.key);
       if (file === undefined) return null;
+      file.spelt ??= spelt(file.rows, -1);
       const start = reading.sentenceOf(end - 1).first;
-      for (const phrase of phrasesBeside(file, end > 1 ? reading.tokens[end - 2] : undefined)) {
+      for (const phrase of phrasesBeside(file.spelt, end > 1 ? reading.tokens[end - 2] : undefined)) {
         const first = end - phrase.keys.length;
         if (first >= start && matches(reading.tokens, phrase, first)) return { first, end, value: phrase.value };
       }
@@ -76,20 +100,11 @@ interface Spelt<Value> {
 const phrasesBeside = <Value>({ all, single, neighbours }: Spelt<Value>, beside: Token | undefined) =>
   beside !== undefined && neighbours.has(beside.key) ? all : single;
 
-/** The phrases that have a key at a place of theirs: 0 the first, -1 the last. Of one key the longer go first, equal ones as they came. */
-function index<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): (key: string) => Spelt<Value> | undefined {
-  let files: Map<string, Filed<Value>> | null = null;
-  return (key) => {
-    files ??= filed(entries, place);
-    const file = files.get(key);
-    if (file === undefined) return undefined;
-    file.spelt ??= spelt(file.rows, place);
-    return file.spelt;
-  };
-}
+type Files<Value> = Map<string, Filed<Value>>;
 
-function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Map<string, Filed<Value>> {
-  const all: Map<string, Filed<Value>> = new Map();
+/** The phrases that have a key at a place of theirs: 0 the first, -1 the last. */
+function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Files<Value> {
+  const all: Files<Value> = new Map();
   for (const row of entries) {
     const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
     if (key === undefined) continue;
@@ -100,6 +115,7 @@ function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Map<st
   return all;
 }
 
+/** Of one key the longer go first, equal ones as they came. */
 function spelt<Value>(rows: ReadonlyArray<Row<Value>>, place: 0 | -1): Spelt<Value> {
   const phrases = rows.map(([words, value, exact = false]) => {
     const { texts, keys } = spell(words);

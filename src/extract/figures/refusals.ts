@@ -16,6 +16,7 @@ export interface Claim {
   readonly noun: boolean;
 }
 
+const isSerial = (text: string) => text.startsWith("0") && /^0\d/.test(text);
 const MULTIPLES: ReadonlySet<string> = new Set(["times", "fold", "x"]);
 
 /** Numbers that measure nothing. The first rule that holds refuses; those that ask of units come after those that do not. */
@@ -24,7 +25,7 @@ export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Cont
   ["clock-or-ratio", (context, { amount }) => besideColon(context, amount)],
   ["serial", besideSlash],
   ["telephone", telephone],
-  ["leading-zero", ({ tokens }, { amount }) => amount.decimals === 0 && /^0\d/.test(tokens[amount.first]?.text ?? "")],
+  ["leading-zero", ({ tokens }, { amount }) => amount.decimals === 0 && isSerial(tokens[amount.first]?.text ?? "")],
   ["multiple", (context, { amount }) => MULTIPLES.has(keyOf(context, amount.end))],
   ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
   ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
@@ -211,7 +212,7 @@ export function isPlainDate({ reading, tokens }: Context, at: number): boolean {
 
 function year({ reading, tokens }: Context, { amount, unit, noun }: Claim): boolean {
   const token = tokens[amount.end - 1];
-  if (unit || !amount.digits || token === undefined || !/^\d{4}$/.test(token.text)) return false;
+  if (unit || !amount.digits || token?.text.length !== 4 || !/^\d{4}$/.test(token.text)) return false;
   if (amount.value < 1000 || amount.value > 2199) return false;
   const last = tokenAt(tokens, amount.first - 1);
   if (last !== undefined && reading.tag(amount.first - 1, "month") !== undefined) return true;

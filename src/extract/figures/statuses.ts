@@ -56,7 +56,8 @@ export function statusOf(context: Context, draft: Draft, first: number): Status 
   // `the 27-nation bloc will cut`: a count that only describes takes no part in the deed.
   const describes = draft.rule === "compound";
   // `raised from the current 800 to 3,320`: where a movement starts is what is.
-  if (/\blevel$/.test(draft.rule) && [1, 2, 3].some((back) => keyOf(context, first - back) === "from")) return "actual";
+  if (draft.rule.endsWith("level") && [1, 2, 3].some((back) => keyOf(context, first - back) === "from"))
+    return "actual";
   if (
     keyOf(context, first - 1) === "from" &&
     (goesTo(context, draft) || isEarlier(context, draft) || cameFrom(context, draft, first))

@@ -1,7 +1,7 @@
 import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
 import type { Amount } from "./parts.ts";
-import { type Hit, phraseTable } from "./phrases.ts";
+import { type Hit, opening, phraseTable } from "./phrases.ts";
 import { words } from "./words.ts";
 
 const SHORT_SHARES = words("pc pp bp");
@@ -42,6 +42,9 @@ const shares = phraseTable([
   ...["basis point", "basis points", "basis-point", "bps", "bp"].map((words) => [words, "basis-point"] as const),
 ]);
 
+/** Words that percent, points or a unit of measure may begin with. */
+const opensUnit = opening([shares, UNITS], CUSTOMS);
+
 /** Symbols of one letter count only glued to the number, save these. */
 const LOOSE_LETTERS: ReadonlySet<string> = new Set(["m", "t", "g", "W", "V", "L", "l"]);
 
@@ -53,7 +56,7 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
   const broken = tokens[amount.end]?.spaced === false && (tokens[amount.end + 1]?.text.length ?? 0) > 3;
   const hyphened = isHyphen(context, amount.end) && (tokens[amount.end + 1]?.spaced === false || broken);
   const at = amount.end + (hyphened ? 1 : 0);
-  if (at >= stop) return null;
+  if (at >= stop || !opensUnit(keyOf(context, at))) return null;
   const share = shares.at(reading, at);
   if (share !== null) {
     const short = SHORT_SHARES.has(keyOf(context, at));
