@@ -3,12 +3,12 @@ import { type Agency, agencies } from "../lexicon/agencies.ts";
 /** Agencies by the spellings of their forms. */
 export type Agencies = ReadonlyMap<string, Agency>;
 
-/** A form in capitals counts only so (`APP`, not `App`); any other also in capitals (`XINHUA`). */
+/** A form in capitals counts only so (`APP`, not `App`); any other also in capitals, whole or in its first word (`XINHUA`, `ANTARA News`). */
 function bySpelling(agencies: readonly Agency[]): Map<string, Agency> {
   const spellings = new Map<string, Agency>();
   for (const agency of agencies) {
     for (const form of agency.forms) {
-      for (const spelling of [form, form.toUpperCase()]) {
+      for (const spelling of [form, form.toUpperCase(), form.replace(/^\S+/u, (word) => word.toUpperCase())]) {
         const known = spellings.get(spelling);
         if (known === undefined) spellings.set(spelling, agency);
         // Two states' agencies share the initials: the credit tells no state.

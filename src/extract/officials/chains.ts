@@ -1,3 +1,4 @@
+import { HONORIFICS } from "../../lexicon/names.ts";
 import { nameBefore } from "./after.ts";
 import type { NameRun } from "./names.ts";
 import type { Office } from "./office.ts";
@@ -61,16 +62,17 @@ function linkBetween({ words }: Scene, a: Office, b: Office): "adjacent" | "join
   let at = a.end;
   let joined = false;
   const { tokens } = words;
-  while (at < b.first) {
+  for (; at < b.first; at++) {
     const token = tokens[at];
-    if (token === undefined) return null;
+    if (token === undefined || at - a.end > 3) return null;
     if (token.text === "," || token.text === "/" || token.text === "&" || /^(?:and|cum|plus)$/.test(token.key))
       joined = true;
+    // `Energy Minister Retired Lieutenant-General X`
+    else if (b.head.value.kind === "rank" && HONORIFICS.has(token.key)) continue;
     else if (/^(?:also|concurrently|the|a|an|as|well|of|its|his|her|who|is)$/.test(token.key) && joined) {
       if (/^(?:the|a|an|its|his|her)$/.test(token.key)) return at === b.first - 1 ? "determined" : null;
     } else if (token.text === "-") joined = true;
     else return null;
-    if (++at - a.end > 4) return null;
   }
   return joined ? "joined" : "adjacent";
 }

@@ -74,11 +74,26 @@ export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence"
     if (words.key(end - 1) === "'s") end--;
     const state = words.stateEnding(end);
     if (state === undefined || !isStateName(state.value)) continue;
+    // `attended on the Sudanese side by X, …; Y, …; and Z, …`
+    if (
+      words.key(word + 1) === "by" &&
+      /^(?:on|from|for)$/.test(words.key(state.first - 2)) &&
+      !isTime(words, word + 2)
+    )
+      return state.value.code;
     for (let verb = word + 1; verb < at && verb <= word + FARTHEST; verb++) {
       const mark = words.tokens[verb]?.text === ",";
       if (verb > word + NEAREST && mark) break;
-      if (mark || (verb <= word + NEAREST ? SIDE_VERBS : LEADING).has(words.key(verb))) return state.value.code;
+      if ((mark && verb === word + 1) || (verb <= word + NEAREST ? SIDE_VERBS : LEADING).has(words.key(verb))) return state.value.code;
     }
   }
   return null;
+}
+
+function isTime({ reading }: Scene["words"], at: number): boolean {
+  return (
+    reading.tag(at, "weekday") !== undefined ||
+    reading.tag(at, "month") !== undefined ||
+    reading.tag(at, "time") !== undefined
+  );
 }

@@ -59,13 +59,17 @@ function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: 
     if (words.tokens[end - 1]?.text === ",") end--;
   }
   const names = [first];
-  for (let end = first.end; names.length < 12; ) {
+  /** `counterparts A of Fiji and B of Samoa`: the state that stands after each name. */
+  const after = [stateAfter(scene, first)];
+  const pastState = (name: NameRun) => (stateAfter(scene, name) === null ? name.end : endOfStateAfter(words, name));
+  for (let end = pastState(first); names.length < 12; ) {
     let next = words.tokens[end]?.text === "," ? end + 1 : end;
     if (words.key(next) === "and") next++;
     const name = next === end ? undefined : scene.nameStartingAt(next);
     if (name === undefined) break;
     names.push(name);
-    end = name.end;
+    after.push(stateAfter(scene, name));
+    end = pastState(name);
   }
   const others = earlier.filter((one) => one.offices.length > 0 && one.name.first < at);
   const other = others.at(-1);
@@ -73,16 +77,24 @@ function severalCounterparts(scene: Scene, at: number, first: NameRun, earlier: 
   const [state] = states;
   const abreast = state !== undefined && states.length === 1 ? others.slice(-names.length) : [];
   const paired = abreast.length === names.length && abreast.every((one) => one.sentence === sentence);
-  if (other === undefined || !(paired || names.length === states.length)) return [];
+  const placed = after.every((code) => code !== null);
+  if (other === undefined || !(paired || placed || names.length === states.length)) return [];
   return names.map((name, n) => ({
     rule: "counterpart",
     name,
     offices: shared((paired ? abreast[n] : undefined) ?? other),
     sentence,
-    state: (paired ? state : states[n]) ?? null,
+    state: (placed ? after[n] : paired ? state : states[n]) ?? null,
     inferred: true,
     former: false,
   }));
+}
+
+/** Where the state ends that `stateAfter` finds, with its closing bracket. */
+function endOfStateAfter(words: Words, { end }: NameRun): number {
+  const state = words.reading.tag(words.key(end + 1) === "the" ? end + 2 : end + 1, "state");
+  const close = state?.end ?? end;
+  return words.tokens[close]?.text === ")" ? close + 1 : close;
 }
 
 /** The office that two counterparts share: of several the one with a portfolio, else the last. */
