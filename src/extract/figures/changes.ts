@@ -92,7 +92,6 @@ function before(context: Context, draft: Draft, first: number): Direction | null
     return "down";
   if ((key === "up" || key === "down") && !of) return particle(context, draft, at, by) ? key : null;
   const verb = CHANGE_VERBS.get(key);
-  const noun = CHANGE_NOUNS.get(key);
   if (of && !by) return ofNoun(context, draft, at, start);
   if (verb !== undefined && moves(context, draft, verb, by)) return verb.direction;
   // `raised its rates by 25 basis points`, `an increase in exports by a third`: the verb stands farther back.
@@ -112,7 +111,7 @@ function before(context: Context, draft: Draft, first: number): Direction | null
     if (farNoun !== undefined) return farNoun;
     if ((word === "up" || word === "down") && PARTICLE_VERBS.has(keyOf(context, at - 1))) return word;
   }
-  return noun ?? null;
+  return CHANGE_NOUNS.get(key) ?? null;
 }
 
 /** `was up 3%`, `, up $4 million`, `up by 20`; not `set up 20 projects`, `put up $5 million`. */
@@ -179,7 +178,7 @@ function after(context: Context, draft: Draft): Direction | null {
   if (comparison !== null) at = comparison.end;
   const next = keyOf(context, at);
   // `3 million tonnes more than last year`
-  if (draft.kind !== "percent" && (HIGHER.has(next) || LOWER.has(next)) && keyOf(context, at + 1) === "than") {
+  if (draft.kind !== "percent" && keyOf(context, at + 1) === "than" && (HIGHER.has(next) || LOWER.has(next))) {
     const stop = Math.min(context.reading.sentenceOf(at).end, at + 9);
     if (endOfBasis(context, at + 2, stop) !== null) return HIGHER.has(next) ? "up" : "down";
   }

@@ -120,7 +120,7 @@ const timed = (context: Context, operand: Operand) =>
 
 function refusal(context: Context, { amount, money, unit, noun }: Operand): string | null {
   const claim = { amount, unit: money !== null || unit !== null, noun: noun !== null };
-  for (const [id, holds] of REFUSALS) if (holds(context, claim)) return id;
+  for (const { id, holds } of REFUSALS) if (holds(context, claim)) return id;
   return null;
 }
 

@@ -56,7 +56,8 @@ const isNearIn = (a: Draft, b: Draft) =>
 /** `from 32 to 42 million litres`: the second of two levels. */
 function isLevelAfter(context: Context, draft: Draft, before: Draft): boolean {
   if (draft.unit !== before.unit || draft.unit === null || !isNearIn(draft, before)) return false;
-  const [opening, link] = [boundOf(context, before).first, boundOf(context, draft).first];
+  const opening = boundOf(context, before).first;
+  const link = boundOf(context, draft).first;
   return keyOf(context, link - 1) === "to" && keyOf(context, opening - 1) === "from" && link - before.end <= 5;
 }
 
@@ -78,6 +79,7 @@ const inOneLine = (text: string | null) =>
 
 function finish(context: Context, draft: Draft, near: Near | null): Figure {
   const { reading } = context;
+  const span = reading.span(draft.first, draft.end);
   const own = boundOf(context, draft);
   const same =
     near !== null &&
@@ -129,8 +131,8 @@ function finish(context: Context, draft: Draft, near: Near | null): Figure {
   const closing =
     keyOf(context, draft.end) === ")" && same !== null ? (rateAfter(context, draft.end + 1)?.per ?? null) : null;
   return {
-    text: reading.quote(draft.first, draft.end),
-    span: reading.span(draft.first, draft.end),
+    text: reading.text.slice(span[0], span[1]),
+    span,
     kind: draft.kind,
     value: draft.value,
     valueMax: draft.valueMax,

@@ -32,7 +32,7 @@ const WHICH_TIME = words("last this next past");
 /** The noun phrase that says what a figure measures, as written; null where the sentence gives none. */
 export function measureOf(context: Context, draft: Draft, first: number, earlier: Earlier | null): string | null {
   if (draft.kind === "count" && draft.unit !== null) return null;
-  for (const [, find] of PATTERNS) {
+  for (const { find } of PATTERNS) {
     const measure = find(context, draft, first, earlier);
     if (measure !== undefined) return measure;
   }
@@ -43,23 +43,23 @@ export function measureOf(context: Context, draft: Draft, first: number, earlier
 type Pattern = (context: Context, draft: Draft, first: number, earlier: Earlier | null) => string | null | undefined;
 
 /** In order: what stands closest to the figure and says most comes first; the clause's subject is asked last. */
-const PATTERNS: ReadonlyArray<readonly [id: string, find: Pattern]> = [
-  ["same-in-brackets", sameInBrackets],
-  ["share-of", shareOf],
-  ["change-of-same", changeOfSame],
-  ["gapped", gappedNoun],
-  ["own-noun", ofNoun],
-  ["other-level", otherLevel],
-  ["part-of-same", partOfSame],
-  ["noun-of", nounOf],
-  ["in-noun", inNoun],
-  ["noun-behind", nounBehind],
-  ["item-of-list", itemOfList],
-  ["share-of-opening", shareOfOpening],
-  ["raised-to", raisedTo],
-  ["worth", worth],
-  ["subject", subject],
-  ["with-noun", withNoun],
+const PATTERNS: ReadonlyArray<{ readonly id: string; readonly find: Pattern }> = [
+  { id: "same-in-brackets", find: sameInBrackets },
+  { id: "share-of", find: shareOf },
+  { id: "change-of-same", find: changeOfSame },
+  { id: "gapped", find: gappedNoun },
+  { id: "own-noun", find: ofNoun },
+  { id: "other-level", find: otherLevel },
+  { id: "part-of-same", find: partOfSame },
+  { id: "noun-of", find: nounOf },
+  { id: "in-noun", find: inNoun },
+  { id: "noun-behind", find: nounBehind },
+  { id: "item-of-list", find: itemOfList },
+  { id: "share-of-opening", find: shareOfOpening },
+  { id: "raised-to", find: raisedTo },
+  { id: "worth", find: worth },
+  { id: "subject", find: subject },
+  { id: "with-noun", find: withNoun },
 ];
 
 /** `85 percent of the products`, `20 million tons of coal`, `a third of it` */

@@ -89,7 +89,7 @@ const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function readPower(reading: Reading, at: number, token: Token): Amount | null {
   const { tokens } = reading;
   const cross = tokens[at + 1]?.text;
-  if (cross === undefined || !CROSSES.has(cross) || tokens[at + 2]?.text !== "10") return null;
+  if (cross === undefined || tokens[at + 2]?.text !== "10" || !CROSSES.has(cross)) return null;
   const base = parseDigits(token.text);
   if (base === null || base.value >= 10) return null;
   let end = at + 3;
@@ -133,7 +133,9 @@ export function readFraction(reading: Reading, at: number): Amount | null {
 }
 
 function fractionAt(tokens: readonly Token[], at: number): number | null {
-  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const over = tokens[at];
+  const slash = tokens[at + 1];
+  const under = tokens[at + 2];
   if (!glued(slash, "/") && !glued(slash, "⁄")) return null;
   if (under?.kind !== "number" || under.spaced || !/^[1-9]$/.test(over?.text ?? "")) return null;
   if (!/^(?:2|3|4|5|6|8|10|16|32|64|128)$/.test(under.text) || Number(over?.text) >= Number(under.text)) return null;

@@ -69,7 +69,7 @@ function linkAfter(context: Context, low: Operand): { readonly kind: Link; reado
   const at = low.end;
   const token = tokens[at];
   if (token === undefined) return null;
-  if (DASHES.has(token.text)) {
+  if (token.kind !== "word" && DASHES.has(token.text)) {
     // `0-to-60-mph`, `five-or-six-page`
     const word = keyOf(context, at + 1);
     if ((word === "to" || word === "or") && isHyphen(context, at) && isHyphen(context, at + 2)) {

@@ -16,26 +16,37 @@ export interface Claim {
   readonly noun: boolean;
 }
 
+interface Refusal {
+  readonly id: string;
+  readonly holds: (context: Context, claim: Claim) => boolean;
+}
+
 const isSerial = (text: string) => text.startsWith("0") && /^0\d/.test(text);
 const MULTIPLES: ReadonlySet<string> = new Set(["times", "fold", "x"]);
 
 /** Numbers that measure nothing. The first rule that holds refuses; those that ask of units come after those that do not. */
-export const REFUSALS: ReadonlyArray<readonly [id: string, holds: (context: Context, claim: Claim) => boolean]> = [
-  ["part-of-a-name", gluedToName],
-  ["clock-or-ratio", (context, { amount }) => besideColon(context, amount)],
-  ["serial", besideSlash],
-  ["telephone", telephone],
-  ["leading-zero", ({ tokens }, { amount }) => amount.decimals === 0 && isSerial(tokens[amount.first]?.text ?? "")],
-  ["multiple", (context, { amount }) => MULTIPLES.has(keyOf(context, amount.end))],
-  ["denominator", (context, { amount }) => keyOf(context, amount.first - 1) === "per"],
-  ["not-one", (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1))],
-  ["address", address],
-  ["named-group", namedGroup],
-  ["ratio", ratio],
-  ["slogan", slogan],
-  ["day-of-month", dayOfMonth],
-  ["year", year],
-  ["numbered", numbered],
+export const REFUSALS: ReadonlyArray<Refusal> = [
+  { id: "part-of-a-name", holds: gluedToName },
+  { id: "clock-or-ratio", holds: (context, { amount }) => besideColon(context, amount) },
+  { id: "serial", holds: besideSlash },
+  { id: "telephone", holds: telephone },
+  {
+    id: "leading-zero",
+    holds: ({ tokens }, { amount }) => amount.decimals === 0 && isSerial(tokens[amount.first]?.text ?? ""),
+  },
+  { id: "multiple", holds: (context, { amount }) => MULTIPLES.has(keyOf(context, amount.end)) },
+  { id: "denominator", holds: (context, { amount }) => keyOf(context, amount.first - 1) === "per" },
+  {
+    id: "not-one",
+    holds: (context, { amount }) => amount.value === 1 && /^(?:not|no)$/.test(keyOf(context, amount.first - 1)),
+  },
+  { id: "address", holds: address },
+  { id: "named-group", holds: namedGroup },
+  { id: "ratio", holds: ratio },
+  { id: "slogan", holds: slogan },
+  { id: "day-of-month", holds: dayOfMonth },
+  { id: "year", holds: year },
+  { id: "numbered", holds: numbered },
 ];
 
 /** `COVID-19`, `F-16`, `8A`, `5G`: letters glued before or behind. */
@@ -128,8 +139,10 @@ function address(context: Context, { amount, unit }: Claim): boolean {
 /** `nine out of ten`, `one in eight`: neither number counts by itself. */
 function ratio(context: Context, { amount, unit }: Claim): boolean {
   if (unit) return false;
-  const [last, earlier] = [keyOf(context, amount.first - 1), keyOf(context, amount.first - 2)];
-  const [next, later] = [keyOf(context, amount.end), keyOf(context, amount.end + 1)];
+  const last = keyOf(context, amount.first - 1);
+  const earlier = keyOf(context, amount.first - 2);
+  const next = keyOf(context, amount.end);
+  const later = keyOf(context, amount.end + 1);
   // `nine out of ten`; `22 out of 31 passes` counts twice.
   const round = (at: number) => {
     const value = context.reading.tag(at, "numeral")?.value.value ?? Number(context.tokens[at]?.text ?? "");

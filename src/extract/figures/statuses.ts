@@ -8,8 +8,6 @@ import { words } from "./words.ts";
 const CURRENT = words("current present existing today's");
 const STOPS = words("; : ( )");
 const RECKONS = words("estimate estimates estimated reckon reckons reckoned");
-const AIMS = words("target goal quota pledge");
-const RECKONINGS = words("forecast estimate projection");
 const WILLS = words("will shall must should");
 const MIGHTS = words("would could may might");
 const ENDS_BEHIND = words("which who that and but while as after from by to said");
@@ -49,6 +47,12 @@ const WEIGHED_BEHIND: ReadonlySet<string> = new Set([
   ...set(
     "will shall must should would could may might has have had and which who that but while as after from by to said",
   ),
+]);
+
+/** `a 5 percent target`: the noun that a figure describes. */
+const NAMED_BEHIND: ReadonlyMap<string, Status> = new Map([
+  ...["target", "goal", "quota", "pledge"].map((noun) => [noun, "target"] as const),
+  ...["forecast", "estimate", "projection"].map((noun) => [noun, "estimate"] as const),
 ]);
 
 /** Whether a figure is what is, what is aimed at, or what is reckoned with, by the words of its clause. */
@@ -109,8 +113,12 @@ function cameFrom(context: Context, draft: Draft, first: number): boolean {
 
 /** `to 25 percent from 20 percent last year` */
 function isEarlier(context: Context, draft: Draft): boolean {
-  const [next, later] = [keyOf(context, draft.end), keyOf(context, draft.end + 2)];
-  return (next === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) || later === "ago" || later === "earlier";
+  const later = keyOf(context, draft.end + 2);
+  return (
+    (keyOf(context, draft.end) === "last" && TIME_NOUNS.has(keyOf(context, draft.end + 1))) ||
+    later === "ago" ||
+    later === "earlier"
+  );
 }
 
 /** `…, aid agencies estimate.`: who reckons stands at the end. */
@@ -129,8 +137,8 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
   const stop = context.reading.sentenceOf(draft.first).end;
   const next = keyOf(context, draft.end);
   if (next === "to" && keyOf(context, draft.end + 1) === "be") return "target";
-  if (AIMS.has(next)) return "target";
-  if (RECKONINGS.has(next)) return "estimate";
+  const named = NAMED_BEHIND.get(next);
+  if (named !== undefined) return named;
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
@@ -230,8 +238,14 @@ function before(context: Context, first: number): Status | null {
       continue;
     }
     if (CLAUSE.has(key)) return null;
-    if (key === "," && ++commas > 1) return null;
-    if (key === "of" || key === "to" || key === "at") linked = true;
+    if (key === ",") {
+      if (++commas > 1) return null;
+      continue;
+    }
+    if (key === "of" || key === "to" || key === "at") {
+      linked = true;
+      continue;
+    }
     // `has reached`, `was`: be and have alone leave the question to the words before them (`the target was`).
     if (BE.has(key) || key === "have" || key === "has" || key === "had") {
       if (keyOf(context, at + 1) === "to" && BE.has(key)) return "target";
