@@ -62,7 +62,8 @@ function readDigits(reading: Reading, at: number, token: Token): Amount | null {
 
 function glued0(tokens: readonly Token[], at: number): boolean {
   const point = tokenAt(tokens, at - 1);
-  return point?.text === "." && point.spaced && !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
+  if (point === undefined || !point.spaced || point.text !== ".") return false;
+  return !tokens[at]?.spaced && /^\d+$/.test(tokens[at]?.text ?? "");
 }
 
 /** `minus 5`, `-1.3%`, `+0.2`: the sign stands free before the number. */
@@ -180,6 +181,8 @@ function readSpokenDecimals(reading: Reading, at: number): NumberReading | null 
 function joinHalf(reading: Reading, amount: Amount): Amount {
   const { tokens } = reading;
   let at = amount.end;
+  const next = tokens[at];
+  if (next === undefined || (next.key !== "and" && next.text !== "-")) return amount;
   const step = () => {
     if (tokens[at]?.text === "-") at++;
   };

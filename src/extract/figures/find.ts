@@ -41,22 +41,25 @@ export function findDrafts(context: Context): Draft[] {
     if (kind === "number" && isPlainDate(context, at)) continue;
     const operand = readOperand(context, at);
     if (operand === null || operand.first < busy) continue;
-    const found = draftsFrom(context, operand, drafts.at(-1));
-    drafts.push(...found.drafts);
-    busy = Math.max(busy, found.end, operand.amount.end);
+    busy = Math.max(busy, addDrafts(context, operand, drafts), operand.amount.end);
   }
   return drafts;
 }
 
-function draftsFrom(
-  context: Context,
-  operand: Operand,
-  before: Draft | undefined,
-): { readonly drafts: readonly Draft[]; readonly end: number } {
+/** Adds a figure, if there is one; returns the token after it, or else the one given. */
+function add(drafts: Draft[], draft: Draft | null, end: number): number {
+  if (draft === null) return end;
+  drafts.push(draft);
+  return draft.end;
+}
+
+/** Adds the figures that an operand makes, none, one or two; returns the token after them. */
+function addDrafts(context: Context, operand: Operand, drafts: Draft[]): number {
+  const before = drafts.at(-1);
   const isBare = bare(operand);
   const pair = readPair(context, operand);
   if (pair !== null && !(isBare && numberOf(context, operand) !== null)) {
-    if (pair.as === "nothing") return { drafts: [], end: pair.high.amount.end };
+    if (pair.as === "nothing") return pair.high.amount.end;
     const refused = refusal(context, pair.low) ?? refusal(context, pair.high);
     // `from 52 million in 1991 to 41 million`: only the first of the two is none.
     if (
@@ -65,9 +68,9 @@ function draftsFrom(
       refusal(context, pair.high) === null &&
       operand.end === operand.amount.end
     ) {
-      return { drafts: [], end: operand.amount.end };
+      return operand.amount.end;
     }
-    if (refused !== null || timed(context, pair.high)) return { drafts: [], end: pair.high.amount.end };
+    if (refused !== null || timed(context, pair.high)) return pair.high.amount.end;
     if (pair.as === "range") {
       const draft = settle(
         context,
@@ -76,19 +79,21 @@ function draftsFrom(
         pair.high.amount.value,
         "range",
       );
-      return { drafts: draft === null ? [] : [draft], end: draft?.end ?? pair.high.amount.end };
+      return add(drafts, draft, pair.high.amount.end);
     }
     const low = settle(context, operandWith(pair.low, { end: operand.end }), pair.low.amount.value, null, "level");
     const high = settle(context, pair.high, pair.high.amount.value, null, "level");
-    return { drafts: [low, high].filter((draft) => draft !== null), end: pair.high.end };
+    add(drafts, low, pair.high.end);
+    add(drafts, high, pair.high.end);
+    return pair.high.end;
   }
-  if (refusal(context, operand) !== null) return { drafts: [], end: operand.amount.end };
+  if (refusal(context, operand) !== null) return operand.amount.end;
   const level =
     isBare && before !== undefined
       ? (otherLevel(context, operand, before) ?? laterLevel(context, operand, before))
       : null;
-  if (level !== null) return { drafts: [level], end: level.end };
-  if (timed(context, operand)) return { drafts: [], end: operand.amount.end };
+  if (level !== null) return add(drafts, level, level.end);
+  if (timed(context, operand)) return operand.amount.end;
   const named = isBare ? numberOf(context, operand) : null;
   if (named !== null) {
     const draft = settle(
@@ -98,7 +103,8 @@ function draftsFrom(
       null,
       keyOf(context, operand.first - 1) === "from" ? "level" : null,
     );
-    return { drafts: draft === null ? [] : [draft], end: operand.amount.end };
+    add(drafts, draft, operand.amount.end);
+    return operand.amount.end;
   }
   const sized = operand.noun !== null && sizeEnd(context, operand.amount.end) !== null;
   if (sized) {
@@ -106,13 +112,14 @@ function draftsFrom(
     const { end } = operand.amount;
     const draft = settle(context, operandWith(operand, { end }), operand.amount.value, null, null);
     const per = rateAfter(context, operand.end)?.per ?? null;
-    return { drafts: draft === null ? [] : [draftWith(draft, { per })], end };
+    add(drafts, draft === null ? null : draftWith(draft, { per }), end);
+    return end;
   }
   const filled = isBare
     ? (sharedUnit(context, operand) ?? wholeUnit(context, operand) ?? earlierLevel(context, operand) ?? operand)
     : operand;
   const draft = settle(context, filled, filled.amount.value, null, null);
-  return { drafts: draft === null ? [] : [draft], end: draft?.end ?? operand.amount.end };
+  return add(drafts, draft, operand.amount.end);
 }
 
 const timed = (context: Context, operand: Operand) =>

@@ -55,7 +55,8 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
 export const isGlyph = ({ text }: Token): boolean => GLYPHS.has(text);
 export const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
-export const glued = (token: Token | undefined, text: string) => token?.text === text && !token.spaced;
+export const glued = (token: Token | undefined, text: string) =>
+  token !== undefined && !token.spaced && token.text === text;
 /** An amount in words or signs that a magnitude behind it may multiply. */
 export const whole = (reading: Reading, first: number, end: number, value: number, part: boolean): Amount =>
   scaledBy(reading, { first, end, value, digits: false, magnitude: 1, decimals: 0, letter: false, part, sign: null });
@@ -81,8 +82,10 @@ export function scaledBy(reading: Reading, amount: Amount, scaled = false): Amou
     : amountWith(amount, { value: clean(value * magnitude), end: after, magnitude, part: false });
 }
 
-const isSlash = (token: Token | undefined) => token?.text === "/" || token?.text === "⁄";
-export const isTimes = (token: Token | undefined) => token?.text === "×" || token?.text === "^";
+const isSlash = (token: Token | undefined) =>
+  token !== undefined && token.kind !== "word" && (token.text === "/" || token.text === "⁄");
+export const isTimes = (token: Token | undefined) =>
+  token !== undefined && token.kind !== "word" && (token.text === "×" || token.text === "^");
 const EXPONENT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** `6.4×10^23`, `3 × 10⁸`, `1.6×10−19`: a number between one and ten with its power of ten. */
