@@ -84,7 +84,8 @@ export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence"
     for (let verb = word + 1; verb < at && verb <= word + FARTHEST; verb++) {
       const mark = words.tokens[verb]?.text === ",";
       if (verb > word + NEAREST && mark) break;
-      if ((mark && verb === word + 1) || (verb <= word + NEAREST ? SIDE_VERBS : LEADING).has(words.key(verb))) return state.value.code;
+      if ((mark && verb === word + 1) || (verb <= word + NEAREST ? SIDE_VERBS : LEADING).has(words.key(verb)))
+        return state.value.code;
     }
   }
   return null;
