@@ -18,6 +18,10 @@ export function presidential(office: Office): Role {
   return office.deputy ? "deputy-head-of-state" : "head-of-state";
 }
 
+function ofOrganization(office: Office): Role {
+  return office.deputy ? "organization-official" : "organization-head";
+}
+
 /** `senior vice president`, `vice president for sales`: no town has one. */
 const FIRM_RANK = /\b(?:executive|senior|corporate|assistant|associate) vice\b|\bvice for\b/;
 
@@ -31,10 +35,9 @@ export function headOfBody(
   unknown: Role,
   localCouncil = false,
 ): Role {
-  if (office.international || office.bodyStates.includes("EU"))
-    return office.deputy ? "organization-official" : "organization-head";
+  if (office.international || office.bodyStates.includes("EU")) return ofOrganization(office);
   if (has("company") && /\bsecurities (?:and exchange |and futures )?(?:commission|board)\b/.test(body))
-    return office.deputy ? "organization-official" : "organization-head";
+    return ofOrganization(office);
   if (has("company") && !has("party", "parliament")) return "business";
   if (has("court")) return /\bjudiciary (?:sub)?committee\b/.test(body) ? "legislator" : "judge";
   // The Congress that is a party, not a parliament.
@@ -43,12 +46,11 @@ export function headOfBody(
     (office.bodyStates.length === 0 && home === "IN" && office.kinds.length === 1 && has("parliament"))
   )
     return office.deputy || inCommittee() ? "party-official" : "party-leader";
-  if (has("parliament") && has("plain") && /\boffice\b/.test(body))
-    return office.deputy ? "organization-official" : "organization-head";
+  if (has("parliament") && has("plain") && /\boffice\b/.test(body)) return ofOrganization(office);
   if (has("parliament")) return !localCouncil && inCommittee() ? "legislator" : "speaker";
   if (has("ministry")) return "other";
   if (localCouncil) return "local-leader";
-  if (has("university", "body", "police")) return office.deputy ? "organization-official" : "organization-head";
+  if (has("university", "body", "police")) return ofOrganization(office);
   if (has("military")) return "military";
   // A firm may bear its town's name: `Texas Air's chairman`, `Phoenix's senior vice president`.
   if (has("local") && office.head.value.kind !== "chairman" && !FIRM_RANK.test(body)) return "local-leader";
@@ -94,7 +96,7 @@ export function generalHead(
   if (head === "foreign policy chief" || head === "trade chief" || head === "economics chief")
     return "organization-official";
   if (/^(?:police|fire) chief$|^police commissioner$|^(?:intelligence|security|aid) chief$/.test(head))
-    return office.deputy ? "organization-official" : "organization-head";
+    return ofOrganization(office);
   if (
     head === "commissioner" &&
     (office.portfolios.length > 0 ||
@@ -156,8 +158,7 @@ export function generalHead(
     );
   }
   if (head === "director" && office.determiner === "a" && office.kinds.length === 0) return "business";
-  if (office.organization === null && office.kinds.length === 0)
-    return office.deputy ? "organization-official" : "organization-head";
+  if (office.organization === null && office.kinds.length === 0) return ofOrganization(office);
   return headOfBody(
     office,
     body,
@@ -202,13 +203,13 @@ export function secretaryGeneral(
       : office.deputy
         ? "party-official"
         : "party-leader";
-  if (office.international) return office.deputy ? "organization-official" : "organization-head";
+  if (office.international) return ofOrganization(office);
   if (
     /\b(?:trades?|labou?r|workers'?|teachers'?|farmers'?) (?:unions?|federation|confederation)\b/.test(
       bodyText(words, office),
     )
   )
-    return office.deputy ? "organization-official" : "organization-head";
+    return ofOrganization(office);
   if (has("party"))
     return office.deputy || (inCommittee() && !/general|first/.test(head)) ? "party-official" : "party-leader";
   if (has("ministry")) return "deputy-minister";
@@ -218,5 +219,5 @@ export function secretaryGeneral(
     return office.deputy || inCommittee() ? "organization-official" : "organization-head";
   if (head === "general secretary") return office.organization === null ? "party-leader" : "organization-head";
   if (head === "first secretary") return office.organization === null ? "other" : "party-leader";
-  return office.deputy ? "organization-official" : "organization-head";
+  return ofOrganization(office);
 }

@@ -1,38 +1,14 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { isNeverName } from "../../lexicon/names.ts";
 import { DEPUTY_WORDS, OWNER_NOUNS, PASSING_WORDS, RANK_WORDS } from "../../lexicon/titles.ts";
-import type { Tag, Token } from "../../model/reading.ts";
-import type { OfficeKind } from "../../model/tag.ts";
-import { isMovement, spelledOut, takeListed, takeOtherStates } from "./before.ts";
-import { flag, isFlag, isVerb } from "./flags.ts";
+import { spelledOut } from "./before.ts";
+import { flag, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
-import { addOrganization, type Office, readBody, stateThen } from "./office.ts";
-import { isOrganization, takePossessor } from "./owners.ts";
-import { type Body, isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
-
-/** Kinds of office that are held over a field. */
-const CHARGED: ReadonlySet<OfficeKind> = new Set([
-  "minister",
-  "secretary",
-  "deputy-minister",
-  "undersecretary",
-] as const);
-
-/** The word before what was taken of a title so far, and what is known to end there. */
-interface Here {
-  readonly words: Words;
-  readonly office: Office;
-  /** First token that may belong to the title. */
-  readonly floor: number;
-  readonly at: number;
-  readonly token: Token;
-  readonly place: Tag<"place"> | undefined;
-  readonly portfolio: Tag<"portfolio"> | undefined;
-  readonly body: Body | undefined;
-}
-
-/** Takes a word or a phrase and says so; false: the title begins here; null: the next step may know. */
-type Step = (here: Here) => boolean | null;
+import { CHARGED, GOVERNING, type Here, type Step, take } from "./modifier.ts";
+import { field, organization, place, state } from "./named-modifiers.ts";
+import { addOrganization, type Office, readBody } from "./office.ts";
+import { takePossessor } from "./owners.ts";
+import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** In order: what is known by name, what a mark joins, then words alone, the unknown ones last. */
 const STEPS: readonly Step[] = [
@@ -75,132 +51,8 @@ export function takeBefore(words: Words, office: Office, floor: number): boolean
   return false;
 }
 
-function take(office: Office, first: number): true {
-  office.first = first;
-  return true;
-}
-
 function possessor({ words, office, at, floor }: Here): boolean | null {
   return isPossessive(words.tokens, at) ? takePossessor(words, office, at, floor) : null;
-}
-
-function state(here: Here): boolean | null {
-  const { words, office, floor, place } = here;
-  const found = words.stateEnding(office.first);
-  if (found === undefined || found.first < floor || (place !== undefined && place.first < found.first)) return null;
-  const { code, form } = found.value;
-  if (form === "people") return false;
-  // `Bank of Canada governor`
-  if (
-    words.key(found.first - 1) === "of" &&
-    found.first - 2 >= floor &&
-    isCapital(words.tokens[found.first - 2]) &&
-    bodyKind(words.key(found.first - 2)) !== undefined
-  ) {
-    addOrganization(office, found.first - 2, found.end);
-    readBody(words, office, found.first - 2, found.end);
-    office.supported = true;
-    return take(office, found.first - 2);
-  }
-  if (form === "name" && isArea(here, found)) return take(office, found.first);
-  if (form === "prefix" || (form === "name" && isOrganization(words, found.first, found.end))) return null;
-  if (form === "capital") return capitalCity(here, found);
-  // `Sudan Liberation Movement leader`: the state begins the movement's own name.
-  if (form === "name" && office.organization?.[0] === found.end && isMovement(words, office)) {
-    addOrganization(office, found.first, found.end);
-    office.bodyStates.push(code);
-    return take(office, found.first);
-  }
-  if (office.states.length > 0 && !office.head.value.plural) return false;
-  // `Central American`, `Latin American`, `African-American` are no state's adjectives.
-  if (
-    /^(?:latin|central|south|north|pan|inter|african|asian|west|arab)$/.test(words.key(found.first - 1)) &&
-    code === "US"
-  )
-    return false;
-  office.states.unshift(code);
-  office.omitted.push([found.first, found.end]);
-  office.supported = true;
-  take(office, found.first);
-  takeOtherStates(words, office, floor);
-  return true;
-}
-
-/** Kinds of office that an organisation holds over one state among others. */
-const OVER_STATES: ReadonlySet<OfficeKind> = new Set([
-  "adviser",
-  "head",
-  "officer",
-  "official",
-  "spokesperson",
-  "envoy",
-] as const);
-
-/** `Airbus' India manager`, `the IMF's Peru mission chief`, `UN Angola envoy`: the owner before sends its man to the state. */
-function isArea({ words, office, floor }: Here, { first }: Tag<"state">): boolean {
-  const { tokens, reading } = words;
-  const at = first - 1;
-  if (at < floor || !OVER_STATES.has(office.head.value.kind)) return false;
-  if (isPossessive(tokens, at)) {
-    const owner = tokens[at - 1];
-    return at - 1 >= floor && words.stateEnding(at) === undefined && owner?.kind === "word" && !isNeverName(owner.key);
-  }
-  if (words.bodyEnding(first) !== undefined || words.stateEnding(first)?.value.code === "EU") return true;
-  // `the Adams administration Cuba adviser`
-  if (isLower(tokens[at])) return GOVERNING.has(words.key(at)) && isCapital(tokens[at - 1]);
-  if (!isCapital(tokens[at]) || reading.tagsAt(at).length > 0 || at === office.sentence.first) return false;
-  if (bodyKind(words.key(at)) === "plain") return false;
-  return (
-    words.stateEnding(first) === undefined && words.placeEnding(first) === undefined && !isNeverName(words.key(at))
-  );
-}
-
-/** What is called by the surname of who leads it. */
-const GOVERNING = new Set("administration government cabinet".split(" "));
-
-/** A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`. */
-function capitalCity({ office }: Here, { first, end, value }: Tag<"state">): boolean {
-  const named = office.organization?.[0] === office.first;
-  if (!named && !/^(?:local|head|chairman|cleric|leader)$/.test(office.head.value.kind)) return false;
-  office.bodyStates.push(value.code);
-  addOrganization(office, first, end);
-  office.kinds.push("local");
-  office.supported = true;
-  return take(office, first);
-}
-
-function organization({ words, office, floor, portfolio, body }: Here): boolean | null {
-  if (body === undefined || body.first < floor) return null;
-  // `Labour leader`, but `Labour Minister`.
-  const charged = CHARGED.has(office.head.value.kind);
-  if (portfolio !== undefined && (body.first > portfolio.first || (charged && body.first === portfolio.first)))
-    return null;
-  if (body.value.kind === "ministry" && portfolio?.first === body.first) office.portfolios.unshift(portfolio.value);
-  addOrganization(office, body.first, body.end);
-  readBody(words, office, body.first, body.end);
-  office.supported = true;
-  return take(office, body.first);
-}
-
-function field({ words, office, floor, at, place, portfolio }: Here): boolean | null {
-  if (portfolio === undefined || portfolio.first < floor || isFlag(words, at)) return null;
-  if ((place?.first ?? at) < portfolio.first) return null;
-  office.portfolios.unshift(portfolio.value);
-  if (!CHARGED.has(office.head.value.kind)) readBody(words, office, portfolio.first, portfolio.end);
-  office.supported = true;
-  take(office, portfolio.first);
-  takeListed(words, office, floor);
-  return true;
-}
-
-function place({ words, office, floor, place }: Here): boolean | null {
-  if (place === undefined || place.first < floor || /^(?:monarch|royal|rank)$/.test(office.head.value.kind))
-    return null;
-  addOrganization(office, place.first, place.end);
-  office.bodyStates.push(stateThen(words, place.value.state));
-  office.kinds.push("local");
-  office.supported = true;
-  return take(office, place.first);
 }
 
 /** `vice-president`, `then-Foreign Minister`, `Franco-German`, `Daimler-Benz chairman`. */
