@@ -25,12 +25,20 @@ export function chainBefore(scene: Scene, last: number, done: Done): Office[] {
     if (link === null || link === "determined") break;
     const [a, b] = [earlier, office].map(({ head }) => scene.words.tokens[head.first]?.shape === "lower");
     // `the president and Prime Minister X` are two people.
-    if (link !== "adjacent" && a && !b && earlier.determiner !== null) break;
+    if (link !== "adjacent" && a && !b && earlier.determiner !== null && !isPoliceRank(scene, earlier, office)) break;
     if (link === "adjacent" && earlier.head.value.weak && !earlier.supported) break;
     if (office.states.length > 0 && earlier.states.length > 0 && office.states[0] !== earlier.states[0]) break;
     chain.unshift(earlier);
   }
   return chain;
+}
+
+/** `the deputy chief of the National Police, Commissioner X` is one person. */
+function isPoliceRank({ words }: Scene, earlier: Office, { head, first }: Office): boolean {
+  if (!earlier.kinds.includes("police") || words.key(first - 1) !== ",") return false;
+  return (
+    first === head.first && /^(?:commissioner|superintendent|inspector|commander|constable)$/.test(words.key(first))
+  );
 }
 
 /** Offices after this one in the same breath: `president and chief executive officer of Acme`. */

@@ -20,7 +20,7 @@ const CHURCHES = new Set(
 export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<"office">[]): Office[] {
   const all: Office[] = [];
   for (const head of heads) {
-    if (isRankWord(words, head)) continue;
+    if (isRankWord(words, head) || isInsideName(words, head)) continue;
     const last = all.at(-1);
     if (last !== undefined && head.first < last.end) continue;
     if (last !== undefined && (isGiven(words, head, last) || isSurname(words, head, last, sentence.end))) continue;
@@ -31,6 +31,13 @@ export function officesOf(words: Words, sentence: Sentence, heads: readonly Tag<
     all.push(office);
   }
   return all;
+}
+
+/** `African Peer Review Mechanism`: the word stands in the middle of a known name. */
+function isInsideName({ reading }: Words, { first, end }: Tag<"office">): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 5; at--)
+    if ((reading.tag(at, "arrangement")?.end ?? 0) > end) return true;
+  return false;
 }
 
 /** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name; `Prime Minister Major said`. */
