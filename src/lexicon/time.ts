@@ -19,10 +19,10 @@ const UNITS: ReadonlyArray<readonly [TimeUnit, singular: string, plural: string]
   ["CE", "century", "centuries"],
   ["ML", "millennium", "millennia|millenniums"],
 ];
-/** Only in small letters: the `SEC` watches stock exchanges. */
+/** Only in small letters: the `SEC` watches stock exchanges. `min` keeps a full stop, because of `minimum`. */
 const SHORT_UNITS: ReadonlyArray<readonly [TimeUnit, singular: string, plural: string]> = [
   ["S", "sec", "secs"],
-  ["MIN", "min", "mins"],
+  ["MIN", "min|min.", "mins"],
   ["H", "hr", "hrs"],
   ["Y", "yr", "yrs"],
 ];

@@ -76,6 +76,8 @@ function afterArticle(c: Context, at: number): Count | null {
   if (next === "couple") return { value: 2, end: key(c, at + 1) === "of" ? at + 2 : at + 1, vague: true };
   if (next === "few") return { value: null, end: at + 1, vague: true };
   if (next === "good" && key(c, at + 1) === "many") return { value: null, end: at + 2, vague: true };
+  // `a min. of five members`: the least.
+  if ((next === "min" || next === "min.") && key(c, at + 1) === "of") return null;
   if (next === "half") return half(c, at);
   if (next === "quarter") return quarterOfUnit(c, at, 0.25);
   if (next === "hundred" || next === "thousand" || next === "dozen") {

@@ -82,8 +82,12 @@ export function countedAfter(context: Context, from: number): Counted | null {
     }
     // `14 Leopard 2 tanks`, `24 Su-30 jets`: the number of a type after its name.
     if (at > from && token.kind === "number" && isType(context, at)) {
-      if (tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === "word") at++;
-      continue;
+      const letters = tokens[at + 1];
+      if (letters?.spaced !== false || letters.kind !== "word") continue;
+      at++;
+      // `63,000 Model 3s`, `14 Boeing 777-300ERs`
+      if (!/^[A-Z]{0,4}s$/.test(letters.text)) continue;
+      return { unit: context.reading.quote(from, at + 1).slice(0, -1), head: at, end: at + 1, compound: false };
     }
     // `3 F-16s`
     if (token.kind === "decade" && at > from && isType(context, at)) {
@@ -122,8 +126,11 @@ export function countedAfter(context: Context, from: number): Counted | null {
 
 const COLLECTIVES = words("police military militia staff crew personnel media data livestock cattle poultry aircraft");
 
-function isType({ tokens }: Context, at: number): boolean {
-  const name = tokens[at - 1]?.text === "-" ? tokens[at - 2] : tokens[at - 1];
+function isType({ tokens }: Pick<Context, "tokens">, at: number): boolean {
+  const hyphened = tokens[at - 1]?.text === "-";
+  // `777-300`: the second number of a type.
+  if (hyphened && tokens[at - 2]?.kind === "number" && tokens[at]?.spaced === false) return isType({ tokens }, at - 2);
+  const name = hyphened ? tokens[at - 2] : tokens[at - 1];
   return name?.kind === "word" && name.shape !== "lower" && name.shape !== "none";
 }
 

@@ -32,8 +32,10 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["hr", "hour"],
   ["h", "hour"],
   ["sec", "second"],
+  ["sec.", "second"],
   ["s", "second"],
   ["min", "minute"],
+  ["min.", "minute"],
   ["mth", "month"],
   ["wk", "week"],
 ]);
@@ -75,7 +77,11 @@ export function rateAfter(context: Context, from: number): { readonly per: strin
   const word = tokens[at];
   if (word?.kind !== "word") return null;
   const key = word.key;
-  if (SINGULAR_TIMES.has(key) || (link === "/" && SHORT.has(key)) || (link === "per" && TIME_NOUNS.has(key))) {
+  if (
+    SINGULAR_TIMES.has(key) ||
+    ((link === "/" || link === "per") && SHORT.has(key)) ||
+    (link === "per" && TIME_NOUNS.has(key))
+  ) {
     if (
       (link === "a" || link === "an") &&
       LATER.has(keyOf(context, at + 1)) &&
