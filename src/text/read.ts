@@ -26,10 +26,8 @@ export function read(article: Article, tagger: Tagger): Reading {
   const sentenceOf = (token: number) => sentences[owner[token] ?? 0] as Sentence;
   const tags = tagTokens(tagger, tokens, (token) => sentenceOf(token).end);
   let byClass: Map<TagClass, Tag[]> | null = null;
-  const span = (first: number, end: number): [number, number] => [
-    (tokens[first] as Token).start,
-    (tokens[end - 1] as Token).end,
-  ];
+  const startOf = (token: number) => (tokens[token] as Token).start;
+  const endOf = (token: number) => (tokens[token] as Token).end;
   return {
     article,
     text,
@@ -47,8 +45,8 @@ export function read(article: Article, tagger: Tagger): Reading {
       byClass ??= filed(tags);
       return (byClass.get(tagClass) ?? NONE) as readonly Tag<C>[];
     },
-    span,
-    quote: (first, end) => text.slice(...span(first, end)),
+    span: (first, end) => [startOf(first), endOf(end - 1)],
+    quote: (first, end) => text.slice(startOf(first), endOf(end - 1)),
   };
 }
 
