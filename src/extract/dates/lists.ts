@@ -48,7 +48,10 @@ export function dayAfter(c: Context, last: Timex, at: number): Timex | null {
   )
     return null;
   const after = token(c, day.end);
+  // `the Nov. 12 and 13 meeting`: the article is the noun's, so both are days.
+  const owned = !comma && after?.shape === "lower" && /^(?:the|its|their)$/.test(key(c, last.first - 1));
   const ends =
+    owned ||
     after === undefined ||
     after.kind === "punct" ||
     /^(?:in|at|and|or|to|for|with|by|on|as|respectively|this|last|next)$/.test(after.key);
