@@ -6,8 +6,8 @@ export const HONORIFICS = words(`
 mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle mlle. madam madame monsieur dr dr. drs prof prof. professor h.e. h.e h.h. h.h h.m. h.m h.r.h. h.r.h hon hon. honourable honorable excellency
 sir dame lord lady baroness baron count countess viscount marquess rev rev. reverend fr. sheikh sheik shaikh shaykh sheikha sayyid sayyed seyed syed.
 hajji hajj hajjah al-haj alhaji ustaz ustad ayatollah hojatoleslam hojjatoleslam maulana mullah mawlana comrade shri shrimati smt smt. thiru
-tun datuk dato dato' datin pehin samdech techo oknha herr senor senora signor signora engr engr. eng eng. engineer ing ing. atty atty. arch. arq arq. ir ir. lic lic.
-cde cde. cdes cdes. adv adv. advocate barrister otunba alh alh. mallam malam hajiya dra dra. msgr msgr. mgr. kumari mwalimu mzee ustadh tuan retired rtd
+tun datuk dato dato' datin pehin samdech techo oknha herr senor senora signor signora engr engr. eng eng. engineer ing. atty atty. arch. arq arq. ir. lic.
+cde cde. cdes cdes. adv adv. advocate barrister otunba alh alh. mallam malam hajiya dra dra. msgr msgr. mgr. mwalimu mzee ustadh retired rtd
 `);
 
 /** Address words of more than one word, or that only a certain neighbour makes one: first word → second. */

@@ -53,6 +53,8 @@ export interface MoneyContext {
   readonly cents: () => string | null;
   /** The code of the `dollars` that another currency is turned into: `218 million ringgit (57 million dollars)`. */
   readonly turned: () => string;
+  /** The article names the state. */
+  readonly names: (state: string) => boolean;
 }
 
 export function moneyContext(reading: Reading): MoneyContext {
@@ -116,6 +118,7 @@ export function moneyContext(reading: Reading): MoneyContext {
       return others.length === 1 ? (codes.get(others[0] ?? "") ?? code) : code;
     },
     dollar,
+    names: (state) => counts().has(state),
     cents: () => (CENT_STATES.has(home ?? "") && isOwnPress() ? (CENT_STATES.get(home ?? "") ?? null) : null),
     turned: () => (press().some((agency) => agency?.state === null || agency?.world) ? "USD" : dollars()),
     settle(noun, meaning, at) {
@@ -237,17 +240,17 @@ function settled(
   if (RISKY_NAMES.has(noun) && !risky(reading, amount, end)) return null;
   const code = context.settle(noun, meaning, at);
   // Pounds of something, where no money of that name is about, are a weight.
-  if ((noun === "pound" || noun === "pounds") && isWeight(reading, amount, end, code)) return null;
+  if ((noun === "pound" || noun === "pounds") && isWeight(reading, amount, end, code, context)) return null;
   if (code !== null) return { code, first: at, end, scale: 1, open: false, form: "name" };
   return RISKY_NAMES.has(noun) ? null : { code: noun, first: at, end, scale: 1, open: true, form: "name" };
 }
 
-function isWeight(reading: Reading, amount: Amount, end: number, code: string | null): boolean {
+function isWeight(reading: Reading, amount: Amount, end: number, code: string | null, context: MoneyContext): boolean {
   if (amount.magnitude >= 1e9) return false;
   const next = reading.tokens[end]?.key ?? "";
   if (next === "of" || next === "per") return amount.magnitude < 1e6;
   if (code !== "GBP") return false;
-  return amount.magnitude === 1 && !reading.all("state").some(({ value }) => value.code === "GB");
+  return amount.magnitude === 1 && !context.names("GB");
 }
 
 /** A name that is also a common word (`won`, `sum`, `real`) needs an amount that looks like money and no object after it. */

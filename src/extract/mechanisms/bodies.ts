@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { SHARED_BODIES } from "./shared.ts";
-import { coordinated } from "./signers.ts";
+import { coordinated, REACH } from "./signers.ts";
 import { body, bodyBehind, international, keyAt, quote, region, subject, twoSided } from "./signs.ts";
 
 /** Commissions, committees, groups and mechanisms that stand. */
@@ -95,7 +95,7 @@ const union = (phrase: Phrase) => phrase.before.states.some(({ value }) => value
 
 /** `the two sides will set up a joint commission to monitor the truce` */
 function bothSides(phrase: Phrase, context: Context): boolean {
-  for (let at = phrase.sentence.first; at + 1 < phrase.first; at++) {
+  for (let at = Math.max(phrase.sentence.first, phrase.first - REACH); at + 1 < phrase.first; at++) {
     if (
       /^(?:two|both)$/.test(keyAt(context, at)) &&
       /^(?:sides|parties|governments|countries|nations|neighbou?rs)$/.test(keyAt(context, at + 1))

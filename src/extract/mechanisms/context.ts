@@ -13,6 +13,7 @@ export class Context {
   readonly #weights: ReadonlyMap<string, number>;
   readonly #shouting = new Map<number, boolean>();
   readonly #statesOf = new Map<number, readonly string[]>();
+  readonly #capitalsOf = new Map<number, ReadonlyArray<Tag<"state">>>();
   #ranked: Ranked | null = null;
   #pair: Pair | null | undefined;
   #business: boolean | null = null;
@@ -106,18 +107,31 @@ export class Context {
   }
 
   /** States named in a sentence, in order of appearance, each once. */
-  statesIn({ index, first, end }: Sentence): readonly string[] {
-    const known = this.#statesOf.get(index);
+  statesIn(sentence: Sentence): readonly string[] {
+    const known = this.#statesOf.get(sentence.index);
     if (known !== undefined) return known;
-    const states = this.reading.all("state");
     const codes: string[] = [];
-    for (let at = firstFrom(states, first); at < states.length; at++) {
-      const tag = states[at];
-      if (tag === undefined || tag.first >= end) break;
-      if (tag.value.form !== "capital" && !codes.includes(tag.value.code)) codes.push(tag.value.code);
-    }
-    this.#statesOf.set(index, codes);
+    for (const { value } of this.#namedIn(sentence))
+      if (value.form !== "capital" && !codes.includes(value.code)) codes.push(value.code);
+    this.#statesOf.set(sentence.index, codes);
     return codes;
+  }
+
+  /** Capitals named in a sentence, in order of appearance, one a state. */
+  capitalsIn(sentence: Sentence): ReadonlyArray<Tag<"state">> {
+    const known = this.#capitalsOf.get(sentence.index);
+    if (known !== undefined) return known;
+    const capitals: Tag<"state">[] = [];
+    for (const tag of this.#namedIn(sentence))
+      if (tag.value.form === "capital" && capitals.every(({ value }) => value.code !== tag.value.code))
+        capitals.push(tag);
+    this.#capitalsOf.set(sentence.index, capitals);
+    return capitals;
+  }
+
+  #namedIn({ first, end }: Sentence): ReadonlyArray<Tag<"state">> {
+    const states = this.reading.all("state");
+    return states.slice(firstFrom(states, first), firstFrom(states, end));
   }
 }
 

@@ -58,51 +58,39 @@ export const SHARED_BODIES: readonly Rule[] = [
     id: "committee-on-a-land",
     // `the Ad Hoc Committee on the Western Sahara`; a parliament's is its own.
     accepts: (phrase, context) =>
-      committee(phrase) &&
-      ours(phrase, context) &&
-      phrase.before.states.length === 0 &&
+      sharedCommittee(phrase, context) &&
       phrase.before.names.length === 0 &&
       CALLED.test(quote(context, phrase)) &&
-      onLand(phrase, context) &&
-      !lawmaking(phrase, context),
+      onLand(phrase, context),
   },
   {
     id: "committee-on-the-border",
     // `the General Border Committee`, `the Land Boundary Commission`, in an article about two states
     accepts: (phrase, context) =>
-      committee(phrase) &&
-      ours(phrase, context) &&
+      sharedCommittee(phrase, context) &&
       context.pair !== null &&
-      phrase.before.states.length === 0 &&
-      BORDER.test(context.reading.quote(phrase.first, phrase.end)) &&
-      !lawmaking(phrase, context),
+      BORDER.test(context.reading.quote(phrase.first, phrase.end)),
   },
   {
     id: "technical-committee",
     // `the Technical Sub-Committee on Water Quality`, in an article about two states
     accepts: (phrase, context) =>
-      committee(phrase) &&
-      ours(phrase, context) &&
+      sharedCommittee(phrase, context) &&
       context.pair !== null &&
-      phrase.before.states.length === 0 &&
       /^(?:on|for)$/.test(keyAt(context, phrase.headEnd)) &&
       phrase.after.topic !== null &&
       capital(context, phrase.after.topic[0]) &&
       hasTask(context, phrase.after.topic) &&
-      TECHNICAL.test(quote(context, phrase)) &&
-      !lawmaking(phrase, context),
+      TECHNICAL.test(quote(context, phrase)),
   },
   {
     id: "committee-of-both",
     // `the Joint Trade Committee, co-chaired by the trade ministers of both countries`
     accepts: (phrase, context) =>
-      committee(phrase) &&
-      ours(phrase, context) &&
+      sharedCommittee(phrase, context) &&
       context.pair !== null &&
-      phrase.before.states.length === 0 &&
       (subject(phrase) || phrase.before.qualifiers.length > 0) &&
-      heldByBoth(phrase, context) &&
-      !lawmaking(phrase, context),
+      heldByBoth(phrase, context),
   },
 ];
 
@@ -127,6 +115,9 @@ const ours = (phrase: Phrase, context: Context) =>
   // `the Border Guard Committee of Turkmenistan`
   !(phrase.after.of !== null && phrase.after.topicStates.length === 1) &&
   !domestic(context, phrase);
+/** A committee with a name that shows no state, and that no parliament set up. */
+const sharedCommittee = (phrase: Phrase, context: Context) =>
+  committee(phrase) && ours(phrase, context) && phrase.before.states.length === 0 && !lawmaking(phrase, context);
 const capital = (context: Context, at: number) => {
   const token = context.token(keyAt(context, at) === "the" ? at + 1 : at);
   return token?.shape === "title" || token?.shape === "upper" || token?.shape === "mixed";

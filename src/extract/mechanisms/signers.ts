@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 const PLACES = /^(?:in|at|near|from|to|across|outside|inside|via|through|into|off)$/;
 
 /** Tokens a subject may stand before its object: further back a sentence speaks of something else. */
-const REACH = 80;
+export const REACH = 80;
 
 /**
  * States that a sentence joins before a token, as its subject: `Serbia, Croatia and Bosnia signed`, a headline's
@@ -82,12 +82,6 @@ export function subjectOf(
 
 /** The one state whose capital a sentence names besides. */
 function capitalIn(context: Context, sentence: Sentence, codes: ReadonlySet<string>): string | null {
-  let found: string | null = null;
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const state = context.reading.tag(at, "state");
-    if (state?.value.form !== "capital" || codes.has(state.value.code)) continue;
-    if (found !== null && found !== context.codeOf(state)) return null;
-    found = context.codeOf(state);
-  }
-  return found;
+  const seats = context.capitalsIn(sentence).filter(({ value }) => !codes.has(value.code));
+  return seats.length === 1 && seats[0] !== undefined ? context.codeOf(seats[0]) : null;
 }

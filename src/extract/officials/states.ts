@@ -65,16 +65,11 @@ function isAmericanSecretary(words: Words, { head, first, end, portfolios }: Off
 
 /** `Attorney General X` far from home, where the article names Washington's Justice Department. */
 function isOfDepartment(words: Words, office: Office): boolean {
-  const { home, reading } = words;
+  const { home } = words;
   if (!words.key(office.head.first).startsWith("attorney") || office.head.value.kind !== "minister") return false;
   if (office.organization !== null) return false;
   if (home === "US" || (home === null ? !words.names("US") : WITH_DEPARTMENTS.has(home))) return false;
-  return reading
-    .all("body")
-    .some(
-      ({ first, value }) =>
-        value.states[0] === "US" && value.kind === "ministry" && reading.tag(first, "portfolio")?.value === "justice",
-    );
+  return words.namesJusticeDepartment();
 }
 
 /** The dateline's state, where it has such an office and nothing shows the office to be of another kind of body. */
@@ -138,10 +133,9 @@ export function sceneState(words: Words, office: Office, role: Role): Claim {
 }
 
 /** `Chancellor X` under another state's dateline: of the states the article names the one that has chancellors. */
-export function chancellery({ reading }: Words, { head, former }: Office): Claim {
+export function chancellery(words: Words, { head, former }: Office): Claim {
   if (head.value.kind !== "chancellor" || former) return NONE;
-  const codes = new Set(reading.all("state").map(({ value }) => value.code));
-  const [state, more] = [...WITH_CHANCELLOR].filter((code) => codes.has(code));
+  const [state, more] = [...WITH_CHANCELLOR].filter(words.names);
   return state === undefined || more !== undefined ? NONE : { state, strength: STRENGTH.home };
 }
 

@@ -17,6 +17,8 @@ export interface Words {
   key(token: number): string;
   /** The article names the state, or one of its people. */
   names(code: string): boolean;
+  /** It names Washington's Department of Justice. */
+  namesJusticeDepartment(): boolean;
   /** The state of the dateline, as the article calls it: the Yugoslavia of its days, not what Belgrade is the capital of now. */
   readonly home: string | null;
 }
@@ -61,6 +63,7 @@ export function wordsOf(reading: Reading): Words {
     return (end: number) => tagEnding(tags, end);
   };
   let named: ReadonlySet<string> | null = null;
+  let justice: boolean | null = null;
   const bodyStarts = new Map<number, Body>();
   const bodyEnds = new Map<number, Body>();
   const note = (body: Body) => {
@@ -85,8 +88,16 @@ export function wordsOf(reading: Reading): Words {
       named ??= new Set(reading.all("state").map(({ value }) => value.code));
       return named.has(code);
     },
+    namesJusticeDepartment: () => {
+      justice ??= reading.all("body").some((tag) => isJusticeDepartment(reading, tag));
+      return justice;
+    },
     home: homeOf(reading),
   };
+}
+
+function isJusticeDepartment({ tag }: Reading, { first, value }: Tag<"body">): boolean {
+  return value.states[0] === "US" && value.kind === "ministry" && tag(first, "portfolio")?.value === "justice";
 }
 
 /** The dateline's state, or the one that stood there where the article names that more often than the one of today. */
