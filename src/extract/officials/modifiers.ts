@@ -180,7 +180,7 @@ function capital({ words, office, at, token }: Here): boolean | null {
   if (isNeverName(token.key) && !known && token.shape !== "upper") return false;
   if (reading.tag(at, "office") && !known) return false;
   const opening = at === office.sentence.first;
-  if (opening && !known && /(?:ing|ed|ly)$/.test(token.key)) return false;
+  if (opening && !known && token.shape !== "upper" && /(?:ing|ed|ly)$/.test(token.key)) return false;
   // In a headline every word has a capital, so only words of organisations tell one.
   if (office.sentence.region === "title" && !known) return false;
   // A royal, a rank or a bare office has no organisation of its own before it: `Elizabeth Queen`.
