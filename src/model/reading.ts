@@ -18,6 +18,8 @@ export interface Spelling {
   /** The tagger that looked it up last, and the phrases it found under its key. */
   tagger: object | null;
   phrases: Phrases | undefined;
+  /** What word lists say of it, as bits; negative until who has the lists is asked. */
+  traits: number;
 }
 
 /** One token. `text.slice(start, end)` of the article is `text`. */

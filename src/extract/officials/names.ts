@@ -1,24 +1,12 @@
-import { bodyKind } from "../../lexicon/bodies.ts";
-import {
-  BURMESE_ADDRESS,
-  COMPOUNDING,
-  GIVEN_TOO,
-  HONORIFIC_PAIRS,
-  HONORIFICS,
-  HYPHENED,
-  isNeverName,
-  NEWS_WORDS,
-  OPENING_PARTICLES,
-  PARTICLES,
-  SHORT_DAYS,
-  SUFFIXES,
-  SURNAMES_TOO,
-} from "../../lexicon/names.ts";
+import { BURMESE_ADDRESS, HONORIFIC_PAIRS } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
+import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isApostrophe, isCapital, isHyphen, type Words } from "./words.ts";
 
 /** A person's name as it stands: tokens `first` to `end`, and how many words of it are names of their own. */
 export interface NameRun {
+  /** The first token of the forms of address before it, or its own. */
+  readonly from: number;
   readonly first: number;
   readonly end: number;
   readonly words: number;
@@ -52,8 +40,8 @@ export function nameAt(words: Words, from: number, limit: number, royal = false)
       at++;
       continue;
     }
-    if (token.key === "'s" || !isNameWord(words, at, limit, count, royal)) break;
-    if (SUFFIXES.has(token.key) && count === 0 && token.shape === "upper") break;
+    if (!isNameWord(words, at, limit, count, royal) || token.key === "'s") break;
+    if (count === 0 && token.shape === "upper" && (traitsOf(token) & Trait.suffix) !== 0) break;
     count++;
     if (token.text.length > 2 || (token.text.length === 2 && token.text[1] !== ".")) solid = true;
     at++;
@@ -63,8 +51,10 @@ export function nameAt(words: Words, from: number, limit: number, royal = false)
   while (at > start && tokens[at - 1]?.kind !== "word") at--;
   while (at > start && tokens[at - 1]?.shape === "lower" && !isHyphen(tokens, at - 2)) at--;
   if (!solid || at === start) return undefined;
-  return { first: start, end: at, words: count, addressed: start > from };
+  return { from, first: start, end: at, words: count, addressed: start > from };
 }
+
+const ADDRESS = Trait.honorific | Trait.burmese;
 
 /** The first token after forms of address: `H.E. Dr.`, `Tan Sri`, `U` before two names. */
 export function skipAddress(words: Words, from: number, limit: number): number {
@@ -72,21 +62,19 @@ export function skipAddress(words: Words, from: number, limit: number): number {
   let at = from;
   while (at + 1 < limit) {
     const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    const pair = HONORIFIC_PAIRS.get(token.key);
-    if (pair !== undefined) {
-      const quote = isApostrophe(next) && next?.spaced === false ? 1 : 0;
-      if (pair.has(words.key(at + 1 + quote))) {
+    const traits = traitsOf(token);
+    if ((traits & (ADDRESS | Trait.pair)) === 0) break;
+    const next = tokens[at + 1] as Token;
+    if ((traits & Trait.pair) !== 0) {
+      const quote = isApostrophe(next) && !next.spaced ? 1 : 0;
+      if (HONORIFIC_PAIRS.get(token.key)?.has(words.key(at + 1 + quote))) {
         at += 2 + quote;
         continue;
       }
     }
-    const known = token.shape !== "lower" && (HONORIFICS.has(token.key) || BURMESE_ADDRESS.has(token.key));
-    if (!known || !(isCapital(next) || OPENING_PARTICLES.has(next?.key ?? ""))) break;
-    const after = tokens[at + 2];
-    const single =
-      at + 2 >= limit || !(isCapital(after) || PARTICLES.has(after?.key ?? "") || isHyphen(tokens, at + 2));
-    if (KEPT_WITH_ONE.has(token.key) && single) break;
+    if ((traits & ADDRESS) === 0 || token.shape === "lower") break;
+    if (!isCapital(next) && (traitsOf(next) & Trait.opening) === 0) break;
+    if (KEPT_WITH_ONE.has(token.key) && !twoFollow(words, at, limit)) break;
     at++;
     if (tokens[at]?.text === ".") at++;
     if (isApostrophe(tokens[at]) && !tokens[at]?.spaced) at++;
@@ -94,43 +82,55 @@ export function skipAddress(words: Words, from: number, limit: number): number {
   return at;
 }
 
+/** More of a name stands after the next word: `Sheikh Hamad bin …`. */
+function twoFollow({ tokens }: Words, at: number, limit: number): boolean {
+  if (at + 2 >= limit) return false;
+  return isCapital(tokens[at + 2]) || (traitsAt(tokens, at + 2) & Trait.particle) !== 0 || isHyphen(tokens, at + 2);
+}
+
+/** What may keep a capitalised word from being a name's, or make one of it where it is none. */
+const KNOWN = Trait.suffix | Trait.givenToo | Trait.surnameToo | Trait.news | Trait.neverName | Trait.body;
+
 function isNameWord(words: Words, at: number, limit: number, count: number, royal: boolean): boolean {
   const { tokens, reading } = words;
   const token = tokens[at] as Token;
+  const { text, key, shape } = token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (token.text.length === 1) return isInitial(words, at, limit, count, royal);
-  if (token.text.length === 2 && token.text.endsWith(".")) return count > 0 || isCapital(next);
-  if (count > 0 && SUFFIXES.has(token.key) && (token.shape === "upper" || token.key[1] === "r")) return true;
-  const tooFirst = count === 0 && GIVEN_TOO.has(token.key) && goesOn(words, next);
-  const tooLast = count > 0 && SURNAMES_TOO.has(token.key);
-  // Most names hold words that no lexicon knows.
+  if (text.length === 1) return isInitial(words, at, limit, count, royal);
+  if (text.length === 2 && text[1] === ".") return count > 0 || isCapital(next);
+  const traits = traitsOf(token);
   const tagged = reading.tagsAt(at).length > 0;
+  // Most names hold words that no lexicon knows.
+  if (!tagged && (traits & KNOWN) === 0 && shape !== "upper") return true;
+  if (count > 0 && (traits & Trait.suffix) !== 0 && (shape === "upper" || key[1] === "r")) return true;
+  const tooFirst = count === 0 && (traits & Trait.givenToo) !== 0 && goesOn(words, next);
+  const tooLast = count > 0 && (traits & Trait.surnameToo) !== 0;
   if (tagged) {
     const state = reading.tag(at, "state");
     if (state !== undefined && state.value.form !== "prefix") return tooFirst || (tooLast && state.end === at + 1);
     if (reading.tag(at, "weekday") || reading.tag(at, "month")) {
-      if (tooLast && token.key === "may") return next?.kind !== "number";
+      if (tooLast && key === "may") return next?.kind !== "number";
       if (count > 0 && isShortDay(token) && !isHeadline(words, at))
-        return goesOn(words, next) || isHyphen(tokens, at + 1) || !isPlain(tokens[at - 1]?.text ?? "");
+        return goesOn(words, next) || isHyphen(tokens, at + 1) || isMarked(tokens, at - 1);
       return tooFirst;
     }
     if (count === 0 && words.bodyAt(at)) return false;
   }
-  if (NEWS_WORDS.has(token.key)) return (tooFirst || tooLast) && token.key !== "general";
+  if ((traits & Trait.news) !== 0) return (tooFirst || tooLast) && key !== "general";
   // With its diacritics it is another word: `Tô`, `Thế`, `Đỗ`.
-  if (isNeverName(token.key) && isPlain(token.text)) {
+  if ((traits & Trait.neverName) !== 0 && (traits & Trait.marked) === 0) {
     if (tooFirst) return true;
     if (isHeadline(words, at)) return false;
     if (isMidSentence(words, at) && goesOn(words, next)) return true;
-    return count > 0 && (token.key.length > 3 || isHyphen(tokens, at + 1));
+    return count > 0 && (key.length > 3 || isHyphen(tokens, at + 1));
   }
   const place = tagged && count === 0 ? reading.tag(at, "place") : undefined;
   if (place !== undefined && !(tooFirst && place.end === at + 1)) return false;
-  if (bodyKind(token.key) !== undefined || (tagged && reading.tag(at, "office"))) return tooFirst || tooLast;
-  if (token.shape === "upper" && !token.text.includes(".")) {
+  if ((traits & Trait.body) !== 0 || (tagged && reading.tag(at, "office"))) return tooFirst || tooLast;
+  if (shape === "upper" && !text.includes(".")) {
     // `KP Sharma`, `Saleumxay KOMMASITH`; not `Solana NATO`.
-    if (token.text.length === 2) return count === 0 ? goesOn(words, next) : /[AEIOUY]/.test(token.text);
-    return (count > 0 || goesOn(words, next)) && VOWELS.test(token.text) && (!tagged || words.bodyAt(at) === undefined);
+    if (text.length === 2) return count === 0 ? goesOn(words, next) : /[AEIOUY]/.test(text);
+    return (count > 0 || goesOn(words, next)) && VOWELS.test(text) && (!tagged || words.bodyAt(at) === undefined);
   }
   return true;
 }
@@ -139,7 +139,7 @@ const VOWELS = /[AEIOUYÀ-Ỵ]/;
 
 /** A capitalised word follows that may be a name's. */
 function goesOn(words: Words, next: Token | undefined): boolean {
-  return isCapital(next) && bodyKind(next.key) === undefined && !words.reading.tag(next.index, "office");
+  return isCapital(next) && (traitsOf(next) & Trait.body) === 0 && !words.reading.tag(next.index, "office");
 }
 
 function isHeadline({ reading }: Words, at: number): boolean {
@@ -147,12 +147,12 @@ function isHeadline({ reading }: Words, at: number): boolean {
 }
 
 /** `Thu`, `Mar`, `Jan` without a stop inside a name: `Mai Thị Thu Hà`, `Karel Jan Novak`. */
-function isShortDay({ key, text }: Token): boolean {
-  return SHORT_DAYS.has(key) && !text.includes(".");
+function isShortDay(token: Token): boolean {
+  return (traitsOf(token) & Trait.shortDay) !== 0 && !token.text.includes(".");
 }
 
-function isPlain(word: string): boolean {
-  return /^[\x20-\x7e]*$/.test(word);
+function isMarked(tokens: readonly Token[], at: number): boolean {
+  return (traitsAt(tokens, at) & Trait.marked) !== 0;
 }
 
 const NEVER_INSIDE = new Set("the a an i his her its our my no".split(" "));
@@ -168,21 +168,21 @@ function isMidSentence({ tokens, reading }: Words, at: number): boolean {
 /** `H D Deve Gowda`, and the number of a king: `Juan Carlos I`; not the pronoun or the article. */
 function isInitial(words: Words, at: number, limit: number, count: number, royal: boolean): boolean {
   const next = at + 1 < limit ? words.tokens[at + 1] : undefined;
-  if (royal && count > 0 && SUFFIXES.has(words.key(at))) return true;
+  if (royal && count > 0 && (traitsAt(words.tokens, at) & Trait.suffix) !== 0) return true;
   if (!isCapital(next)) return false;
   return count > 0 || next.text.length === 1 || !/^[ai]$/.test(words.key(at));
 }
 
 function particle(words: Words, at: number, limit: number, count: number): boolean {
   const { tokens } = words;
-  const token = tokens[at] as Token;
-  if (!PARTICLES.has(token.key) || (count === 0 && !OPENING_PARTICLES.has(token.key))) return false;
+  const traits = traitsOf(tokens[at] as Token);
+  if ((traits & Trait.particle) === 0 || (count === 0 && (traits & Trait.opening) === 0)) return false;
   const hyphen = isHyphen(tokens, at + 1);
-  if (HYPHENED.has(token.key) && !hyphen) return false;
+  if ((traits & Trait.hyphened) !== 0 && !hyphen) return false;
   for (let next = at + (hyphen ? 2 : 1); next < limit && next <= at + 3; next++) {
     const after = tokens[next];
     if (isCapital(after)) return hyphen || isNameWord(words, next, limit, Math.max(count, 1), false);
-    if (!PARTICLES.has(after?.key ?? "") || after?.kind !== "word") return false;
+    if (after?.kind !== "word" || (traitsOf(after) & Trait.particle) === 0) return false;
   }
   return false;
 }
@@ -194,10 +194,10 @@ function joined(words: Words, at: number, limit: number, count: number): number 
   if (next === undefined || at + 1 >= limit) return at;
   const mark = tokens[at] as Token;
   if (isHyphen(tokens, at)) {
-    if (next.kind !== "word" || COMPOUNDING.has(next.key)) return at;
-    if (count === 0 && !OPENING_PARTICLES.has(tokens[at - 1]?.key ?? "")) return at;
+    if (next.kind !== "word" || (traitsOf(next) & Trait.compounding) !== 0) return at;
+    if (count === 0 && (traitsAt(tokens, at - 1) & Trait.opening) === 0) return at;
     if (next.spaced) {
-      if (mark.text !== "-" || isNeverName(next.key) || words.reading.tag(at + 1, "office")) return at;
+      if (mark.text !== "-" || (traitsOf(next) & Trait.neverName) !== 0 || words.reading.tag(at + 1, "office")) return at;
       return at + 2;
     }
     if (words.reading.tag(at + 1, "office") && next.shape === "lower") return at;
@@ -205,9 +205,9 @@ function joined(words: Words, at: number, limit: number, count: number): number 
   }
   if (count === 0) return at;
   if (mark.text === "," && JUNIOR.has(next.key)) return at + 2;
-  if (mark.spaced && OPENING_QUOTES.has(mark.text) && isCapital(next)) {
+  if (mark.spaced && (traitsOf(mark) & Trait.openingQuote) !== 0 && isCapital(next)) {
     for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++) {
-      if (CLOSING_QUOTES.has(tokens[close]?.text ?? "")) {
+      if ((traitsAt(tokens, close) & Trait.closingQuote) !== 0) {
         return isCapital(tokens[close + 1]) && isNameWord(words, close + 1, limit, 1, false) ? close + 1 : at;
       }
     }
@@ -216,31 +216,34 @@ function joined(words: Words, at: number, limit: number, count: number): number 
 }
 
 export const JUNIOR = new Set(["jr", "jr.", "sr", "sr."]);
-const OPENING_QUOTES = new Set(['"', "“", "``", "''", "'", "‘"]);
-const CLOSING_QUOTES = new Set(['"', "”", "''", "'", "’"]);
-const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
+const QUOTE = Trait.openingQuote | Trait.closingQuote;
 
 /** A name as a record gives it: without the nickname in quotes inside it. */
 export function nameText(words: Words, { first, end }: NameRun): string {
   const { tokens, reading } = words;
-  const parts: string[] = [];
+  let text = "";
   let from = first;
+  const take = (to: number) => {
+    if (from < to) text += (text === "" ? "" : " ") + reading.quote(from, to);
+  };
   for (let at = first; at < end; at++) {
-    if (!QUOTES.has(tokens[at]?.text ?? "")) continue;
-    if (from < at) parts.push(reading.quote(from, at));
+    if ((traitsAt(tokens, at) & QUOTE) === 0) continue;
+    take(at);
     do at++;
-    while (at < end && !QUOTES.has(tokens[at]?.text ?? ""));
+    while (at < end && (traitsAt(tokens, at) & QUOTE) === 0);
     from = at + 1;
   }
-  if (from < end) parts.push(reading.quote(from, end));
-  const name = spelled(parts.join(" "));
+  take(end);
+  const name = spelled(text);
   // `Lu Kan.` at a sentence's end, which is Kansas elsewhere.
   const last = tokens[end - 1];
   return last !== undefined && isStopped(last) ? name.slice(0, -1) : name;
 }
 
 /** A word of three letters or more with a stop, other than `Jr.`: no initial. */
-function isStopped({ text, key }: Token): boolean {
+function isStopped(token: Token): boolean {
+  const { text, key } = token;
+  if ((traitsOf(token) & Trait.stopped) === 0) return false;
   return text.length > 3 && text.endsWith(".") && text.indexOf(".") === text.length - 1 && !JUNIOR.has(key);
 }
 

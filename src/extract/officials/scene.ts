@@ -1,13 +1,12 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { SURNAMES_TOO } from "../../lexicon/names.ts";
-import type { Sentence, Tag, TagClass } from "../../model/reading.ts";
+import type { Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
 import type { OfficeKind } from "../../model/tag.ts";
+import { firstFrom } from "../../text/find.ts";
 import { type NameRun, nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
 import { officesOf } from "./titles.ts";
 import { isCapital, type Words } from "./words.ts";
-
-const NOWHERE: ReadonlyMap<number, NameRun> = new Map();
 
 /** One sentence's offices and names: what the rules tie to each other. Names are looked for once a rule asks for them. */
 export class Scene {
@@ -16,8 +15,6 @@ export class Scene {
   readonly offices: readonly Office[];
   readonly cues: readonly Tag<"cue">[];
   #names: readonly NameRun[] | null = null;
-  #ends: ReadonlyMap<number, NameRun> = NOWHERE;
-  #starts: ReadonlyMap<number, NameRun> = NOWHERE;
 
   constructor(words: Words, sentence: Sentence, offices: readonly Office[], cues: readonly Tag<"cue">[]) {
     this.words = words;
@@ -28,57 +25,54 @@ export class Scene {
 
   /** Names outside offices, in text order, none overlapping. */
   get names(): readonly NameRun[] {
-    this.#names ??= this.#find();
+    this.#names ??= namesIn(this.words, this.sentence, this.offices);
     return this.#names;
   }
 
   nameEndingAt(end: number): NameRun | undefined {
-    return this.names.length === 0 ? undefined : this.#ends.get(end);
+    const name = this.names[firstFrom(this.names, end) - 1];
+    return name?.end === end ? name : undefined;
   }
 
+  /** The name that begins at a token, or whose forms of address do. */
   nameStartingAt(first: number): NameRun | undefined {
-    return this.names.length === 0 ? undefined : this.#starts.get(first);
+    const name = this.names[firstFrom(this.names, first)];
+    return name !== undefined && (name.first === first || name.from === first) ? name : undefined;
   }
+}
 
-  #find(): NameRun[] {
-    const { words, sentence, offices } = this;
-    const { reading, tokens } = words;
-    const names: NameRun[] = [];
-    const ends = new Map<number, NameRun>();
-    const starts = new Map<number, NameRun>();
-    let next = 0;
-    for (let at = sentence.first; at < sentence.end; ) {
-      while (next < offices.length && (offices[next]?.end ?? 0) <= at) next++;
-      const here = offices[next];
-      if (here !== undefined && at >= here.first && at < here.end) {
-        at = here.end;
-        continue;
-      }
-      const before = next > 0 ? offices[next - 1] : undefined;
-      const token = tokens[at];
-      // Most tokens: marks, and words in small letters that no lexicon knows.
-      if (before?.end !== at && (token?.kind !== "word" || (!isCapital(token) && reading.tagsAt(at).length === 0))) {
-        at++;
-        continue;
-      }
-      const tagged = reading.tagsAt(at).length > 0;
-      const name = nameFrom(words, at, sentence, before?.end === at ? before : undefined);
-      if (name === undefined) {
-        // The words inside `Republic of Korea` are no names.
-        if (!tagged) at++;
-        else at = Math.max(at + 1, reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
-        continue;
-      }
-      names.push(name);
-      ends.set(name.end, name);
-      starts.set(name.first, name);
-      starts.set(at, name);
-      at = name.end;
+function namesIn(words: Words, sentence: Sentence, offices: readonly Office[]): readonly NameRun[] {
+  const { reading, tokens } = words;
+  let names: NameRun[] | null = null;
+  let next = 0;
+  let office: Office | undefined;
+  let opens = offices[0]?.first ?? sentence.end;
+  for (let at = sentence.first; at < sentence.end; ) {
+    if (at >= opens) {
+      office = offices[next] as Office;
+      opens = offices[++next]?.first ?? sentence.end;
+      if (at < office.end) at = office.end;
+      continue;
     }
-    this.#ends = ends;
-    this.#starts = starts;
-    return names;
+    const token = tokens[at] as Token;
+    const after = office?.end === at ? office : undefined;
+    // Most tokens: marks, and words in small letters that no lexicon knows.
+    if (after === undefined && (token.kind !== "word" || (!isCapital(token) && reading.tagsAt(at).length === 0))) {
+      at++;
+      continue;
+    }
+    const name = nameFrom(words, at, sentence, after);
+    if (name !== undefined) {
+      if (names === null) names = [name];
+      else names.push(name);
+      at = name.end;
+      continue;
+    }
+    // The words inside `Republic of Korea` are no names.
+    if (reading.tagsAt(at).length === 0) at++;
+    else at = Math.max(at + 1, reading.tag(at, "state")?.end ?? 0, words.bodyAt(at)?.end ?? 0);
   }
+  return names ?? NONE;
 }
 
 /** A name with the offices that one place of the text gives it. */
@@ -146,5 +140,5 @@ function soleSurname({ tokens, reading, key }: Words, at: number, { determiner, 
   // `the visit of Prime Minister May through June`
   if (reading.tag(at, "month") && !/^(?:said|says|told|has|had|will|was|is|met|and|,|'s|’s)$/.test(next?.key ?? ""))
     return undefined;
-  return { first: at, end: at + 1, words: 1, addressed: false };
+  return { from: at, first: at, end: at + 1, words: 1, addressed: false };
 }

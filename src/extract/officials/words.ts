@@ -3,6 +3,7 @@ import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import type { Reading, Tag, Token } from "../../model/reading.ts";
 import type { BodyWord, StateWord } from "../../model/tag.ts";
 import { tagEnding } from "../../text/find.ts";
+import { Trait, traitsOf } from "./traits.ts";
 
 /** The reading with what the officials' rules ask of it over and over: tags by the token they end at. */
 export interface Words {
@@ -14,6 +15,8 @@ export interface Words {
   /** Organisations known by name, those of many states among them. */
   bodyEnding(end: number): Body | undefined;
   bodyAt(first: number): Body | undefined;
+  /** No state, portfolio, place or body ends there. */
+  nothingEnds(end: number): boolean;
   key(token: number): string;
   /** The article names the state, or one of its people. */
   names(code: string): boolean;
@@ -56,11 +59,19 @@ function isPart({ tokens, tag, sentenceOf }: Reading, { first, end, value }: Bod
   return true;
 }
 
+/** What is known to begin or end at a token, one bit each: most tokens hold nothing, and that takes one look. */
+const Edge = { stateEnd: 1, portfolioEnd: 2, placeEnd: 4, bodyEnd: 8, bodyStart: 16 } as const;
+
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
-  const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C) => {
+  const edges = new Uint8Array(tokens.length + 1);
+  const mark = (at: number, edge: number) => {
+    edges[at] = (edges[at] as number) | edge;
+  };
+  const byEnd = <C extends "state" | "portfolio" | "place">(tagClass: C, edge: number) => {
     const tags = reading.all(tagClass);
-    return (end: number) => tagEnding(tags, end);
+    for (const { end } of tags) mark(end, edge);
+    return (end: number) => (((edges[end] ?? 0) & edge) === 0 ? undefined : tagEnding(tags, end));
   };
   let named: ReadonlySet<string> | null = null;
   let justice: boolean | null = null;
@@ -69,6 +80,8 @@ export function wordsOf(reading: Reading): Words {
   const note = (body: Body) => {
     bodyStarts.set(body.first, body);
     bodyEnds.set(body.end, body);
+    mark(body.first, Edge.bodyStart);
+    mark(body.end, Edge.bodyEnd);
   };
   for (const { first, end, value } of reading.all("arrangement")) {
     if (value.kind === "organization" && !value.weak && !(value.form === "short" && isNational(reading, first, end)))
@@ -78,11 +91,12 @@ export function wordsOf(reading: Reading): Words {
   return {
     reading,
     tokens,
-    stateEnding: byEnd("state"),
-    portfolioEnding: byEnd("portfolio"),
-    placeEnding: byEnd("place"),
-    bodyEnding: (end) => bodyEnds.get(end),
-    bodyAt: (first) => bodyStarts.get(first),
+    stateEnding: byEnd("state", Edge.stateEnd),
+    portfolioEnding: byEnd("portfolio", Edge.portfolioEnd),
+    placeEnding: byEnd("place", Edge.placeEnd),
+    bodyEnding: (end) => (((edges[end] ?? 0) & Edge.bodyEnd) === 0 ? undefined : bodyEnds.get(end)),
+    bodyAt: (first) => (((edges[first] ?? 0) & Edge.bodyStart) === 0 ? undefined : bodyStarts.get(first)),
+    nothingEnds: (end) => ((edges[end] ?? 0) & ENDS) === 0,
     key: (token) => tokens[token]?.key ?? "",
     names: (code) => {
       named ??= new Set(reading.all("state").map(({ value }) => value.code));
@@ -95,6 +109,8 @@ export function wordsOf(reading: Reading): Words {
     home: homeOf(reading),
   };
 }
+
+const ENDS = Edge.stateEnd | Edge.portfolioEnd | Edge.placeEnd | Edge.bodyEnd;
 
 function isJusticeDepartment({ tag }: Reading, { first, value }: Tag<"body">): boolean {
   return value.states[0] === "US" && value.kind === "ministry" && tag(first, "portfolio")?.value === "justice";
@@ -128,19 +144,17 @@ export function isLower(token: Token | undefined): token is Word {
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.spaced) return false;
-  return token.key === "'s" || (isApostrophe(token) && /s$/i.test(tokens[at - 1]?.text ?? ""));
+  return token.key === "'s" || (isApostrophe(token) && /[sS]$/.test(tokens[at - 1]?.text ?? ""));
 }
 
 export function isApostrophe(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "'" || token.text === "’");
 }
 
-const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
-
 /** A hyphen that joins the words around it: `Vice-President`, also `Ki- moon` as a wire breaks it. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.kind === "punct" && !token.spaced && HYPHENS.has(token.text);
+  return token !== undefined && token.kind === "punct" && !token.spaced && (traitsOf(token) & Trait.hyphen) !== 0;
 }
 
 export function isAcronym(token: Token): boolean {
