@@ -59,7 +59,15 @@ function learn(text: string, codes: Codes, start: number, end: number, slot: num
 export function spellingOf(text: string): Spelling {
   const folded = fold(text);
   const key = folded === text ? text : folded;
-  return { text, key, shape: shapeOf(text), keepsStop: isAbbreviation(text, key), tagger: null, phrases: undefined, traits: -1 };
+  return {
+    text,
+    key,
+    shape: shapeOf(text),
+    keepsStop: isAbbreviation(text, key),
+    tagger: null,
+    phrases: undefined,
+    traits: -1,
+  };
 }
 
 function shapeOf(word: string): Shape {

@@ -1,9 +1,10 @@
 import { BECOMING, BEING } from "../../lexicon/titles.ts";
 import { isMade } from "./making.ts";
 import type { NameRun } from "./names.ts";
+import { isParty } from "./near.ts";
 import type { Office } from "./office.ts";
 import type { Scene } from "./scene.ts";
-import { isCapital, isHyphen, isPossessive } from "./words.ts";
+import { isCapital, isDash, isHyphen, isPossessive } from "./words.ts";
 
 export interface Found {
   readonly name: NameRun;
@@ -26,6 +27,9 @@ const VERBS = new Set(
   ),
 );
 
+const LINKING: ReadonlySet<string> = new Set([...ADVERBS, ...BECOMING, ...VERBS]);
+const BY_VOTE = new Set("elected re-elected reelected sworn inaugurated proclaimed".split(" "));
+
 /** The name an office is said of, before it: by comma, bracket, dash, `who is`, `was named`, `as`. */
 export function nameBefore(scene: Scene, office: Office): Found | undefined {
   const { words, sentence } = scene;
@@ -41,12 +45,13 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
     const key = words.key(at);
     // `X said that the chairman …`: a new clause, not one about X.
     if (key === "that" && office.determiner !== null && at === office.first - 2) return undefined;
+    if (!LINKING.has(key)) break;
     if (ADVERBS.has(key)) {
       if (PAST_ADVERBS.has(key)) former = true;
     } else if (BECOMING.has(key)) {
       becoming = predicate = true;
       // Only states and bodies elect; a firm's president is named.
-      if (/^(?:elected|re-elected|reelected|sworn|inaugurated|proclaimed)$/.test(key)) office.supported = true;
+      if (BY_VOTE.has(key)) office.supported = true;
     } else if (VERBS.has(key) && tokens[at]?.shape === "lower") {
       if (BEING.has(key) || key === "as") predicate = true;
       if (key === "was" || key === "were" || key === "served" || key === "worked" || key === "had") past = true;
@@ -56,7 +61,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   if (past && !becoming) former = true;
   const mark = tokens[at]?.text ?? "";
   let punctuated = false;
-  if (/^(?:,|\(|--?|[–—])$/.test(mark)) {
+  if (mark === "," || mark === "(" || isDash(mark)) {
     punctuated = true;
     at--;
     at = skipAge(scene, at);
@@ -64,7 +69,7 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
   if (!predicate && !punctuated) {
     // `elected Bill Clinton president`, `appointed Jane Doe as trade secretary`.
     const name = scene.nameEndingAt(at + 1);
-    if (name !== undefined && /^elect/.test(words.key(name.first - 1))) office.supported = true;
+    if (name !== undefined && words.key(name.first - 1).startsWith("elect")) office.supported = true;
     return name !== undefined && isMade(words, beforeAddress(scene, name), sentence.first)
       ? { name, former: false, predicate: true, loose: false }
       : undefined;
@@ -77,9 +82,12 @@ export function nameBefore(scene: Scene, office: Office): Found | undefined {
     const found = apposed && apposed.first < office.first ? nameBefore(scene, apposed) : undefined;
     return found && { ...found, former };
   }
-  if (predicate && words.key(name.end) === "as" && /^(?:succeeded|replaced)$/.test(words.key(name.first - 1)))
-    former = true;
+  if (predicate && words.key(name.end) === "as" && isReplaced(words.key(name.first - 1))) former = true;
   return { name, former, predicate, loose: false };
+}
+
+function isReplaced(verb: string): boolean {
+  return verb === "succeeded" || verb === "replaced";
 }
 
 /** How far back a name is looked for before what is told of it between commas, in tokens. */
@@ -105,10 +113,12 @@ function beforeOwner({ words, sentence, offices }: Scene, owner: number): number
   return title === undefined ? at : title.first - (title.determiner === null ? 1 : 2);
 }
 
+const ADDRESS = new Set("mr mr. ms ms. mrs mrs. dr dr. sir in".split(" "));
+
 /** The first token of a name with its forms of address. */
 function beforeAddress({ words, sentence }: Scene, name: NameRun): number {
   let at = name.first;
-  while (at > sentence.first && /^(?:mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|sir|in)$/.test(words.key(at - 1))) at--;
+  while (at > sentence.first && ADDRESS.has(words.key(at - 1))) at--;
   return at;
 }
 
@@ -117,15 +127,16 @@ function skipAge({ words }: Scene, at: number): number {
   const { tokens } = words;
   const closing = tokens[at]?.text === ")";
   // `, 62 years old,`
-  const old = words.key(at) === "old" && /^years?$/.test(words.key(at - 1)) ? at - 2 : at;
+  const old = words.key(at) === "old" && (words.key(at - 1) === "years" || words.key(at - 1) === "year") ? at - 2 : at;
   const number = closing ? at - 1 : old;
-  if (tokens[number]?.kind === "number" && /^(?:,|\()$/.test(tokens[number - 1]?.text ?? "")) return number - 2;
-  if (tokens[number]?.kind === "number" && words.key(number - 1) === "aged" && tokens[number - 2]?.text === ",")
-    return number - 3;
+  if (tokens[number]?.kind === "number") {
+    const open = words.key(number - 1);
+    if (open === "," || open === "(") return number - 2;
+    if (open === "aged" && tokens[number - 2]?.text === ",") return number - 3;
+  }
   // `Rep. X, D-Calif.,`
   for (let dash = at - 1; dash > at - 4; dash--)
-    if (tokens[dash]?.text === "-" && /^[dri]$/.test(words.key(dash - 1)) && tokens[dash - 2]?.text === ",")
-      return dash - 3;
+    if (tokens[dash]?.text === "-" && isParty(words.key(dash - 1)) && tokens[dash - 2]?.text === ",") return dash - 3;
   if (closing) {
     // `(D., Mich.),` and other remarks in brackets
     for (let open = at - 1; open > at - 8; open--) if (tokens[open]?.text === "(") return open - 1;
@@ -133,14 +144,16 @@ function skipAge({ words }: Scene, at: number): number {
   return at;
 }
 
+const TO_PLACE = new Set(["in", "at", "near", "from", "to"]);
+const AFTER_PREPOSITION: ReadonlySet<string> = new Set([...TO_PLACE, "of", "on", "for", "with"]);
+
 /** A single word before a title is a name only where the title tells enough: `Suharto, president of Indonesia`. */
 export function isFullEnough({ words }: Scene, name: NameRun, office: Office): boolean {
   if (name.words > 1) {
-    const place = /^(?:in|at|near|from|to)$/.test(words.key(name.first - 1));
-    return !(place && office.determiner === "the" && !office.supported);
+    return !(office.determiner === "the" && !office.supported && TO_PLACE.has(words.key(name.first - 1)));
   }
   if (name.addressed) return true;
-  if (/^(?:in|at|near|from|to|of|on|for|with)$/.test(words.key(name.first - 1)) || !office.supported) return false;
+  if (!office.supported || AFTER_PREPOSITION.has(words.key(name.first - 1))) return false;
   return office.states.length > 0 || office.organization !== null || office.portfolios.length > 0;
 }
 
@@ -170,13 +183,10 @@ function nameBehindOffice(scene: Scene, end: number): NameRun | undefined {
 /** `X succeeds Y as minister`, `X, who replaces Y as minister`: the office is X's too. */
 export function successor(scene: Scene, old: NameRun): NameRun | undefined {
   const { words, sentence } = scene;
+  if (words.key(old.end) !== "as") return undefined;
   let at = old.first - 1;
   while (at > sentence.first && /^(?:mr|mr\.|mrs|mrs\.|ms|ms\.|dr\.)$/.test(words.key(at))) at--;
-  if (
-    words.key(old.end) !== "as" ||
-    !/^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/.test(words.key(at))
-  )
-    return undefined;
+  if (!/^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/.test(words.key(at))) return undefined;
   at--;
   while (at > sentence.first && /^(?:will|would|has|had|to|who|,|that|also)$/.test(words.tokens[at]?.key ?? "")) at--;
   return scene.nameEndingAt(skipAge(scene, at) + 1);

@@ -1,5 +1,5 @@
 import { tieState } from "./claims.ts";
-import type { Office } from "./office.ts";
+import { isPersonal, type Office } from "./office.ts";
 import { keysOf } from "./people.ts";
 import { standingOf } from "./roles.ts";
 import type { Tie } from "./scene.ts";
@@ -12,14 +12,20 @@ const FAR = 60;
 /** How far back an owner is looked for, in ties. */
 const OWNERS = 48;
 
+/** No word of its own says surely which state the office of a tie is held for. */
+export function isStateless(words: Words, { offices, state }: Tie): boolean {
+  const [office] = offices;
+  return office !== undefined && ownState(words, office).strength <= STRENGTH.context && state === null;
+}
+
 /**
  * Where an office names no state: the state of whose office it serves, of whom it is joined with by `and`, or of whom it
  * comes with. `near` are the ties before it in its sentence, `earlier` those of the sentences before.
  */
 export function keepCompany(words: Words, tie: Tie, near: readonly Tie[], earlier: readonly Tie[]): void {
   const [office] = tie.offices;
-  if (office === undefined || ownState(words, office).strength > STRENGTH.context || tie.state !== null) return;
-  const before = near.filter(({ name }) => name !== tie.name).at(-1);
+  if (office === undefined) return;
+  const before = near.findLast(({ name }) => name !== tie.name);
   const joined = before !== undefined && isJoined(words, before, tie) ? before : undefined;
   const served = office.owner !== null || office.ownerKind !== null;
   const master = served ? masterOf(words, office, before, near, earlier) : undefined;
@@ -117,7 +123,7 @@ export function noteBeside(words: Words, before: Tie, tie: Tie): void {
 /** `President X and Foreign Minister Y`, `… X and his wife's …` is not: two offices of one government, not two of a kind. */
 function isJoined(words: Words, before: Tie, { name, offices }: Tie): boolean {
   const office = offices[0] as Office;
-  const personal = office.determiner !== null && /^(?:his|her|their)$/.test(office.determiner);
+  const personal = isPersonal(office);
   // `President X and Y, a secretary of the ruling party`
   if (name.first < office.first && !personal) {
     if (!/^,? ?and$/.test(gapOf(words, before.name.end, name.first))) return false;

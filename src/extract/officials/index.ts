@@ -3,12 +3,11 @@ import type { Official } from "../../schema/record.ts";
 import { slug } from "../../text/fold.ts";
 import type { Extractor } from "../types.ts";
 import { tieState } from "./claims.ts";
-import { keepCompany, noteBeside } from "./company.ts";
+import { isStateless, keepCompany, noteBeside } from "./company.ts";
 import { countriesOf } from "./countries.ts";
 import { titlesOf } from "./held.ts";
 import { mentionsOf } from "./mentions.ts";
 import { nameText } from "./names.ts";
-import { sideBefore } from "./near.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
@@ -42,28 +41,31 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
   const stateOf = (tie: Tie) => tieState(words, tie).state;
   let previous: Scene | undefined;
   for (const scene of scenes) {
+    const { offices, cues } = scene;
     // Most sentences name no office.
-    if (scene.offices.length === 0 && scene.cues.length === 0 && previous === undefined) continue;
+    if (offices.length === 0 && cues.length === 0 && previous === undefined) continue;
     const own = tiesOf(scene);
-    for (const [i, tie] of own.entries()) {
-      keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
+    for (let i = 0; i < own.length; i++) {
+      const tie = own[i] as Tie;
       const before = own[i - 1];
+      if (isStateless(words, tie)) keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
       if (before !== undefined) noteBeside(words, before, tie);
     }
     all.push(...own);
-    all.push(...verbTies(scene, all), ...elidedTies(scene, own));
+    // Either looks at the ties of the sentence alone and those before it.
+    if (cues.length > 0) all.push(...verbTies(scene, all));
+    if (own.length > 0) all.push(...elidedTies(scene, own));
     if (previous !== undefined) {
       const bridged = bridgedTie(previous, scene, () => new Set(own.filter(isTitled).map(({ name }) => name.first)));
       if (bridged !== undefined) all.push(bridged);
     }
     // A sentence without offices lends none to the next.
-    previous = scene.offices.length > 0 ? scene : undefined;
-    if (scene.cues.length === 0) continue;
-    all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
-    const done = new Set(own.map(({ name }) => name.first));
-    all.push(...actingTies(scene, done, (at) => sideBefore(scene, at)));
+    previous = offices.length > 0 ? scene : undefined;
+    if (cues.length === 0) continue;
+    if (cues.some(({ value }) => value.counterpart)) all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
+    all.push(...actingTies(scene, own));
   }
-  return all.sort((a, b) => a.name.first - b.name.first);
+  return all.length < 2 ? all : all.sort((a, b) => a.name.first - b.name.first);
 }
 
 /** `X, a diplomat who …` says what X is, not which office is X's. */

@@ -2,15 +2,18 @@ import { PARTICLES } from "../../lexicon/names.ts";
 import type { Office } from "./office.ts";
 import { isCapital, isHyphen, type Words } from "./words.ts";
 
-const MAKING =
-  /^(?:appointed|named|elected|nominated|chosen|picked|installed|promoted|designated|names|appoints|elects|made|naming|appointing|electing|appoint|elect|name)$/;
+const MAKING = new Set(
+  "appointed named elected nominated chosen picked installed promoted designated names appoints elects made naming appointing electing appoint elect name".split(
+    " ",
+  ),
+);
 
 /** A verb of appointment stands before, or began the list: `named A foreign minister, B defence minister and C …`. */
 export function isMade(words: Words, first: number, floor: number): boolean {
-  if (MAKING.test(words.key(first - 1))) return true;
+  if (MAKING.has(words.key(first - 1))) return true;
   const link = words.tokens[first - 1];
   if (link === undefined || !(link.text === "," || link.key === "and")) return false;
-  for (let at = first - 2; at > floor && first - at < 40; at--) if (MAKING.test(words.key(at))) return true;
+  for (let at = first - 2; at > floor && first - at < 40; at--) if (MAKING.has(words.key(at))) return true;
   return false;
 }
 

@@ -197,7 +197,8 @@ function joined(words: Words, at: number, limit: number, count: number): number 
     if (next.kind !== "word" || (traitsOf(next) & Trait.compounding) !== 0) return at;
     if (count === 0 && (traitsAt(tokens, at - 1) & Trait.opening) === 0) return at;
     if (next.spaced) {
-      if (mark.text !== "-" || (traitsOf(next) & Trait.neverName) !== 0 || words.reading.tag(at + 1, "office")) return at;
+      if (mark.text !== "-" || (traitsOf(next) & Trait.neverName) !== 0 || words.reading.tag(at + 1, "office"))
+        return at;
       return at + 2;
     }
     if (words.reading.tag(at + 1, "office") && next.shape === "lower") return at;

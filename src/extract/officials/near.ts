@@ -1,23 +1,29 @@
 import type { NameRun } from "./names.ts";
 import type { Scene } from "./scene.ts";
-import { isStateName } from "./words.ts";
+import { isApostrophe, isStateName } from "./words.ts";
 
 /** `X of Spain`, `X (Laos)` after a name. */
 export function stateAfter({ words }: Scene, name: NameRun): string | null {
   const open = words.key(name.end);
+  if (open !== "of" && open !== "(" && open !== ",") return null;
   // `R-Kan.`, `(D-Mass.)`
   if (
-    /^[,(]$/.test(open) &&
-    /^[rdi]$/.test(words.key(name.end + 1)) &&
+    open !== "of" &&
+    isParty(words.key(name.end + 1)) &&
     words.tokens[name.end + 2]?.text === "-" &&
     !words.tokens[name.end + 2]?.spaced
   )
     return "US";
+  if (open === ",") return null;
   const next = words.key(name.end + 1) === "the" ? name.end + 2 : name.end + 1;
-  if (open !== "of" && open !== "(") return null;
   const state = words.reading.tag(next, "state");
   if (state === undefined || state.value.form !== "name") return null;
   return open === "of" || words.tokens[state.end]?.text === ")" ? state.value.code : null;
+}
+
+/** The letter of an American party, or of none. */
+export function isParty(key: string): boolean {
+  return key === "r" || key === "d" || key === "i";
 }
 
 /** `Mayor X of Nagasaki`: the state of the town or the province. */
@@ -29,14 +35,14 @@ export function townAfter({ words }: Scene, { end }: NameRun): string | null {
 
 /** `Ecuador's X`, `Spain's Foreign Minister X` is the title's own. */
 export function stateBefore({ words }: Scene, name: NameRun): string | null {
-  if (words.key(name.first - 1) !== "'s" && !/^['’]$/.test(words.tokens[name.first - 1]?.text ?? "")) return null;
+  if (words.key(name.first - 1) !== "'s" && !isApostrophe(words.tokens[name.first - 1])) return null;
   const state = words.stateEnding(name.first - 1);
   return state !== undefined && state.value.form === "name" ? state.value.code : null;
 }
 
 /** `X headed that of Benin`, `X led the Beninese side`: the side told after the name. */
 export function sideAfter({ words }: Pick<Scene, "words">, { end }: NameRun): string | null {
-  if (!/^(?:led|headed|leads|heads)$/.test(words.key(end))) return null;
+  if (!LEADS.has(words.key(end))) return null;
   if (words.key(end + 1) === "that" && words.key(end + 2) === "of") {
     const state = words.reading.tag(words.key(end + 3) === "the" ? end + 4 : end + 3, "state");
     return state?.value.form === "name" ? state.value.code : null;
@@ -44,6 +50,8 @@ export function sideAfter({ words }: Pick<Scene, "words">, { end }: NameRun): st
   const state = words.key(end + 1) === "the" ? words.reading.tag(end + 2, "state") : undefined;
   return state !== undefined && isStateName(state.value) && SIDES.has(words.key(state.end)) ? state.value.code : null;
 }
+
+const LEADS = new Set(["led", "headed", "leads", "heads"]);
 
 /** How far before a person the side they are placed in is looked for, in tokens. */
 const REACH = 60;

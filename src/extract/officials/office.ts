@@ -69,6 +69,11 @@ export function addOrganization(office: Office, first: number, end: number): voi
   office.organization = now === null ? [first, end] : [Math.min(now[0], first), Math.max(now[1], end)];
 }
 
+/** `his`, `her`, `their`: someone's, not a body's. */
+export function isPersonal({ determiner }: Office): boolean {
+  return determiner === "his" || determiner === "her" || determiner === "their";
+}
+
 /** An office with nothing read of it yet but its head. */
 export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
   return {

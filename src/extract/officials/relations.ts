@@ -1,8 +1,9 @@
+import type { OfficeKind } from "../../model/tag.ts";
 import type { NameRun } from "./names.ts";
-import { stateAfter, stateBefore } from "./near.ts";
+import { sideBefore, stateAfter, stateBefore } from "./near.ts";
 import type { Office } from "./office.ts";
 import type { Scene, Tie } from "./scene.ts";
-import { isStateName, type Words } from "./words.ts";
+import { isApostrophe, isStateName, type Words } from "./words.ts";
 
 /**
  * `his Lao counterpart X`: X holds the other's office for the state named. `earlier` are the ties before this sentence's
@@ -105,6 +106,8 @@ function shared(other: Tie): Tie["offices"] {
   return (charged.length > 0 ? charged : other.offices).slice(-1);
 }
 
+const OWNERS = new Set("his her their its the 's".split(" "));
+
 function namedCounterpart(scene: Scene, at: number, end: number): { name: NameRun; state: string | null } | undefined {
   const { words, sentence, offices } = scene;
   const before = words.stateEnding(at);
@@ -121,10 +124,7 @@ function namedCounterpart(scene: Scene, at: number, end: number): { name: NameRu
     first = earlier.first;
   }
   if (words.key(first - 1) === "new" || words.key(first - 1) === "visiting" || words.key(first - 1) === "then") first--;
-  const owned =
-    /^(?:his|her|their|its|the|'s)$/.test(words.key(first - 1)) ||
-    words.tokens[first - 1]?.text === "'" ||
-    words.tokens[first - 1]?.text === "’";
+  const owned = OWNERS.has(words.key(first - 1)) || isApostrophe(words.tokens[first - 1]);
   if (!owned) return undefined;
   let next = end;
   if (/^(?:from|of|in)$/.test(words.key(next))) {
@@ -149,16 +149,54 @@ function namedCounterpart(scene: Scene, at: number, end: number): { name: NameRu
 }
 
 /** Offices beside whose holder another state's man is named without one. */
-const ELIDED = /^(?:president|premier|chancellor|minister|deputy-premier|deputy-minister)$/;
+const ELIDED: ReadonlySet<OfficeKind> = new Set([
+  "president",
+  "premier",
+  "chancellor",
+  "minister",
+  "deputy-premier",
+  "deputy-minister",
+] as const);
 
 /**
  * `Greek Foreign Minister X and Italy's Y`: the office said of the first is the second's too. `French President X and
  * Germany's Y`: states differ in whom they send, so Y acts for Germany and no more is told.
  */
-export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
+export function elidedTies(scene: Scene, own: readonly Tie[]): readonly Tie[] {
   const { words, sentence } = scene;
+  if (own.length === 0 || sentence.region !== "body") return NONE;
+  let told: Told | null = null;
   const all: Tie[] = [];
-  if (own.length === 0 || sentence.region !== "body") return all;
+  for (const name of scene.names) {
+    if (name.words < 2) continue;
+    const state = stateBefore(scene, name);
+    const owner = state === null ? undefined : words.stateEnding(name.first - 1);
+    if (owner === undefined) continue;
+    let at = owner.first;
+    if (words.key(at - 1) === "and") at--;
+    if (words.tokens[at - 1]?.text === ",") at--;
+    if (at === owner.first) continue;
+    told ??= toldIn(words, own);
+    const office = told.named.has(name.first) ? undefined : told.offices.get(at);
+    if (office === undefined || !ELIDED.has(office.head.value.kind)) continue;
+    if (office.organization !== null || office.states[0] === state) continue;
+    told.offices.set(name.end, office);
+    const inferred = /minister$/.test(office.head.value.kind) && office.portfolios.length > 0;
+    const shared = inferred ? [office] : [];
+    all.push({ rule: "office-of-the-one-before", name, offices: shared, sentence, state, inferred, former: false });
+  }
+  return all;
+}
+
+const NONE: readonly never[] = [];
+
+/** Who a sentence gives an office, and the offices that stand before their holders, by where those end. */
+interface Told {
+  readonly named: ReadonlySet<number>;
+  readonly offices: Map<number, Office>;
+}
+
+function toldIn(words: Words, own: readonly Tie[]): Told {
   const offices = new Map<number, Office>();
   for (const { rule, name, offices: held } of own) {
     const office = held.at(-1);
@@ -167,44 +205,49 @@ export function elidedTies(scene: Scene, own: readonly Tie[]): Tie[] {
     const after = words.key(name.end) === "of" ? words.reading.tag(of, "state") : undefined;
     offices.set(after?.end ?? name.end, office);
   }
-  const done = new Set(own.map(({ name }) => name.first));
-  for (const name of scene.names) {
-    const state = name.words > 1 && !done.has(name.first) ? stateBefore(scene, name) : null;
-    const owner = state === null ? undefined : words.stateEnding(name.first - 1);
-    if (owner === undefined) continue;
-    let at = owner.first;
-    if (words.key(at - 1) === "and") at--;
-    if (words.tokens[at - 1]?.text === ",") at--;
-    const office = at === owner.first ? undefined : offices.get(at);
-    if (office === undefined || !ELIDED.test(office.head.value.kind)) continue;
-    if (office.organization !== null || office.states[0] === state) continue;
-    offices.set(name.end, office);
-    const inferred = /minister$/.test(office.head.value.kind) && office.portfolios.length > 0;
-    const shared = inferred ? [office] : [];
-    all.push({ rule: "office-of-the-one-before", name, offices: shared, sentence, state, inferred, former: false });
-  }
-  return all;
+  return { named: new Set(own.map(({ name }) => name.first)), offices };
 }
 
 /** `the Thai side was represented by Ms Siriporn Chaiyasit`: someone who acts for a state without an office. */
-export function actingTies(scene: Scene, done: ReadonlySet<number>, side: (at: number) => string | null): Tie[] {
+export function actingTies(scene: Scene, own: readonly Tie[]): readonly Tie[] {
   const { words, sentence, cues } = scene;
+  if (!cues.some(({ value }) => value.leads || value.chairs)) return NONE;
   const all: Tie[] = [];
-  if (!cues.some(({ value }) => value.leads || value.chairs)) return all;
+  const done = new Set(own.map(({ name }) => name.first));
   for (const name of scene.names) {
     if (done.has(name.first) || (name.words < 2 && !name.addressed)) continue;
     let at = name.first - 1;
     while (at > sentence.first && (words.tokens[at]?.text === "." || isAddress(words, at))) at--;
-    if (words.key(at) !== "by" || !/^(?:led|headed|represented|chaired|co-chaired)$/.test(words.key(at - 1))) continue;
-    const state = side(name.first) ?? stateAfter(scene, name);
+    if (words.key(at) !== "by" || !LED.has(words.key(at - 1))) continue;
+    const state = sideBefore(scene, name.first) ?? stateAfter(scene, name);
     if (state === null) continue;
     all.push({ rule: "acts-for-a-side", name, offices: [], sentence, state, inferred: false, former: false });
   }
   return all;
 }
 
+const LED = new Set(["led", "headed", "represented", "chaired", "co-chaired"]);
+
+const ADDRESS = new Set("mr mr. ms ms. mrs mrs. madam madam. dr dr. h.e h.e. professor professor. sir sir.".split(" "));
+
 function isAddress(words: Words, at: number): boolean {
-  return /^(?:mr|ms|mrs|madam|dr|h\.e|professor|sir)\.?$/.test(words.key(at));
+  return ADDRESS.has(words.key(at));
+}
+
+const SAID = new Set("said says announced told warned declared".split(" "));
+
+/** `the Polish foreign minister said`: an office that speaks and is told by its state or body, not by its holder's name. */
+function isUnnamed(scene: Scene, office: Office): boolean {
+  const { plural, weak, kind } = office.head.value;
+  return (
+    office.determiner === "the" &&
+    SAID.has(scene.words.key(office.end)) &&
+    !plural &&
+    !weak &&
+    (office.states.length > 0 || office.organization !== null) &&
+    !(kind === "spokesperson" || kind === "official" || kind === "member") &&
+    scene.nameStartingAt(office.end) === undefined
+  );
 }
 
 /**
@@ -214,18 +257,13 @@ function isAddress(words: Words, at: number): boolean {
 export function bridgedTie(scene: Scene, next: Scene, known: () => ReadonlySet<number>): Tie | undefined {
   if (scene.sentence.region !== "body" || next.sentence.region !== "body") return undefined;
   const { words } = scene;
-  const unnamed = scene.offices.filter(
-    (office) =>
-      !office.head.value.plural &&
-      office.determiner === "the" &&
-      (office.states.length > 0 || office.organization !== null) &&
-      !office.head.value.weak &&
-      !/^(?:spokesperson|official|member)$/.test(office.head.value.kind) &&
-      /^(?:said|says|announced|told|warned|declared)$/.test(words.key(office.end)) &&
-      scene.nameStartingAt(office.end) === undefined,
-  );
-  const [office] = unnamed;
-  if (office === undefined || unnamed.length > 1) return undefined;
+  let office: Office | undefined;
+  for (const one of scene.offices) {
+    if (!isUnnamed(scene, one)) continue;
+    if (office !== undefined) return undefined;
+    office = one;
+  }
+  if (office === undefined) return undefined;
   const name = next.names[0];
   if (name === undefined || name.words < 2) return undefined;
   if (name.first > next.sentence.first + 1 || known().has(name.first)) return undefined;

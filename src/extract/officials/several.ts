@@ -1,15 +1,15 @@
 import type { Done } from "./chains.ts";
 import type { NameRun } from "./names.ts";
-import { stateAfter } from "./near.ts";
+import { isParty, stateAfter } from "./near.ts";
 import type { Office } from "./office.ts";
-import type { Scene, Tie } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { tie } from "./tie.ts";
 
 /** `Prime Ministers A and B`, `the presidents of X and Y, A and B`: one office, many holders. */
-export function* several(scene: Scene, done: Done): Iterable<Tie> {
+export function several(scene: Scene, done: Done): void {
   const { words } = scene;
   for (const office of scene.offices) {
-    if (!office.head.value.plural || done.offices.has(office)) continue;
+    if (!office.head.value.plural || done.has(office)) continue;
     const comma = words.tokens[office.end]?.text === ",";
     const names: Array<{ name: NameRun; state: string | null }> = [];
     // `the ministers of A of Poland and B of Hungary`
@@ -49,7 +49,7 @@ export function* several(scene: Scene, done: Done): Iterable<Tie> {
         state ??
         side ??
         (office.states.length === names.length && names.length > 1 ? (office.states[n] ?? null) : null);
-      yield tie("title-of-several", scene, name, [office], { state: own });
+      done.add(tie("title-of-several", scene, name, [office], { state: own }));
     }
   }
 }
@@ -97,8 +97,8 @@ function alternating(scene: Scene, from: number): Array<{ name: NameRun; state: 
 /** Steps over `(D-Calif.)` and `, R-Va.,` after a legislator's name. */
 function skipParty({ words, sentence }: Scene, at: number): number {
   const { tokens } = words;
-  if (!/^[,(]$/.test(tokens[at]?.text ?? "") || !/^[rdi]$/.test(words.key(at + 1)) || tokens[at + 2]?.text !== "-")
-    return at;
+  const mark = tokens[at]?.text;
+  if ((mark !== "," && mark !== "(") || !isParty(words.key(at + 1)) || tokens[at + 2]?.text !== "-") return at;
   for (let end = at + 3; end <= at + 6 && end < sentence.end; end++) {
     if (tokens[end]?.text === ")") return end + 1;
     if (tokens[end]?.text === "," || words.key(end) === "and") return end;

@@ -5,7 +5,7 @@ import type { Scene, Tie } from "./scene.ts";
 
 /** `president and chief operating officer of Acme's dairy unit`: what the second is of, the first is of. */
 function shareFirm(offices: readonly Office[]): void {
-  const officer = offices.find(({ head }) => head.value.kind === "officer");
+  const officer = offices.length < 2 ? undefined : offices.find(({ head }) => head.value.kind === "officer");
   if (officer === undefined) return;
   for (const office of offices) {
     const { head, organization, kinds, states } = office;
@@ -16,13 +16,13 @@ function shareFirm(offices: readonly Office[]): void {
   }
 }
 
-/** A tie of the sentence's own words; the state is the one beside the name, where there is one. */
+/** A tie of the sentence's own words; the state is the one beside the name, where there is one and no other is given. */
 export function tie(
   rule: string,
   scene: Scene,
   name: NameRun,
   offices: readonly Office[],
-  more: Partial<Tie> = {},
+  { state, former = false }: Partial<Pick<Tie, "state" | "former">> = {},
 ): Tie {
   shareFirm(offices);
   return {
@@ -30,9 +30,8 @@ export function tie(
     name,
     offices,
     sentence: scene.sentence,
-    state: stateAfter(scene, name) ?? stateBefore(scene, name),
+    state: state === undefined ? (stateAfter(scene, name) ?? stateBefore(scene, name)) : state,
     inferred: false,
-    former: false,
-    ...more,
+    former,
   };
 }

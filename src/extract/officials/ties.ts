@@ -1,6 +1,6 @@
 import type { OfficeKind } from "../../model/tag.ts";
 import { canFollow, isFullEnough, nameBefore, namesJoined, successor } from "./after.ts";
-import { chainAfter, chainBefore, type Done } from "./chains.ts";
+import { chainAfter, chainBefore, Done } from "./chains.ts";
 import { isTreasurer } from "./charges.ts";
 import { readComplements } from "./complements.ts";
 import type { NameRun } from "./names.ts";
@@ -10,9 +10,10 @@ import { isNamesake } from "./people.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { several } from "./several.ts";
 import { tie } from "./tie.ts";
-import { isCapital } from "./words.ts";
+import { isCapital, isDash } from "./words.ts";
 
-type Rule = (scene: Scene, done: Done) => Iterable<Tie>;
+/** Adds the ties it finds to those that are done. */
+type Rule = (scene: Scene, done: Done) => void;
 
 /**
  * The ways a sentence ties offices to names. Order matters: a title right before a name is the surest, so what it takes
@@ -33,19 +34,14 @@ const RULES: ReadonlyArray<readonly [string, Rule]> = [
 ];
 
 /** All ties of a sentence that its own words make, in text order. */
-export function tiesOf(scene: Scene): Tie[] {
-  const done: Done = { offices: new Set(), names: new Set() };
-  const all: Tie[] = [];
-  if (scene.offices.length === 0 || scene.names.length === 0) return all;
-  for (const [, rule] of RULES) {
-    for (const tie of rule(scene, done)) {
-      all.push(tie);
-      for (const office of tie.offices) done.offices.add(office);
-      done.names.add(tie.name);
-    }
-  }
-  return all.sort((a, b) => a.name.first - b.name.first);
+export function tiesOf(scene: Scene): readonly Tie[] {
+  if (scene.offices.length === 0 || scene.names.length === 0) return NONE;
+  const done = new Done();
+  for (const [, rule] of RULES) rule(scene, done);
+  return done.ties.length < 2 ? done.ties : done.ties.sort((a, b) => a.name.first - b.name.first);
 }
+
+const NONE: readonly never[] = [];
 
 /** Kinds whose bare capitalised word is a title before a name: `Secretary Albright`, `Justice Thomas`. */
 const BARE = new Set<OfficeKind>(["secretary", "speaker", "legislator", "judge"]);
@@ -84,22 +80,22 @@ function isFirmMan({ words }: Scene, { first, head, organization }: Office): boo
   return false;
 }
 
-function* before(scene: Scene, done: Done): Iterable<Tie> {
+function before(scene: Scene, done: Done): void {
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
-    if (done.offices.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
+    if (done.has(office) || office.head.value.plural || office.sealed || !canLead(scene, office)) continue;
     const name = scene.nameStartingAt(office.end) ?? nameAfterBracket(scene, office);
-    if (name === undefined || done.names.has(name) || isNamesake(scene.words, name)) continue;
+    if (name === undefined || done.has(name) || isNamesake(scene.words, name)) continue;
     if (isBusyHeadline(scene, name) || isOfItsBody(scene, office, name)) continue;
     const chain = chainBefore(scene, i, done);
     // `Minister of State, Chief X`: a chief of his people.
     if (chain.length > 0 && isHonour(scene, office)) {
-      yield tie("title-before-name", scene, name, chain);
+      done.add(tie("title-before-name", scene, name, chain));
       continue;
     }
     readSeat(scene, office, name);
     const state = office.head.value.kind === "local" && chain.length === 0 ? townAfter(scene, name) : null;
-    yield tie("title-before-name", scene, name, [...chain, office], state === null ? {} : { state });
+    done.add(tie("title-before-name", scene, name, [...chain, office], state === null ? {} : { state }));
   }
 }
 
@@ -125,7 +121,7 @@ function readSeat({ words, sentence, offices }: Scene, office: Office, name: Nam
   const link = words.key(name.end);
   if (!(link === "of" || (link === "for" && office.head.value.kind === "spokesperson"))) return;
   if (office.organization !== null || office.kinds.length > 0) return;
-  if (office.portfolios.length > 0 || office.states.length > 0 || HELD_ALONE.test(office.head.value.kind)) return;
+  if (office.portfolios.length > 0 || office.states.length > 0 || HELD_ALONE.has(office.head.value.kind)) return;
   const next = offices.find(({ first }) => first > name.end);
   const seat = { ...office, end: name.end, omitted: [...office.omitted], bodyStates: [], kinds: [], portfolios: [] };
   readComplements(words, seat, next?.first ?? sentence.end);
@@ -135,13 +131,26 @@ function readSeat({ words, sentence, offices }: Scene, office: Office, name: Nam
   Object.assign(office, seat);
 }
 
-const HELD_ALONE = /^(?:monarch|royal|rank|premier|chancellor|ambassador|legislator|local)$/;
+const HELD_ALONE: ReadonlySet<OfficeKind> = new Set([
+  "monarch",
+  "royal",
+  "rank",
+  "premier",
+  "chancellor",
+  "ambassador",
+  "legislator",
+  "local",
+] as const);
 
-function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
+function opensTurn(link: string): boolean {
+  return link === "," || link === "and";
+}
+
+function byTurns(scene: Scene, done: Done): void {
   const { words, offices } = scene;
   for (let i = 0; i + 1 < offices.length; i++) {
     const opening = offices[i] as Office;
-    if (opening.determiner !== "the" || !/^(?:,|and)$/.test(words.key(opening.end))) continue;
+    if (opening.determiner !== "the" || !opensTurn(words.key(opening.end))) continue;
     if (nameBefore(scene, opening) !== undefined) continue;
     const pairs: Array<{ index: number; name: NameRun }> = [];
     for (let index = i; index < Math.min(offices.length, i + 24); index++) {
@@ -149,7 +158,7 @@ function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
       const joined = offices[index + 1];
       // `The Deputy Prime Minister and Home Minister, A,`
       if (joined !== undefined && words.key(office.end) === "and" && joined.first === office.end + 1) continue;
-      if (office.head.value.plural || done.offices.has(office) || words.tokens[office.end]?.text !== ",") break;
+      if (office.head.value.plural || done.has(office) || words.tokens[office.end]?.text !== ",") break;
       const name = scene.nameStartingAt(office.end + 1);
       if (name === undefined || (name.words < 2 && !name.addressed) || words.tokens[name.end]?.text !== ",") break;
       pairs.push({ index, name });
@@ -159,10 +168,9 @@ function* byTurns(scene: Scene, done: Done): Iterable<Tie> {
     }
     if (pairs.length < 2) continue;
     for (const { index, name } of pairs)
-      yield tie("titles-and-names-by-turns", scene, name, [
-        ...chainBefore(scene, index, done),
-        offices[index] as Office,
-      ]);
+      done.add(
+        tie("titles-and-names-by-turns", scene, name, [...chainBefore(scene, index, done), offices[index] as Office]),
+      );
     i = pairs.at(-1)?.index ?? i;
   }
 }
@@ -172,13 +180,13 @@ function isBusyHeadline({ sentence, words }: Scene, name: NameRun): boolean {
   return sentence.region === "title" && name.words > 3 && isCapital(words.tokens[name.end]);
 }
 
-function* after(scene: Scene, done: Done): Iterable<Tie> {
+function after(scene: Scene, done: Done): void {
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
-    if (done.offices.has(office)) continue;
+    if (done.has(office)) continue;
     if (!canFollow(scene, office)) continue;
     const found = nameBefore(scene, office);
-    if (found === undefined || (done.names.has(found.name) && found.loose)) continue;
+    if (found === undefined || (done.has(found.name) && found.loose)) continue;
     const chain = chainAfter(scene, i, done);
     // `X, Army Chief Gen. Y`: the title leads the next name with its rank.
     const last = chain.at(-1) as Office;
@@ -189,23 +197,25 @@ function* after(scene: Scene, done: Done): Iterable<Tie> {
       continue;
     if (!isFullEnough(scene, found.name, office)) continue;
     const heir = successor(scene, found.name);
-    if (heir !== undefined) yield tie("title-of-successor", scene, heir, chain);
+    if (heir !== undefined) done.add(tie("title-of-successor", scene, heir, chain));
     const names = office.head.value.plural ? namesJoined(scene, found.name) : [found.name];
     for (const [n, name] of names.entries()) {
       const state = names.length > 1 && office.states.length === names.length ? (office.states[n] ?? null) : null;
-      yield tie("title-after-name", scene, name, chain, { former: found.former, ...(state === null ? {} : { state }) });
+      done.add(
+        tie("title-after-name", scene, name, chain, { former: found.former, ...(state === null ? {} : { state }) }),
+      );
     }
   }
 }
 
-function* comma(scene: Scene, done: Done): Iterable<Tie> {
+function comma(scene: Scene, done: Done): void {
   const { words, sentence } = scene;
   const { tokens } = words;
   for (let i = 0; i < scene.offices.length; i++) {
     const office = scene.offices[i] as Office;
     // `Namibia's High Commissioner here, X,`
     const stop = words.key(office.end) === "here" ? office.end + 1 : office.end;
-    if (done.offices.has(office) || office.head.value.plural || tokens[stop]?.text !== ",") continue;
+    if (done.has(office) || office.head.value.plural || tokens[stop]?.text !== ",") continue;
     const chain = chainBefore(scene, i, done);
     // `Peru's prime minister and defense chief, X`: the first office tells whose the second is.
     const told = chain.some((one) => one.supported);
@@ -222,34 +232,38 @@ function* comma(scene: Scene, done: Done): Iterable<Tie> {
       if (!ranked && office.first > sentence.first + 1) continue;
       name = scene.nameStartingAt(next.end);
       if (name === undefined) continue;
-    } else if (done.names.has(name) && !opens(scene, office)) continue;
+    } else if (done.has(name) && !opens(scene, office)) continue;
     if (name.words < 2 && !name.addressed && !titled) continue;
     const close = tokens[name.end];
     const closed =
       name.end >= sentence.end ||
       close === undefined ||
-      /^[,.;:)\]"”?!]/.test(close.text) ||
-      /^(?:said|says|told|has|was|is|and|who|will|of)$/.test(close.key) ||
-      /^(?:--?|[–—])$/.test(close.text);
+      CLOSES.has(close.key) ||
+      isDash(close.text) ||
+      /^[,.;:)\]"”?!]/.test(close.text);
     if (!closed) continue;
-    yield tie("title-comma-name", scene, name, [...chain, office]);
+    done.add(tie("title-comma-name", scene, name, [...chain, office]));
   }
 }
+
+const CLOSES = new Set("said says told has was is and who will of".split(" "));
 
 function opens({ sentence }: Scene, office: Office): boolean {
   return office.first <= sentence.first + 1;
 }
 
-function* predicate(scene: Scene, done: Done): Iterable<Tie> {
+const GOES_ON = new Set(["and", "who", "of"]);
+
+function predicate(scene: Scene, done: Done): void {
   const { words, sentence } = scene;
   for (const office of scene.offices) {
     const verb = words.key(office.end);
-    if ((verb !== "is" && verb !== "was") || done.offices.has(office) || office.head.value.plural) continue;
+    if ((verb !== "is" && verb !== "was") || done.has(office) || office.head.value.plural) continue;
     if ((office.determiner ?? "a") === "a" || !office.supported || !canFollow(scene, office)) continue;
     const name = scene.nameStartingAt(office.end + 1);
-    if (name === undefined || name.words < 2 || done.names.has(name)) continue;
+    if (name === undefined || name.words < 2 || done.has(name)) continue;
     const close = words.tokens[name.end];
-    if (name.end < sentence.end && close?.kind !== "punct" && !/^(?:and|who|of)$/.test(close?.key ?? "")) continue;
-    yield tie("title-is-name", scene, name, [office], { former: verb === "was" });
+    if (name.end < sentence.end && close?.kind !== "punct" && !GOES_ON.has(close?.key ?? "")) continue;
+    done.add(tie("title-is-name", scene, name, [office], { former: verb === "was" }));
   }
 }

@@ -12,10 +12,10 @@ const PASSING =
   /^(?:meeting|meetings|session|sessions|talks|summit|forum|conference|delegation|mission|consultation|consultations|dialogue|workshop|team|group|visit|ceremony|side|list|campaign|inquiry|operation|operations|initiative|project|program|programme|country|nation|nations|state|world|effort|efforts|industry|market|series|race|league)$/;
 
 /** `X chairs the Budget Committee`, `X, who heads the agency`, `X sits on the Politburo`. */
-export function verbTies(scene: Scene, earlier: readonly Tie[]): Tie[] {
+export function verbTies(scene: Scene, earlier: readonly Tie[]): readonly Tie[] {
   const { words, sentence, cues } = scene;
+  if (!cues.some(({ value }) => value.verb !== null)) return NONE;
   const all: Tie[] = [];
-  if (!cues.some(({ value }) => value.verb !== null)) return all;
   for (const name of scene.names) {
     let at = name.end;
     if (words.tokens[at]?.text === ",") at++;
@@ -47,6 +47,8 @@ export function verbTies(scene: Scene, earlier: readonly Tie[]): Tie[] {
   }
   return all;
 }
+
+const NONE: readonly never[] = [];
 
 /** How far back one met by the surname alone is looked for, in ties. */
 const REACH = 24;

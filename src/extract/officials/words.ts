@@ -151,6 +151,11 @@ export function isApostrophe(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "'" || token.text === "’");
 }
 
+/** A dash between clauses, as a mark of its own. */
+export function isDash(text: string): boolean {
+  return text === "-" || text === "--" || text === "–" || text === "—";
+}
+
 /** A hyphen that joins the words around it: `Vice-President`, also `Ki- moon` as a wire breaks it. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
