@@ -26,7 +26,7 @@ export const extractOfficials: Extractor<Official> = (reading: Reading) => {
   const mentions = mentionsOf(words, people, scenes);
   const countries = countriesOf(words, people);
   const items = people
-    .map((person) => official(words, person, countries.get(person) ?? null, mentions.get(person) ?? []))
+    .map((person, n) => official(words, person, countries.get(person) ?? null, mentions[n] ?? []))
     .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
   return { items, diagnostics: [] };
 };

@@ -9,107 +9,120 @@ import { isHyphen, type Words } from "./words.ts";
 /** Bearers of one word of a name that are compared, so that time stays linear in any text. */
 const MOST_BEARERS = 24;
 
-/** Every place where a form of someone's name stands, by person, in text order. */
-export function mentionsOf(words: Words, people: readonly Person[], scenes: readonly Scene[]): Map<Person, Mention[]> {
-  const byPart = partsOf(people);
-  const found = new Map<Person, Map<number, Mention>>(people.map((person) => [person, new Map()]));
-  const add = (person: Person, first: number, end: number, rule: string) => {
-    const span = words.reading.span(first, end);
-    const known = found.get(person);
-    if (known !== undefined && !known.has(span[0]))
-      known.set(span[0], { text: words.reading.quote(first, end), span, rule });
-  };
-  const taken = new Set<number>();
-  for (const person of people) {
-    for (const tie of person.ties) {
-      add(person, tie.name.first, tie.name.end, tie.rule);
-      for (let at = tie.name.first; at < tie.name.end; at++) taken.add(at);
+/** A person and where they have been met so far. */
+interface Bearer {
+  readonly person: Person;
+  readonly mentions: Mention[];
+  /** First token of the name they were met by last; -1 before. */
+  last: number;
+}
+
+type ByPart = ReadonlyMap<string, readonly Bearer[]>;
+
+/** Every place where a form of someone's name stands, in text order: one list a person. */
+export function mentionsOf(words: Words, people: readonly Person[], scenes: readonly Scene[]): Mention[][] {
+  const bearers = people.map((person): Bearer => ({ person, mentions: [], last: -1 }));
+  const tied = new Set<number>();
+  for (const bearer of bearers) {
+    for (const { name, rule } of bearer.person.ties) {
+      add(words, bearer, name.first, name.end, rule);
+      tied.add(name.first);
     }
   }
-  const seen = new Map<Person, number>();
+  const byPart = partsOf(bearers);
   const isPromising = mayHold(byPart);
   for (const scene of scenes) {
     if (!isPromising(scene)) continue;
     for (const run of scene.names) {
-      if (taken.has(run.first)) {
-        const owner = ownerOf(words, run, byPart, seen);
-        if (owner !== undefined) seen.set(owner, run.first);
+      if (!isBorne(words, run, byPart)) continue;
+      if (tied.has(run.first)) {
+        const owner = ownerOf(words, run, byPart);
+        if (owner !== undefined) owner.last = run.first;
         continue;
       }
-      for (const { first, end } of pieces(words, run, scene, byPart)) {
-        const person = ownerOf(words, { ...run, first, end }, byPart, seen);
-        if (person === undefined) continue;
+      for (const piece of pieces(words, run, scene, byPart)) {
+        const { first, end } = piece;
+        const owner = ownerOf(words, piece, byPart);
+        if (owner === undefined) continue;
         // In a headline any word has a capital: `Trade Bill` is no Bill.
-        if (scene.sentence.region === "title" && end === first + 1 && words.key(first) !== person.keys.at(-1)) continue;
-        add(person, first, end, "name-met-again");
-        seen.set(person, first);
+        if (scene.sentence.region === "title" && end === first + 1 && words.key(first) !== owner.person.keys.at(-1))
+          continue;
+        add(words, owner, first, end, "name-met-again");
+        owner.last = first;
       }
     }
   }
-  return new Map(people.map((person) => [person, inOrder(found.get(person)?.values() ?? [])]));
+  return bearers.map(({ mentions }) => mentions.sort((a, b) => a.span[0] - b.span[0]));
 }
 
-function inOrder(mentions: Iterable<Mention>): Mention[] {
-  return [...mentions].sort((a, b) => a.span[0] - b.span[0]);
+/** Adds a mention; of those that begin at one place the first, and they come one after another. */
+function add({ reading }: Words, { mentions }: Bearer, first: number, end: number, rule: string): void {
+  const span = reading.span(first, end);
+  if (mentions.at(-1)?.span[0] !== span[0]) mentions.push({ text: reading.quote(first, end), span, rule });
 }
 
-function partsOf(people: readonly Person[]): Map<string, Person[]> {
-  const byPart = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const spelling of person.spellings) {
+function partsOf(bearers: readonly Bearer[]): ByPart {
+  const byPart = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    for (const spelling of bearer.person.spellings) {
       for (const key of spelling) {
         if (key.length < 2 || PARTICLES.has(key) || SUFFIXES.has(key)) continue;
         const list = byPart.get(key);
-        if (list === undefined) byPart.set(key, [person]);
-        else if (list.length < MOST_BEARERS && list.at(-1) !== person) list.push(person);
+        if (list === undefined) byPart.set(key, [bearer]);
+        else if (list.length < MOST_BEARERS && list.at(-1) !== bearer) list.push(bearer);
       }
     }
   }
   return byPart;
 }
 
+/** A word of the name is a person's: most names are no one's. */
+function isBorne({ tokens }: Words, { first, end }: NameRun, byPart: ByPart): boolean {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "word" && byPart.has(bareKey(token))) return true;
+  }
+  return false;
+}
+
 /** Whose name a run is, in full or in part: of several the one met last. */
-function ownerOf(
-  words: Words,
-  run: NameRun,
-  byPart: ReadonlyMap<string, Person[]>,
-  seen: ReadonlyMap<Person, number>,
-): Person | undefined {
+function ownerOf(words: Words, run: NameRun, byPart: ByPart): Bearer | undefined {
   const keys = keysOf(words, run);
-  const bearers = keys.map((key) => byPart.get(key)).find((list) => list !== undefined);
+  let bearers: readonly Bearer[] | undefined;
+  for (let i = 0; i < keys.length && bearers === undefined; i++) bearers = byPart.get(keys[i] as string);
   if (bearers === undefined) return undefined;
   const owners = bearers.filter(
-    ({ keys: full, spellings }) => isForm(keys, full) || spellings.some((name, n) => n < 8 && isForm(keys, name)),
+    ({ person: { keys: full, spellings } }) =>
+      isForm(keys, full) || spellings.some((name, n) => n < 8 && isForm(keys, name)),
   );
   if (owners.length < 2) return owners[0];
-  const exact = owners.find(({ keys: full }) => full.join("") === keys.join(""));
-  return exact ?? owners.sort((a, b) => (seen.get(b) ?? -1) - (seen.get(a) ?? -1))[0];
+  const exact = owners.find(({ person }) => isSame(person.keys, keys));
+  return exact ?? owners.sort((a, b) => b.last - a.last)[0];
 }
 
 /** Words of a name that are a full name, a spelling of it, or a part. */
 function isForm(keys: readonly string[], full: readonly string[]): boolean {
   if (full.length !== keys.length) return isPart(keys, full);
-  return full.join("") === keys.join("") || (keys.length > 1 && isVariant(full, keys));
+  return isSame(full, keys) || (keys.length > 1 && isVariant(full, keys));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return (a.length === 1 && b.length === 1 && a[0] === b[0]) || a.join("") === b.join("");
 }
 
 /** A run, or the names it joins: `Clinton-Yeltsin`; a word that opens a sentence may be no part of the name. */
-function pieces(words: Words, run: NameRun, scene: Scene, byPart: ReadonlyMap<string, Person[]>): NameRun[] {
+function pieces(words: Words, run: NameRun, scene: Scene, byPart: ByPart): readonly NameRun[] {
   const { tokens } = words;
+  const { first, end } = run;
+  const part = (from: number, to: number, count: number): NameRun => ({ ...run, first: from, end: to, words: count });
   if (scene.sentence.region === "title" && run.words > 1) {
-    const single = Array.from({ length: run.end - run.first }, (_, i) => ({
-      ...run,
-      first: run.first + i,
-      end: run.first + i + 1,
-      words: 1,
-    }));
-    return ownerOf(words, run, byPart, new Map()) === undefined ? single : [run];
+    if (ownerOf(words, run, byPart) !== undefined) return [run];
+    return Array.from({ length: end - first }, (_, i) => part(first + i, first + i + 1, 1));
   }
   const known = (at: number) => byPart.has(bareKey(tokens[at] as Token));
-  if (run.first === scene.sentence.first && run.words > 1 && !known(run.first) && known(run.first + 1)) {
-    return [run, { ...run, first: run.first + 1, words: run.words - 1 }];
-  }
-  if (run.end - run.first === 3 && isHyphen(tokens, run.first + 1) && (known(run.first) || known(run.first + 2))) {
-    return [run, { ...run, end: run.first + 1 }, { ...run, first: run.first + 2 }];
-  }
+  if (first === scene.sentence.first && run.words > 1 && !known(first) && known(first + 1))
+    return [run, part(first + 1, end, run.words - 1)];
+  if (end - first === 3 && isHyphen(tokens, first + 1) && (known(first) || known(first + 2)))
+    return [run, part(first, first + 1, run.words), part(first + 2, end, run.words)];
   return [run];
 }

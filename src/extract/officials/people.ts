@@ -1,8 +1,8 @@
-import { bodyKind } from "../../lexicon/bodies.ts";
 import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import { JUNIOR, type NameRun } from "./names.ts";
 import type { Scene, Tie } from "./scene.ts";
+import { Trait, traitsOf } from "./traits.ts";
 import { isCapital, type Words } from "./words.ts";
 
 /** One person: the ties that are theirs and every name found for them. */
@@ -22,21 +22,16 @@ export function keysOf(words: Words, { first, end }: NameRun): string[] {
   const keys: string[] = [];
   for (let at = first; at < end; at++) {
     const token = words.tokens[at];
-    if (token?.kind === "word" && !(keys.length > 0 && JUNIOR.has(token.key))) keys.push(bareKey(token));
+    if (token?.kind !== "word") continue;
+    const suffix = keys.length > 0 && (traitsOf(token) & Trait.suffix) !== 0;
+    if (!(suffix && JUNIOR.has(token.key))) keys.push(bareKey(token));
   }
   return keys;
 }
 
-const STOP = 46;
-const APOSTROPHE = 39;
-
 /** A word of a name as names are compared by: without stops and apostrophes. */
-export function bareKey({ key }: Token): string {
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    if (code === STOP || code === APOSTROPHE) return key.replace(/[.']/g, "");
-  }
-  return key;
+export function bareKey(token: Token): string {
+  return (traitsOf(token) & Trait.stopped) === 0 ? token.key : token.key.replace(/[.']/g, "");
 }
 
 /** Asks of sentences whether a name in them may hold one of some words; a small letter begins one only after a hyphen. */
@@ -89,10 +84,12 @@ function sameName(words: Words, ties: readonly Tie[]): Person[] {
 
 /** Two spellings of one full name: as many words, each the same or one letter apart, and an office in common. */
 function joinSpellings(people: readonly Person[], joined: Joined, compatible: (a: Person, b: Person) => boolean): void {
+  if (people.length < 2) return;
   const byShape = new Map<string, Person[]>();
   for (const person of people) {
     if (person.keys.length < 2) continue;
-    const shape = `${person.keys.length}${person.keys.map((key) => key[0]).join("")}`;
+    let shape = `${person.keys.length}`;
+    for (const key of person.keys) shape += key[0] ?? "";
     const alike = byShape.get(shape) ?? [];
     const same = alike.slice(-MOST_BEARERS).find((one) => isVariant(one.keys, person.keys) && compatible(one, person));
     if (same === undefined) {
@@ -105,7 +102,8 @@ function joinSpellings(people: readonly Person[], joined: Joined, compatible: (a
 export function isVariant(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   let apart = 0;
-  for (const [i, word] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i] ?? "";
     const other = b[i] ?? "";
     if (word === other) continue;
     if (Math.min(word.length, other.length) < 5 || !oneLetterApart(word, other)) return false;
@@ -136,14 +134,15 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   const short = people.filter(({ keys }) => keys.length === 1 || (keys.length === 2 && PARTICLES.has(keys[0] ?? "")));
   if (short.length === 0) return;
   const byKey = new Map<string, Array<{ run: NameRun; keys: string[] }>>();
-  const full = new Set(people.map(({ keys }) => keys.join(" ")));
   const wanted = new Set(short.map(({ keys }) => keys.at(-1) ?? ""));
   const isPromising = mayHold(wanted);
   for (const scene of scenes) {
     if (scene.sentence.region === "title" || !isPromising(scene)) continue;
     for (const run of scene.names) {
-      if (run.words < 2 || isNamesake(words, run) || isPair(words, run)) continue;
+      if (run.words < 2) continue;
       const keys = keysOf(words, run);
+      if (!wanted.has(keys[0] ?? "") && !wanted.has(keys.at(-1) ?? "")) continue;
+      if (isNamesake(words, run) || isPair(words, run)) continue;
       for (const key of new Set([keys[0] ?? "", keys.at(-1) ?? ""])) {
         if (!wanted.has(key) || isKin(words, run)) continue;
         const list = byKey.get(key) ?? [];
@@ -152,6 +151,8 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
       }
     }
   }
+  if (byKey.size === 0) return;
+  const full = new Set(people.map(({ keys }) => keys.join(" ")));
   for (const person of short) {
     const fuller = byKey.get(person.keys.at(-1) ?? "") ?? [];
     const forms = new Set(fuller.map(({ keys }) => keys.join(" ")));
@@ -169,7 +170,8 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
 /** `Truman Presidential Library`, `King Fahd International Airport`: something bears the name. */
 export function isNamesake(words: Words, { first, end }: NameRun): boolean {
   const next = words.tokens[end];
-  if (end >= words.reading.sentenceOf(first).end || !isCapital(next) || bodyKind(next.key) === undefined) return false;
+  if (!isCapital(next) || (traitsOf(next) & Trait.body) === 0) return false;
+  if (end >= words.reading.sentenceOf(first).end) return false;
   return !words.reading.tag(end, "office") && words.reading.tag(end, "state") === undefined;
 }
 
@@ -197,14 +199,16 @@ function joinShort(people: readonly Person[], joined: Joined, compatible: (a: Pe
   if (people.length < 2) return;
   const byPart = new Map<string, Person[]>();
   for (const person of people) {
-    for (const key of new Set(person.keys)) {
-      const list = byPart.get(key) ?? [];
-      if (list.length < MOST_BEARERS) list.push(person);
-      byPart.set(key, list);
+    for (const key of person.keys) {
+      const list = byPart.get(key);
+      if (list === undefined) byPart.set(key, [person]);
+      else if (list.length < MOST_BEARERS && list.at(-1) !== person) list.push(person);
     }
   }
   for (const person of [...people].sort((a, b) => a.keys.length - b.keys.length)) {
-    const hosts = (byPart.get(person.keys[0] ?? "") ?? []).filter(
+    const bearers = byPart.get(person.keys[0] ?? "") ?? [];
+    if (bearers.length < 2) continue;
+    const hosts = bearers.filter(
       (host) =>
         host !== person &&
         !joined.has(host) &&
@@ -231,7 +235,9 @@ export function isPart(short: readonly string[], full: readonly string[]): boole
   )
     return false;
   for (let at = 0; at + short.length <= full.length; at++) {
-    if (short.every((key, i) => full[at + i] === key)) return true;
+    let same = 0;
+    while (same < short.length && full[at + same] === short[same]) same++;
+    if (same === short.length) return true;
   }
   return short.length === 2 && full.length > 2 && short[0] === full[0] && short[1] === full.at(-1);
 }
