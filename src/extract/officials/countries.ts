@@ -9,52 +9,74 @@ import type { Words } from "./words.ts";
 
 /** The state each person acts for; a state has one president, so the dateline lends its own to one alone. */
 export function countriesOf(words: Words, people: readonly Person[]): ReadonlyMap<Person, string | null> {
-  const claims = people.map((person) => ({ person, claim: countryOf(words, person) }));
-  const filled = new Set<string>();
-  for (const { person, claim } of claims) {
-    if (claim.strength === STRENGTH.home || claim.state === null) continue;
-    for (const seat of seatsOf(words, person, claim.state)) filled.add(seat);
+  const countries = new Map<Person, string | null>();
+  const told: Person[] = [];
+  const lent: Person[] = [];
+  for (const person of people) {
+    const { state, strength } = countryOf(words, person);
+    countries.set(person, state);
+    (strength === STRENGTH.home ? lent : told).push(person);
   }
-  const lent = claims.filter(({ claim }) => claim.strength === STRENGTH.home);
-  const countries = new Map(claims.map(({ person, claim }) => [person, claim.state]));
+  if (lent.length > 0) lend(words, people, told, lent, countries);
+  return countries;
+}
+
+/** Takes the dateline's state from those whose seat another holds, or whose master's state is not told. */
+function lend(
+  words: Words,
+  people: readonly Person[],
+  told: readonly Person[],
+  lent: Person[],
+  countries: Map<Person, string | null>,
+): void {
+  const filled = new Set<string>();
+  for (const person of told) {
+    const state = countries.get(person) ?? null;
+    if (state !== null) for (const seat of seatsOf(words, person, state)) filled.add(seat);
+  }
   // Of two the one who is named in full: `President Carter` may be a guest.
-  const bare = new Set(people.filter((person) => isBareLeader(words, person)));
-  lent.sort(({ person: a }, { person: b }) => Number(bare.has(a)) - Number(bare.has(b)) || a.name.first - b.name.first);
-  for (const { person, claim } of lent) {
-    const seats = seatsOf(words, person, claim.state);
+  const bare = new Set(lent.filter((person) => isBareLeader(words, person)));
+  lent.sort((a, b) => Number(bare.has(a)) - Number(bare.has(b)) || a.name.first - b.name.first);
+  for (const person of lent) {
+    const seats = seatsOf(words, person, countries.get(person) ?? null);
     // Of a master whose state is not told the servant's is not the dateline's.
     if (mastersOf(words, person, people).some((master) => countries.get(master) === null)) countries.set(person, null);
     else if (seats.some((seat) => filled.has(seat))) countries.set(person, null);
     else for (const seat of seats) filled.add(seat);
   }
-  return countries;
 }
 
 /** How many of an article's people a master is looked for among: the first, whom it is about. */
 const MANY = 120;
 
 /** Whose offices one serves: `President X's adviser`. */
-function mastersOf(words: Words, { ties }: Person, people: readonly Person[]): Person[] {
-  const owners = new Set(ties.flatMap(({ offices }) => offices.flatMap(({ owner }) => owner ?? [])));
-  if (owners.size === 0) return [];
-  const keys = new Set([...owners].map((owner) => words.key(owner)));
+function mastersOf(words: Words, { ties }: Person, people: readonly Person[]): readonly Person[] {
+  const keys = new Set<string>();
+  for (const { offices } of ties) for (const { owner } of offices) if (owner !== null) keys.add(words.key(owner));
+  if (keys.size === 0) return NO_ONE;
   return people.slice(0, MANY).filter((one) => keys.has(one.keys.at(-1) ?? ""));
 }
 
+const NO_ONE: readonly never[] = [];
+
 /** Posts that a state gives to one person at a time, as far as one holds them now. */
-function seatsOf(words: Words, { ties }: Person, state: string | null): string[] {
-  const seats = new Set<string>();
+function seatsOf(words: Words, { ties }: Person, state: string | null): readonly string[] {
+  let seats: string[] | null = null;
   for (const { offices, former, inferred } of ties) {
     for (const office of offices) {
       if (former || inferred || office.former || office.acting || isComing(words, office.end)) continue;
       const { kind } = office.head.value;
       const { role, portfolio } = standingOf(words, office, state);
+      let seat: string;
       if (role === "head-of-state" || role === "head-of-government")
-        seats.add(`${state} ${kind} ${numberOf(words, office)}`);
-      else if (role === "minister" && portfolio === "foreign-affairs") seats.add(`${state} ${portfolio}`);
+        seat = `${state} ${kind} ${numberOf(words, office)}`;
+      else if (role === "minister" && portfolio === "foreign-affairs") seat = `${state} ${portfolio}`;
+      else continue;
+      if (seats === null) seats = [seat];
+      else if (!seats.includes(seat)) seats.push(seat);
     }
   }
-  return [...seats];
+  return seats ?? NO_ONE;
 }
 
 /** `Second Prime Minister`: a seat of its own. */
@@ -65,7 +87,8 @@ function numberOf(words: Words, { first, head }: Office): string {
 
 /** `president-elect`, `prime minister designate` */
 function isComing(words: Words, end: number): boolean {
-  return /^(?:elect|designate)$/.test(words.key(end - 1));
+  const last = words.key(end - 1);
+  return last === "elect" || last === "designate";
 }
 
 /** The surest claim, the first of equals; a side or the dateline where the titles name none. */
@@ -104,7 +127,7 @@ function seatedIn(words: Words, office: Office, state: string | null): Claim {
 
 /** Only a state has ministers and ministries. */
 function isPublic(words: Words, office: Office): boolean {
-  return office.kinds.includes("ministry") || /minister$/.test(standingOf(words, office, null).role);
+  return office.kinds.includes("ministry") || standingOf(words, office, null).role.endsWith("minister");
 }
 
 /**

@@ -27,7 +27,8 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
       if (tie.inferred !== inferred) continue;
       for (const office of tie.offices) {
         const entry = titleOf(words, tie, office, country);
-        const same = entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
+        const same =
+          entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
         const known = entries[same];
         if (known === undefined) entries.push(entry);
         else if (isFuller(entry.title, known.title))
@@ -49,7 +50,7 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
 
 /** A rank, or the style of a career diplomat: `Amb. X, Minister of State`. */
 function isAddress({ head }: Office, key: string): boolean {
-  return (head.value.kind === "rank" && !/chief|command|staff/.test(key)) || /^amb\.?$/.test(key);
+  return (head.value.kind === "rank" && !/chief|command|staff/.test(key)) || key === "amb" || key === "amb.";
 }
 
 const GENERAL = new Set([

@@ -1,5 +1,6 @@
 import type { NameRun } from "./names.ts";
 import type { Scene } from "./scene.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isApostrophe, isStateName } from "./words.ts";
 
 /** `X of Spain`, `X (Laos)` after a name. */
@@ -48,15 +49,18 @@ export function sideAfter({ words }: Pick<Scene, "words">, { end }: NameRun): st
     return state?.value.form === "name" ? state.value.code : null;
   }
   const state = words.key(end + 1) === "the" ? words.reading.tag(end + 2, "state") : undefined;
-  return state !== undefined && isStateName(state.value) && SIDES.has(words.key(state.end)) ? state.value.code : null;
+  return state !== undefined &&
+    isStateName(state.value) &&
+    (traitsAt(words.tokens, state.end) & Trait.side) !== 0 &&
+    words.key(state.end) !== "while"
+    ? state.value.code
+    : null;
 }
 
 const LEADS = new Set(["led", "headed", "leads", "heads"]);
 
 /** How far before a person the side they are placed in is looked for, in tokens. */
 const REACH = 60;
-
-const SIDES = new Set("delegation side team delegates officials representatives negotiators party mission".split(" "));
 
 /** How far from its side a verb may stand; `the Israeli side in the coming peace talks would be led by X`. */
 const NEAREST = 6;
@@ -68,9 +72,9 @@ const SIDE_VERBS = new Set([...LEADING, ..."included include including comprised
 export function sideBefore({ words, sentence }: Pick<Scene, "words" | "sentence">, at: number): string | null {
   const floor = Math.max(sentence.first, at - REACH);
   for (let word = at - 1; word > floor; word--) {
+    if ((traitsAt(words.tokens, word) & Trait.side) === 0) continue;
     // `…, while B headed the other`
     if (words.key(word) === "while") return null;
-    if (!SIDES.has(words.key(word))) continue;
     let end = word;
     while (
       end > sentence.first &&

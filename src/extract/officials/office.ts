@@ -48,9 +48,11 @@ export interface Office {
   /** No name may follow it. */
   sealed: boolean;
   /** What was worked out of it once it was read whole: its standing by the state it is held for. */
-  readonly standings: Map<string | null, Standing>;
+  readonly standings: Array<{ readonly state: string | null; readonly standing: Standing }>;
   /** And the state its own words name. */
   own: Claim | null;
+  /** The words of its head, once they were asked for. */
+  called: string | null;
 }
 
 /** A state and how surely the text says so; higher is surer. */
@@ -101,8 +103,9 @@ export function bareOffice(sentence: Sentence, head: Tag<"office">): Office {
     company: null,
     beside: null,
     sealed: false,
-    standings: new Map(),
+    standings: [],
     own: null,
+    called: null,
   };
 }
 

@@ -4,10 +4,16 @@ import type { Words } from "./words.ts";
 /** The head's own words, folded. */
 export function headText(words: Words, office: Office): string {
   const { head } = office;
+  if (head.end === head.first + 1) return words.key(head.first);
+  office.called ??= spelledOut(words, head.first, head.end);
+  return office.called;
+}
+
+function spelledOut(words: Words, first: number, end: number): string {
   let text = "";
-  for (let at = head.first; at < head.end; at++) {
+  for (let at = first; at < end; at++) {
     const token = words.tokens[at];
-    text += (at > head.first && token?.spaced ? " " : "") + (token?.key ?? "");
+    text += (at > first && token?.spaced ? " " : "") + (token?.key ?? "");
   }
   return text;
 }

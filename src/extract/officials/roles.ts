@@ -14,11 +14,10 @@ const CIVIL_SECRETARIES = new Set(["IN", "PK", "BD", "NP", "LK", "MM", "BT", "MV
 export function standingOf(words: Words, office: Office, state: string | null): Standing {
   const given = office.head.value.standing;
   if (given !== undefined) return given;
-  const known = office.standings.get(state);
-  if (known !== undefined) return known;
+  for (const known of office.standings) if (known.state === state) return known.standing;
   const role = roleOf(words, office, state);
   const standing = { role, portfolio: portfolioOf(words, office, role) };
-  office.standings.set(state, standing);
+  office.standings.push({ state, standing });
   return standing;
 }
 

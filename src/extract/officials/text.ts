@@ -13,6 +13,7 @@ const SINGULAR: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** The title as written without its country and its flags; a plural head in the singular. */
 export function titleText(words: Words, office: Office): string {
+  if (office.omitted.length === 0) return trimmed(words, office, quote(words, office, office.first, office.end));
   const parts: string[] = [];
   let from = office.first;
   for (const [first, end] of [...office.omitted].sort((a, b) => a[0] - b[0])) {
@@ -20,10 +21,20 @@ export function titleText(words: Words, office: Office): string {
     from = Math.max(from, end);
   }
   if (from < office.end) parts.push(quote(words, office, from, office.end));
-  const text = spelled(parts.join(" "))
-    .replace(/^[ ,-]{1,4}/, "")
-    .replace(/(?<![ ,-])[ ,-]{1,4}$/, "");
+  return trimmed(words, office, parts.join(" "));
+}
+
+/** Without the marks at its ends that belonged to what was left out; the head alone where nothing else remains. */
+function trimmed(words: Words, office: Office, title: string): string {
+  let text = spelled(title);
+  if (isLoose(text.charCodeAt(0))) text = text.replace(/^[ ,-]{1,4}/, "");
+  if (isLoose(text.charCodeAt(text.length - 1))) text = text.replace(/(?<![ ,-])[ ,-]{1,4}$/, "");
   return text === "" ? words.reading.quote(office.head.first, office.head.end) : text;
+}
+
+/** A space, a comma or a hyphen. */
+function isLoose(code: number): boolean {
+  return code === 32 || code === 44 || code === 45;
 }
 
 function quote(words: Words, office: Office, first: number, end: number): string {

@@ -32,6 +32,11 @@ const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "``", "''", "'", "‘"]);
 const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', "”", "''", "'", "’"]);
 
+/** Who stands for a state at a gathering; and `while`, by which a clause turns to the other side. */
+const SIDES = new Set(
+  "delegation side team delegates officials representatives negotiators party mission while".split(" "),
+);
+
 /** What the word lists of names and titles, and its letters, say of a spelling: one bit each. */
 export const Trait = {
   honorific: 1 << 0,
@@ -67,6 +72,8 @@ export const Trait = {
   becoming: 1 << 27,
   /** Its key holds a stop or an apostrophe. */
   stopped: 1 << 28,
+  /** It may name a side of talks, or sets one against another. */
+  side: 1 << 29,
 } as const;
 
 /** Of words alone, so that each is looked up once, not at every token and for every rule. */
@@ -113,6 +120,7 @@ function learn(word: Spelling): number {
   if (COMPLEMENT_PREPOSITIONS.has(key)) traits |= Trait.preposition;
   if (BECOMING.has(key)) traits |= Trait.becoming;
   if (/[.']/.test(key)) traits |= Trait.stopped;
+  if (SIDES.has(key)) traits |= Trait.side;
   word.traits = traits;
   return traits;
 }
