@@ -1,15 +1,24 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { nameAt } from "./names.ts";
 import { addOrganization, type Office, readBody } from "./office.ts";
 import { isCapital, type Words } from "./words.ts";
 
 /** Kinds of office that West Africa and South Asia name their bodies after with a comma. */
-const WITH_COMMA = /^(?:head|chairman|secretary|secretary-general|undersecretary|officer|minister)$/;
+const WITH_COMMA: ReadonlySet<OfficeKind> = new Set([
+  "head",
+  "chairman",
+  "secretary",
+  "secretary-general",
+  "undersecretary",
+  "officer",
+  "minister",
+] as const);
 
 /** `the Director-General, National Orientation Agency, Dr X`, `Minister of State, Foreign Affairs`: a comma for `of the`. */
 export function readApposed(words: Words, office: Office, limit: number): boolean {
   const { tokens, reading } = words;
-  if (tokens[office.end]?.text !== "," || !WITH_COMMA.test(office.head.value.kind) || office.organization !== null)
+  if (tokens[office.end]?.text !== "," || !WITH_COMMA.has(office.head.value.kind) || office.organization !== null)
     return false;
   if (office.states.length > 0 || office.portfolios.length > 0 || !isCapital(tokens[office.head.first])) return false;
   const start = office.end + 1;

@@ -1,22 +1,26 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { COMPLEMENT_PREPOSITIONS, DETERMINERS, OWNER_NOUNS } from "../../lexicon/titles.ts";
 import { deskEnd, readApposed } from "./apposed.ts";
 import { readComplement } from "./complement.ts";
 import type { Office } from "./office.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isCapital, isLower, type Words } from "./words.ts";
 
 const AT_MOST = 3;
+/** Prepositions that open a complement after any office; the others only after some. */
+const FREELY = new Set(["of", "for", "to"]);
 
 /** Walks right from the head over `of …`, `for …`, `to …`; leaves `office.end` where a name may begin. */
 export function readComplements(words: Words, office: Office, limit: number): void {
   office.end = deskEnd(words, office, limit);
   if (readApposed(words, office, limit)) return;
   for (let n = 0; n < AT_MOST; n++) {
+    // Most offices end before any other word.
+    if ((traitsAt(words.tokens, office.end) & Trait.preposition) === 0) return;
     if (isCharge(words, office)) office.end += 2;
     const preposition = words.key(office.end);
-    if (!COMPLEMENT_PREPOSITIONS.has(preposition) || office.end + 1 >= limit) return;
+    if (office.end + 1 >= limit) return;
     if (!isLower(words.tokens[office.end]) && office.sentence.region !== "title") return;
-    if (/^(?:in|at|on|from|with|under|within)$/.test(preposition) && !takesPlace(words, office, preposition)) return;
+    if (!FREELY.has(preposition) && !takesPlace(words, office, preposition)) return;
     const before = office.end;
     readComplement(words, office, limit, preposition);
     if (office.end === before) return;
@@ -37,9 +41,8 @@ function isCharge(words: Words, office: Office): boolean {
 /** `in`, `at`, `on`, `with` open a complement only after offices that take them and before what they take. */
 function takesPlace(words: Words, office: Office, preposition: string): boolean {
   const { kind } = office.head.value;
-  const next = DETERMINERS.has(words.key(office.end + 1)) ? office.end + 2 : office.end + 1;
-  const named =
-    isCapital(words.tokens[next]) || OWNER_NOUNS.has(words.key(next)) || bodyKind(words.key(next)) !== undefined;
+  const next = (traitsAt(words.tokens, office.end + 1) & Trait.determiner) !== 0 ? office.end + 2 : office.end + 1;
+  const named = isCapital(words.tokens[next]) || (traitsAt(words.tokens, next) & (Trait.ownerNoun | Trait.body)) !== 0;
   if (preposition === "on")
     return /^(?:envoy|adviser|undersecretary|minister)$/.test(kind) && !words.reading.tag(next, "weekday");
   if (preposition === "in") {
@@ -52,7 +55,7 @@ function takesPlace(words: Words, office: Office, preposition: string): boolean 
       ) &&
       named &&
       (state === undefined || isCapital(words.tokens[state.end])) &&
-      /^(?:the)$/.test(words.key(office.end + 1))
+      words.key(office.end + 1) === "the"
     );
   }
   if (preposition === "from") return kind === "legislator" && named;

@@ -1,14 +1,7 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import {
-  ACTING_WORDS,
-  DEPUTY_WORDS,
-  DETERMINERS,
-  FORMER_WORDS,
-  OWNER_NOUNS,
-  RANK_WORDS,
-} from "../../lexicon/titles.ts";
 import type { Tag } from "../../model/reading.ts";
 import type { Office } from "./office.ts";
+import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isCapital, type Words } from "./words.ts";
 
 const OFFICE_PARTICIPLES = new Set("acting ruling outgoing incoming visiting sitting standing".split(" "));
@@ -16,31 +9,39 @@ const RANK_HEADS = new Set(
   "deputy assistant chief principal counselor counsellor delegate executive speaker member".split(" "),
 );
 
+/** Words after which a participle is said of what follows. */
+const BEFORE_PARTICIPLE = new Set("of by to for from with and that newly recently democratically 's".split(" "));
+
 /** A participle is a verb after its subject (`Moi sacked Finance Minister X`), else said of the office's holder. */
 export function isVerb(words: Words, at: number): boolean {
-  if (!/(?:ed|en|ing)$/.test(words.key(at)) || OFFICE_PARTICIPLES.has(words.key(at))) return false;
+  const key = words.key(at);
+  if (!(key.endsWith("ed") || key.endsWith("en") || key.endsWith("ing")) || OFFICE_PARTICIPLES.has(key)) return false;
   const before = words.tokens[at - 1];
   if (before === undefined || words.reading.sentenceOf(at).first === at) return false;
   return !(
-    DETERMINERS.has(before.key) ||
     before.kind === "punct" ||
-    /^(?:of|by|to|for|from|with|and|that|newly|recently|democratically|'s)$/.test(before.key) ||
+    (traitsOf(before) & Trait.determiner) !== 0 ||
+    BEFORE_PARTICIPLE.has(before.key) ||
     words.stateEnding(at) !== undefined
   );
 }
 
+const FLAG = Trait.former | Trait.acting;
+
 /** Sets the flag a word is; false where it is none. */
 export function flag(words: Words, office: Office, at: number): boolean {
-  const acting = ACTING_WORDS.has(words.key(at));
-  if (!(acting || FORMER_WORDS.has(words.key(at))) || isVerb(words, at)) return false;
-  if (acting) office.acting = true;
+  const traits = traitsAt(words.tokens, at);
+  if ((traits & FLAG) === 0 || isVerb(words, at)) return false;
+  if ((traits & Trait.acting) !== 0) office.acting = true;
   else office.former = true;
   return true;
 }
 
 export function isFlag(words: Words, at: number): boolean {
-  return FORMER_WORDS.has(words.key(at)) || ACTING_WORDS.has(words.key(at));
+  return (traitsAt(words.tokens, at) & FLAG) !== 0;
 }
+
+const RANKED = Trait.ownerNoun | Trait.body | Trait.rank | Trait.deputy;
 
 /** `Deputy`, `Assistant`, `Chief` before another title is its rank, not an office of its own. */
 export function isRankWord(words: Words, head: Tag<"office">): boolean {
@@ -73,10 +74,7 @@ export function isRankWord(words: Words, head: Tag<"office">): boolean {
   return (
     noun?.kind === "word" &&
     noun.key !== "of" &&
-    (OWNER_NOUNS.has(noun.key) ||
-      bodyKind(noun.key) !== undefined ||
-      RANK_WORDS.has(noun.key) ||
-      DEPUTY_WORDS.has(noun.key)) &&
+    (traitsOf(noun) & RANKED) !== 0 &&
     words.reading.tag(next + 1, "office") !== undefined
   );
 }

@@ -27,8 +27,7 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
       if (tie.inferred !== inferred) continue;
       for (const office of tie.offices) {
         const entry = titleOf(words, tie, office, country);
-        const same =
-          entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
+        const same = entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
         const known = entries[same];
         if (known === undefined) entries.push(entry);
         else if (isFuller(entry.title, known.title))

@@ -1,27 +1,34 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { HONORIFICS } from "../../lexicon/names.ts";
-import { DETERMINERS, OWNER_NOUNS, POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { nameAt } from "./names.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
+
+const OWNER = Trait.ownerNoun | Trait.pointingOwner | Trait.body;
+/** Determiners that a complement may hold. */
+export const INNER_ARTICLES = new Set("the a an its his her their this our".split(" "));
+const BEFORE_ARTICLE = new Set("of for to and on in at with".split(" "));
+/** Words inside a complement that lead on to more of it. */
+const LINKS = new Set("of for and on de del da do la against in to".split(" "));
 
 /** A lower-case word that a complement holds: an article at its start, an owner, a body. */
 export function lowerWord(words: Words, at: number, start: number): boolean {
+  const traits = traitsAt(words.tokens, at);
+  if ((traits & (OWNER | Trait.determiner)) === 0) return false;
   const key = words.key(at);
-  if (/^(?:the|a|an|its|his|her|their|this|our)$/.test(key)) {
-    return at === start || /^(?:of|for|to|and|on|in|at|with)$/.test(words.key(at - 1));
-  }
+  if (INNER_ARTICLES.has(key)) return at === start || BEFORE_ARTICLE.has(words.key(at - 1));
   // `X co-chaired`: a company's `Co` has a capital.
   if (key === "co") return false;
-  return OWNER_NOUNS.has(key) || POINTING_OWNERS.has(key) || bodyKind(key) !== undefined;
+  return (traits & OWNER) !== 0;
 }
 
 /** `of`, `for`, `and`, `on` inside a complement: they go on before what a complement holds. */
 export function linkGoesOn(words: Words, at: number, stop: number, named: boolean): boolean {
   const { tokens, reading } = words;
   const key = words.key(at);
-  if (!/^(?:of|for|and|on|de|del|da|do|la|against|in|to)$/.test(key)) return false;
-  const next = DETERMINERS.has(words.key(at + 1)) ? at + 2 : at + 1;
+  if (!LINKS.has(key)) return false;
+  const next = (traitsAt(tokens, at + 1) & Trait.determiner) !== 0 ? at + 2 : at + 1;
   if (next >= stop) return false;
   const token = tokens[next];
   if (token === undefined) return false;
@@ -134,29 +141,25 @@ export function headFollows(words: Words, at: number): boolean {
   return next !== undefined && reading.tag(next.end, "office") !== undefined;
 }
 
+/** What no title ends on. */
+const ENDLESS = new Set("of for and on the a an de del its his her their & , - in to against".split(" "));
+
 export function endsNothing(words: Words, at: number): boolean {
-  return /^(?:of|for|and|on|the|a|an|de|del|its|his|her|their|&|,|-|in|to|against)$/.test(
-    words.tokens[at]?.text.toLowerCase() ?? "",
-  );
+  const text = words.tokens[at]?.text ?? "";
+  return ENDLESS.has(text) || ENDLESS.has(text.toLowerCase());
 }
+
+const REALMS =
+  "republic kingdom state commonwealth sultanate union principality federation people's islamic democratic".split(" ");
+const OPENS_REALM = new Set([...REALMS, "government"]);
+const IN_REALM = new Set([...REALMS, "socialist", "of", "the"]);
 
 /** `the Republic of`, `the Kingdom of` before a state's name. */
 export function skipRealm(words: Words, start: number): number {
   let at = start;
   while (words.key(at) === "the") at++;
   if (words.reading.tag(at, "state")) return at;
-  if (
-    /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|government|people's|islamic|democratic)$/.test(
-      words.key(at),
-    )
-  ) {
-    while (
-      /^(?:republic|kingdom|state|commonwealth|sultanate|union|principality|federation|people's|islamic|democratic|socialist|of|the)$/.test(
-        words.key(at),
-      )
-    )
-      at++;
-  }
+  if (OPENS_REALM.has(words.key(at))) while (IN_REALM.has(words.key(at))) at++;
   return at;
 }
 
@@ -176,13 +179,15 @@ export function coversStates(
   return at === end;
 }
 
+const BETWEEN = new Set(["and", ",", "&", "the", "of"]);
+
 /** Portfolios and nothing else: `Trade, Industry and Energy`. */
 export function isCharges(words: Words, from: number, end: number): boolean {
   let at = from;
   while (at < end) {
     const portfolio = words.reading.tag(at, "portfolio");
     if (portfolio !== undefined) at = portfolio.end;
-    else if (/^(?:and|,|&|the|of)$/.test(words.tokens[at]?.key ?? "")) at++;
+    else if (BETWEEN.has(words.key(at))) at++;
     else return false;
   }
   return at === end;

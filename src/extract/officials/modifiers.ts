@@ -1,6 +1,6 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { isNeverName } from "../../lexicon/names.ts";
-import { DEPUTY_WORDS, OWNER_NOUNS, PASSING_WORDS, RANK_WORDS } from "../../lexicon/titles.ts";
+import type { Token } from "../../model/reading.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { spelledOut } from "./before.ts";
 import { flag, isVerb } from "./flags.ts";
 import { isMadeHolder } from "./making.ts";
@@ -8,6 +8,7 @@ import { CHARGED, GOVERNING, type Here, type Step, take } from "./modifier.ts";
 import { field, organization, place, state } from "./named-modifiers.ts";
 import { addOrganization, type Office, readBody } from "./office.ts";
 import { takePossessor } from "./owners.ts";
+import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** In order: what is known by name, what a mark joins, then words alone, the unknown ones last. */
@@ -33,7 +34,7 @@ const STEPS: readonly Step[] = [
 export function takeBefore(words: Words, office: Office, floor: number): boolean {
   const at = office.first - 1;
   const token = words.tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || isForeign(words, at, token)) return false;
   const here: Here = {
     words,
     office,
@@ -51,6 +52,15 @@ export function takeBefore(words: Words, office: Office, floor: number): boolean
   return false;
 }
 
+/** Words in small letters that belong before a head or are said of its holder. */
+const SMALL = Trait.former | Trait.acting | Trait.deputy | Trait.passing | Trait.rank | Trait.ownerNoun;
+
+/** A word in small letters that no step takes, whatever it stands beside: most words before a title. */
+function isForeign(words: Words, at: number, token: Token): boolean {
+  if (!isLower(token) || !token.spaced || (traitsOf(token) & SMALL) !== 0 || token.key === "of") return false;
+  return words.nothingEnds(at + 1) && !isPossessive(words.tokens, at - 1);
+}
+
 function possessor({ words, office, at, floor }: Here): boolean | null {
   return isPossessive(words.tokens, at) ? takePossessor(words, office, at, floor) : null;
 }
@@ -65,8 +75,9 @@ function hyphen({ words, office, floor, at }: Here): boolean | null {
     office.omitted.push([prefix, at + 1]);
     return take(office, prefix);
   }
-  if (DEPUTY_WORDS.has(words.key(prefix)) || RANK_WORDS.has(words.key(prefix))) {
-    if (DEPUTY_WORDS.has(words.key(prefix))) office.deputy = true;
+  const traits = traitsAt(tokens, prefix);
+  if ((traits & (Trait.deputy | Trait.rank)) !== 0) {
+    if ((traits & Trait.deputy) !== 0) office.deputy = true;
     return take(office, prefix);
   }
   // `Finance-Economy Minister`
@@ -122,7 +133,7 @@ function ownName({ words, office, floor, at, token }: Here): boolean | null {
 /** `far-right`, `Harvard-educated`, `British-born` */
 function saidOfHolder({ words: { tokens }, office, floor, at, token }: Here): boolean | null {
   const joined = isHyphen(tokens, at - 1) && !token.spaced && tokens[at - 2]?.kind === "word" && at - 2 >= floor;
-  if (!joined || !isLower(token) || OWNER_NOUNS.has(token.key)) return null;
+  if (!joined || !isLower(token) || (traitsOf(token) & Trait.ownerNoun) !== 0) return null;
   office.omitted.push([at - 2, at + 1]);
   if (office.head.value.kind === "leader") {
     office.supported = true;
@@ -133,21 +144,24 @@ function saidOfHolder({ words: { tokens }, office, floor, at, token }: Here): bo
 
 /** `former`, `deputy`, `visiting`, `senior`: words that say how the office is held. */
 function smallWord({ words, office, at, token }: Here): boolean | null {
+  const traits = traitsOf(token);
+  if ((traits & SMALL) === 0) return null;
   if (flag(words, office, at)) {
     office.omitted.push([at, at + 1]);
     return take(office, at);
   }
-  if (DEPUTY_WORDS.has(token.key)) {
+  if ((traits & Trait.deputy) !== 0) {
     office.deputy = true;
     return take(office, at);
   }
   const inside = isCapital(token) && office.organization?.[0] === office.first;
-  if (PASSING_WORDS.has(token.key) && !isVerb(words, at) && !inside) {
+  if ((traits & Trait.passing) !== 0 && !inside && !isVerb(words, at)) {
     office.omitted.push([at, at + 1]);
     return take(office, at);
   }
-  if (!RANK_WORDS.has(token.key)) return null;
-  if (!/^(?:senior|top|leading)$/.test(token.key)) office.supported ||= office.head.value.weak;
+  if ((traits & Trait.rank) === 0) return null;
+  if (!(token.key === "senior" || token.key === "top" || token.key === "leading"))
+    office.supported ||= office.head.value.weak;
   return take(office, at);
 }
 
@@ -155,7 +169,7 @@ function smallWord({ words, office, at, token }: Here): boolean | null {
 function unknown({ words, office, floor, at, token }: Here): boolean | null {
   if (!isLower(token)) return null;
   const owned = office.first < office.head.first && isPossessive(words.tokens, at - 1) && at - 1 > floor;
-  if (!OWNER_NOUNS.has(token.key) && !owned) return false;
+  if ((traitsOf(token) & Trait.ownerNoun) === 0 && !owned) return false;
   readBody(words, office, at, at + 1);
   office.supported = true;
   return take(office, at);
@@ -172,19 +186,22 @@ function governors({ words, office, floor, at, token }: Here): boolean | null {
   return take(office, at - 2);
 }
 
+const ALONE: ReadonlySet<OfficeKind> = new Set(["monarch", "royal", "rank", "cleric"] as const);
+
 /** A capitalised word before the head is its organisation's: `CMEC vice president`, `Labour leader`. */
 function capital({ words, office, at, token }: Here): boolean | null {
   const { reading } = words;
   if (!isCapital(token) || reading.tag(at, "weekday") || reading.tag(at, "month")) return false;
-  const known = bodyKind(token.key) !== undefined;
-  if (isNeverName(token.key) && !known && token.shape !== "upper") return false;
+  const traits = traitsOf(token);
+  const known = (traits & Trait.body) !== 0;
+  if ((traits & Trait.neverName) !== 0 && !known && token.shape !== "upper") return false;
   if (reading.tag(at, "office") && !known) return false;
   const opening = at === office.sentence.first;
   if (opening && !known && token.shape !== "upper" && /(?:ing|ed|ly)$/.test(token.key)) return false;
   // In a headline every word has a capital, so only words of organisations tell one.
   if (office.sentence.region === "title" && !known) return false;
   // A royal, a rank or a bare office has no organisation of its own before it: `Elizabeth Queen`.
-  if (/^(?:monarch|royal|rank|cleric)$/.test(office.head.value.kind) && !known) return false;
+  if (!known && ALONE.has(office.head.value.kind)) return false;
   if (!known && isMadeHolder(words, office, at)) return false;
   // `an Adams administration adviser` is of Adams's state.
   const led = !known && !opening && isLower(words.tokens[at + 1]) && GOVERNING.has(words.key(at + 1));

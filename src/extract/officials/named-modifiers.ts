@@ -40,11 +40,7 @@ export function state(here: Here): boolean | null {
   }
   if (office.states.length > 0 && !office.head.value.plural) return false;
   // `Central American`, `Latin American`, `African-American` are no state's adjectives.
-  if (
-    /^(?:latin|central|south|north|pan|inter|african|asian|west|arab)$/.test(words.key(found.first - 1)) &&
-    code === "US"
-  )
-    return false;
+  if (code === "US" && NO_ADJECTIVES.has(words.key(found.first - 1))) return false;
   office.states.unshift(code);
   office.omitted.push([found.first, found.end]);
   office.supported = true;
@@ -52,6 +48,9 @@ export function state(here: Here): boolean | null {
   takeOtherStates(words, office, floor);
   return true;
 }
+
+/** Words with which `American` is no state's. */
+const NO_ADJECTIVES = new Set("latin central south north pan inter african asian west arab".split(" "));
 
 /** Kinds of office that an organisation holds over one state among others. */
 const OVER_STATES: ReadonlySet<OfficeKind> = new Set([
@@ -84,10 +83,12 @@ function isArea({ words, office, floor }: Here, { first }: Tag<"state">): boolea
 
 /** What is called by the surname of who leads it. */
 
+const OF_CITIES: ReadonlySet<OfficeKind> = new Set(["local", "head", "chairman", "cleric", "leader"] as const);
+
 /** A city's own office: `Nairobi Governor`; any other is an English `in Beijing Foreign Minister …`. */
 function capitalCity({ office }: Here, { first, end, value }: Tag<"state">): boolean {
   const named = office.organization?.[0] === office.first;
-  if (!named && !/^(?:local|head|chairman|cleric|leader)$/.test(office.head.value.kind)) return false;
+  if (!named && !OF_CITIES.has(office.head.value.kind)) return false;
   office.bodyStates.push(value.code);
   addOrganization(office, first, end);
   office.kinds.push("local");
@@ -120,8 +121,9 @@ export function field({ words, office, floor, at, place, portfolio }: Here): boo
 }
 
 export function place({ words, office, floor, place }: Here): boolean | null {
-  if (place === undefined || place.first < floor || /^(?:monarch|royal|rank)$/.test(office.head.value.kind))
-    return null;
+  if (place === undefined || place.first < floor) return null;
+  const { kind } = office.head.value;
+  if (kind === "monarch" || kind === "royal" || kind === "rank") return null;
   addOrganization(office, place.first, place.end);
   office.bodyStates.push(stateThen(words, place.value.state));
   office.kinds.push("local");

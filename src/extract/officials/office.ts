@@ -1,9 +1,9 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { PREDECESSORS } from "../../lexicon/constitutions.ts";
-import { POINTING_OWNERS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import type { BodyKind, BodyWord, OfficeKind, StateWord } from "../../model/tag.ts";
 import type { Portfolio, Role } from "../../schema/record.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
 
 /** One office as a noun phrase: what stands before its head, the head, what stands after. Filled while it is read. */
@@ -150,9 +150,10 @@ function readBodyWord(words: Words, office: Office, at: number, end: number): nu
   const { tokens, reading } = words;
   const key = words.key(at);
   // `the government's Youth Federation` is no ministry.
-  if (isPossessive(tokens, at + 1) && isLower(tokens[at]) && POINTING_OWNERS.has(key)) return at + 1;
+  if (isPossessive(tokens, at + 1) && isLower(tokens[at]) && (traitsAt(tokens, at) & Trait.pointingOwner) !== 0)
+    return at + 1;
   const trade = key === "chamber" && words.key(at + 1) === "of";
-  const kind = trade ? "body" : bodyKind(key);
+  const kind = trade ? "body" : (traitsAt(tokens, at) & Trait.body) !== 0 ? bodyKind(key) : undefined;
   if (kind !== undefined) office.kinds.push(kind);
   const state = reading.tag(at, "state");
   if (state !== undefined) {
@@ -171,6 +172,8 @@ function readBodyWord(words: Words, office: Office, at: number, end: number): nu
   return at + 1;
 }
 
+const PARTS_OF_WORLD = new Set("latin central south north inter pan".split(" "));
+
 function readState(words: Words, office: Office, at: number, { code, form }: StateWord): void {
   // `Ibero-American`, `Euro-Mediterranean`: of many states.
   if (isHyphen(words.tokens, at - 1) && REGIONS.test(words.key(at - 2))) {
@@ -179,7 +182,7 @@ function readState(words: Words, office: Office, at: number, { code, form }: Sta
   }
   // `Indo-Pacific`, but `Sino-British`
   if (form === "prefix" && isHyphen(words.tokens, at + 1) && !words.reading.tag(at + 2, "state")) return;
-  if (form === "people" || /^(?:latin|central|south|north|inter|pan)$/.test(words.key(at - 1))) return;
+  if (form === "people" || PARTS_OF_WORLD.has(words.key(at - 1))) return;
   office.bodyStates.push(code);
   if (form === "capital") office.kinds.push("local");
 }
@@ -194,10 +197,12 @@ export function studyEnd({ key, reading, tokens }: Words, end: number): number {
   const joint = other > end;
   const at = other;
   const capital = joint || isCapital(tokens[at]);
-  if (capital && /^(?:studies|program|programme|project)$/.test(key(at))) return at + 1;
-  return joint && /^(?:institute|center|centre|department|division|bureau|desk)$/.test(key(at)) ? at + 1 : end;
+  if (capital && STUDIES.has(key(at))) return at + 1;
+  return joint && DESKS.has(key(at)) ? at + 1 : end;
 }
 
+const STUDIES = new Set(["studies", "program", "programme", "project"]);
+const DESKS = new Set("institute center centre department division bureau desk".split(" "));
 const REGIONAL = new Set("eurasia africa asia europe america pacific caucasus caribbean".split(" "));
 
 /** The state a place is in by the article's own map: Leningrad's is the Soviet Union where that is the dateline's. */

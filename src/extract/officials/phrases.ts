@@ -42,17 +42,18 @@ export function saysCommittee(words: Words, office: Office): boolean {
   return /\b(?:sub)?committee|commission|department|panel|caucus|organizing/.test(text);
 }
 
+const STAFF_RANKS = new Set("executive senior group corporate assistant associate".split(" "));
+const JUNIOR = new Set(["assistant", "under", "junior", "parliamentary"]);
+
 /** `executive vice president`, `senior vice president`: ranks of companies. */
 export function isStaffRank(words: Words, office: Office): boolean {
   if (!office.deputy) return false;
-  for (let at = office.first; at < office.head.first; at++)
-    if (/^(?:executive|senior|group|corporate|assistant|associate)$/.test(words.key(at))) return true;
+  for (let at = office.first; at < office.head.first; at++) if (STAFF_RANKS.has(words.key(at))) return true;
   return false;
 }
 
 export function isJunior(words: Words, office: Office): boolean {
-  for (let at = office.first; at < office.head.first; at++)
-    if (/^(?:assistant|under|junior|parliamentary)$/.test(words.key(at))) return true;
+  for (let at = office.first; at < office.head.first; at++) if (JUNIOR.has(words.key(at))) return true;
   return false;
 }
 

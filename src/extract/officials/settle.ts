@@ -1,6 +1,7 @@
-import { DETERMINERS, POINTING_OWNERS } from "../../lexicon/titles.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { coversStates, isCharges, skipRealm } from "./links.ts";
 import { addOrganization, type Office, readBody } from "./office.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isLower, type Words } from "./words.ts";
 
 /** Words before a state's name that belong to it: `of the People's Republic of`. */
@@ -10,8 +11,19 @@ const REALM = new Set(
 
 /** A government or a head of state by another name: `Council of Ministers`, `Presidency`. */
 function governs(words: Words, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^(?:ministers|presidency)$/.test(words.key(at))) return true;
+  for (let at = from; at < end; at++) if (isGoverning(words.key(at))) return true;
   return false;
+}
+
+const GOVERNMENT: ReadonlySet<OfficeKind> = new Set([
+  "minister",
+  "deputy-minister",
+  "premier",
+  "deputy-premier",
+] as const);
+
+function isGoverning(key: string): boolean {
+  return key === "ministers" || key === "presidency";
 }
 
 /** Takes what the complement says into the office. */
@@ -31,9 +43,10 @@ export function settle(
     if (tag !== undefined && at < end) office.portfolios.push(tag.value);
   }
   const inside = states.filter((state) => state.first < end);
-  const sent = /^(?:ambassador|envoy|undersecretary)$/.test(office.head.value.kind);
+  const { kind } = office.head.value;
+  const sent = kind === "ambassador" || kind === "envoy" || kind === "undersecretary";
   // `Undersecretary at the Ministry of Defence` is the ministry's.
-  const seated = office.head.value.kind === "undersecretary" && (preposition === "at" || preposition === "in");
+  const seated = kind === "undersecretary" && (preposition === "at" || preposition === "in");
   const away =
     preposition === "to" ||
     preposition === "from" ||
@@ -59,14 +72,18 @@ export function settle(
     return;
   }
   let from = start;
-  while (from < end && DETERMINERS.has(words.key(from))) from++;
+  while (from < end && (traitsAt(tokens, from) & Trait.determiner) !== 0) from++;
   // `President of the Republic`, `of the Transition`: of the state, whichever it is.
-  if (office.head.value.kind === "president" && end === from + 1 && /^(?:republic|transition)$/.test(words.key(from))) {
+  const only = end === from + 1 ? words.key(from) : "";
+  if (kind === "president" && (only === "republic" || only === "transition")) {
     office.supported = true;
     return;
   }
   const pointing =
-    POINTING_OWNERS.has(words.key(end - 1)) && end - from <= 2 && isLower(tokens[end - 1]) && isLower(tokens[from]);
+    (traitsAt(tokens, end - 1) & Trait.pointingOwner) !== 0 &&
+    end - from <= 2 &&
+    isLower(tokens[end - 1]) &&
+    isLower(tokens[from]);
   if (pointing) {
     office.pointing = true;
     office.omitted.push([start - 1, end]);
@@ -88,7 +105,7 @@ export function settle(
   }
   readBody(words, office, from, end);
   // The Union has no ministers: `Deputy Prime Minister for European and Euro-Atlantic Integration`.
-  if (/^(?:minister|deputy-minister|premier|deputy-premier)$/.test(office.head.value.kind))
+  if (office.bodyStates.length > 0 && GOVERNMENT.has(kind))
     office.bodyStates = office.bodyStates.filter((code) => code !== "EU");
   if (!isCharges(words, from, end)) addOrganization(office, from, end);
   office.supported = true;

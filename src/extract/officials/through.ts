@@ -1,11 +1,20 @@
-import { bodyKind } from "../../lexicon/bodies.ts";
-import { HONORIFICS, isNeverName, PARTICLES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
+import type { OfficeKind } from "../../model/tag.ts";
 import { acronymAhead, commonBody, housesOffice, statesListed } from "./ahead.ts";
 import type { Complement } from "./complement.ts";
-import { headFollows, linkGoesOn, listGoesOn, lowerWord, nextCharge, nextPost, plainField } from "./links.ts";
+import {
+  headFollows,
+  INNER_ARTICLES,
+  linkGoesOn,
+  listGoesOn,
+  lowerWord,
+  nextCharge,
+  nextPost,
+  plainField,
+} from "./links.ts";
 import { nameAt } from "./names.ts";
 import { studyEnd } from "./office.ts";
+import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isAcronym, isCapital, isHyphen, isLower, isPossessive } from "./words.ts";
 
 /** Reads on and says so; false: the complement ends before this word; null: the next step may know. */
@@ -30,10 +39,26 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Kinds of office that are held for, at or under another: `adviser to the president`. */
-const SERVING = /^(?:adviser|envoy|spokesperson|ambassador|head|undersecretary|secretary|official)$/;
+const SERVING: ReadonlySet<OfficeKind> = new Set([
+  "adviser",
+  "envoy",
+  "spokesperson",
+  "ambassador",
+  "head",
+  "undersecretary",
+  "secretary",
+  "official",
+] as const);
 
 /** Kinds of office that are held over one or more fields. */
-const CHARGED = /^(?:minister|deputy-minister|deputy-premier|premier|secretary|secretary-of-state)$/;
+const CHARGED: ReadonlySet<OfficeKind> = new Set([
+  "minister",
+  "deputy-minister",
+  "deputy-premier",
+  "premier",
+  "secretary",
+  "secretary-of-state",
+] as const);
 
 const NAME_FOLLOWS = new Set(["operation", "exercise"]);
 
@@ -112,30 +137,34 @@ function size(complement: Complement, token: Token): boolean | null {
 function office(complement: Complement, token: Token): boolean | null {
   const { words, at, start, limit, preposition } = complement;
   const { tokens, reading } = words;
-  const head = token.kind === "word" && bodyKind(token.key) === undefined ? reading.tag(at, "office") : undefined;
-  if (head === undefined) return null;
+  const head = token.kind === "word" ? reading.tag(at, "office") : undefined;
+  if (head === undefined || (traitsOf(token) & Trait.body) !== 0) return null;
   // `in the Prime Minister's Department`
-  if (isPossessive(tokens, head.end) && bodyKind(words.key(head.end + 1)) !== undefined)
+  if (isPossessive(tokens, head.end) && (traitsAt(tokens, head.end + 1) & Trait.body) !== 0)
     return onTo(complement, head.end + 2);
   // `Assembly of People's Representatives`
   const owned = words.key(at - 1) === "'s" && head.value.plural && isCapital(token) && complement.named;
   // `at the Chancellery of the Prime Minister`
   if (at > start && (owned || housesOffice(words, at, start))) return onTo(complement, head.end);
   const { kind } = complement.office.head.value;
-  const serving = SERVING.test(kind) || (preposition === "to" && kind === "minister");
+  const serving = SERVING.has(kind) || (preposition === "to" && kind === "minister");
   return serving && nameAt(words, head.end, limit) === undefined ? onTo(complement, head.end) : false;
 }
+
+/** Words and marks after which what a complement is of begins anew. */
+const BEFORE_NAME = new Set("of for the and & - on de del da do la el".split(" "));
 
 function capital(complement: Complement, token: Token): boolean | null {
   if (!isCapital(token) || token.key === "'s") return null;
   const { words, at, anchor, start, stop, limit } = complement;
   const { tokens, reading } = words;
-  const known = bodyKind(token.key) !== undefined;
+  const traits = traitsOf(token);
+  const known = (traits & Trait.body) !== 0;
   if (reading.tag(at, "weekday")) return false;
-  if (isNeverName(token.key) && !known && token.shape !== "upper" && nameAt(words, at, limit) === undefined)
-    return false;
+  const never = (traits & Trait.neverName) !== 0 && !known && token.shape !== "upper";
+  if (never && nameAt(words, at, limit) === undefined) return false;
   // `Leader of the Revolution Ayatollah X`
-  const honoured = at > start && HONORIFICS.has(token.key) && isCapital(tokens[at + 1]);
+  const honoured = at > start && (traits & Trait.honorific) !== 0 && isCapital(tokens[at + 1]);
   if (honoured && nameAt(words, at, limit) !== undefined) {
     complement.anchor = at;
     complement.strong = true;
@@ -155,11 +184,11 @@ function capital(complement: Complement, token: Token): boolean | null {
     return true;
   }
   const before = words.key(at - 1);
-  const afterLink =
-    at === start || (!isCapital(tokens[at - 1]) && /^(?:of|for|the|and|&|-|on|de|del|da|do|la|el)$/.test(before));
+  const afterLink = at === start || (!isCapital(tokens[at - 1]) && BEFORE_NAME.has(before));
   // `President of the Senate José de Souza`: the particle is the holder's.
   const mid = anchor > start && anchor < at && complement.strong && isCapital(tokens[anchor]) && before !== "and";
-  if (mid && PARTICLES.has(before) && (nameAt(words, anchor, limit)?.end ?? 0) > at) return true;
+  if (mid && (traitsAt(tokens, at - 1) & Trait.particle) !== 0 && (nameAt(words, anchor, limit)?.end ?? 0) > at)
+    return true;
   if (afterLink && (before !== "and" || nameAt(words, at, limit)?.words === 1)) complement.anchor = at + 1;
   return true;
 }
@@ -168,7 +197,7 @@ function small(complement: Complement, token: Token): boolean | null {
   if (!isLower(token) || token.key === "'s") return null;
   const { words, at, anchor, start, stop, limit, named, strong } = complement;
   if (lowerWord(words, at, start)) {
-    if (!/^(?:the|a|an|its|his|her|their|this|our)$/.test(token.key)) {
+    if (!INNER_ARTICLES.has(token.key)) {
       complement.anchor = at + 1;
       complement.strong = true;
     }
@@ -178,7 +207,7 @@ function small(complement: Complement, token: Token): boolean | null {
   // `head of Renault's light truck unit`
   const owned = at > start && isPossessive(words.tokens, at - 1) ? commonBody(words, at, stop) : at;
   if (owned > at) return onTo(complement, owned);
-  const charged = CHARGED.test(complement.office.head.value.kind);
+  const charged = CHARGED.has(complement.office.head.value.kind);
   if (token.key === "and") {
     // `Minister of Security Affairs X and Y Movement spokesman Z`: what stands before the link is the holder's name.
     if (strong && at > anchor && nameAt(words, anchor, limit)?.end === at) return false;

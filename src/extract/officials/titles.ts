@@ -1,12 +1,12 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
-import { DETERMINERS } from "../../lexicon/titles.ts";
 import type { Sentence, Tag } from "../../model/reading.ts";
 import { takeAntecedent } from "./before.ts";
 import { readComplements } from "./complements.ts";
 import { isRankWord } from "./flags.ts";
 import { takeBefore } from "./modifiers.ts";
 import { nameAt } from "./names.ts";
-import { addOrganization, bareOffice, type Office, readBody } from "./office.ts";
+import { addOrganization, bareOffice, isPersonal, type Office, readBody } from "./office.ts";
+import { Trait, traitsAt } from "./traits.ts";
 import { isCapital, isHyphen, isPossessive, type Words } from "./words.ts";
 
 /** Words before a verb that looks like its noun. */
@@ -40,13 +40,17 @@ function isInsideName({ reading }: Words, { first, end }: Tag<"office">): boolea
   return false;
 }
 
+/** Words of offices that are given names, and such as are surnames. */
+const GIVEN = new Set("amir emir sultan shah akim wali".split(" "));
+const SURNAMES = new Set("major king judge prince".split(" "));
+
 /** `Vice-President Amir Salehi`, `Defence Minister Sultan Hashim`: right after a title a given name; `Prime Minister Major said`. */
 function isGiven(words: Words, { first, end }: Tag<"office">, before: Office): boolean {
   if (before.end !== first) return false;
   const key = words.key(first);
   const goesOn = isCapital(words.tokens[end]);
-  if (goesOn) return /^(?:amir|emir|sultan|shah|akim|wali)$/.test(key);
-  if (end > first + 1 || before.head.value.kind === "rank" || !/^(?:major|king|judge|prince)$/.test(key)) return false;
+  if (goesOn) return GIVEN.has(key);
+  if (end > first + 1 || before.head.value.kind === "rank" || !SURNAMES.has(key)) return false;
   return isCapital(words.tokens[first]) && isCapital(words.tokens[before.head.first]);
 }
 
@@ -56,6 +60,22 @@ function isSurname(words: Words, { first, end, value }: Tag<"office">, before: O
   if (isCapital(words.tokens[end]) || words.key(end) === "of" || before.sealed) return false;
   const name = nameAt(words, before.end, limit);
   return name !== undefined && name.end === end && name.words > 2;
+}
+
+/** Words before a rank in small letters: `a general`. */
+const BEFORE_RANK = new Set(["a", "retired", "army"]);
+/** What a hyphen may tie to a head: `president-elect`, `attorney-general`, `minister-in-charge`. */
+const GLUED = new Set(
+  "elect designate nominee select general chief delegate in at for cum president emeritus".split(" "),
+);
+const COMING = new Set(["elect", "designate", "emeritus"]);
+
+function isNumeral(text: string | undefined): boolean {
+  return text === "I" || text === "II" || text === "III";
+}
+
+function isDeterminer({ tokens }: Words, at: number): boolean {
+  return (traitsAt(tokens, at) & Trait.determiner) !== 0;
 }
 
 function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor: number): Office | undefined {
@@ -72,14 +92,13 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
     const short = shortened(words, head);
     if (short !== undefined) return readOffice(words, sentence, short, floor);
   }
-  if (head.value.capital && token.shape === "lower" && !/^(?:a|retired|army)$/.test(words.key(head.first - 1)))
-    return undefined;
+  if (head.value.capital && token.shape === "lower" && !BEFORE_RANK.has(words.key(head.first - 1))) return undefined;
   if (token.key === "minister" && CHURCHES.has(words.key(head.first - 1))) return undefined;
   // `A will co-chair the meeting with B`
   if (head.value.kind === "chairman" && token.shape === "lower") {
     if (TO_DO.has(words.key(head.first - 1))) return undefined;
     // `A and B, minister of trade, co-chair the group`
-    if (DETERMINERS.has(words.key(head.end)) && !DETERMINERS.has(words.key(head.first - 1))) return undefined;
+    if (isDeterminer(words, head.end) && !isDeterminer(words, head.first - 1)) return undefined;
   }
   // `General Mills` is a company.
   if ((words.bodyAt(head.first)?.end ?? 0) > head.end) return undefined;
@@ -87,23 +106,21 @@ function readOffice(words: Words, sentence: Sentence, head: Tag<"office">, floor
   if (words.key(head.first) === "vice" && head.end > head.first + 1) office.deputy = true;
   readBefore(words, office, Math.max(sentence.first, floor));
   // `minister-level`, `Governor's Palace`, `president-style`: the head is half of another word.
+  const next = words.key(head.end);
   const glued = isHyphen(tokens, head.end) && tokens[head.end + 1]?.spaced === false && head.end + 1 < sentence.end;
   if (glued) {
-    const tail = words.key(head.end + 1);
-    if (!/^(?:elect|designate|nominee|select|general|chief|delegate|in|at|for|cum|president|emeritus)$/.test(tail))
-      return undefined;
+    if (!GLUED.has(words.key(head.end + 1))) return undefined;
     office.end = head.end + 2;
-  } else if (/^(?:elect|designate|emeritus)$/.test(words.key(head.end))) office.end = head.end + 1;
+  } else if (COMING.has(next)) office.end = head.end + 1;
   // `Foreign Minister ad interim X`
-  if (words.key(head.end) === "ad" && words.key(head.end + 1) === "interim") {
+  if (next === "ad" && words.key(head.end + 1) === "interim") {
     office.acting = true;
     office.omitted.push([head.end, head.end + 2]);
     office.end = head.end + 2;
   }
   if (isPossessive(tokens, office.end)) return undefined;
   // `Finance Minister II Datuk Seri X`
-  if (head.value.kind === "minister" && office.end === head.end && /^I{1,3}$/.test(tokens[head.end]?.text ?? ""))
-    office.end++;
+  if (head.value.kind === "minister" && office.end === head.end && isNumeral(tokens[head.end]?.text)) office.end++;
   // `Speaker of the House` of `the House of Representatives`
   const inner = head.end > head.first + 1 ? words.bodyAt(head.end - 1) : undefined;
   if (inner !== undefined && inner.end > office.end) {
@@ -133,9 +150,9 @@ function readBefore(words: Words, office: Office, floor: number): void {
   // `At Ford Motor Co., Chairman X said`
   if (!office.supported && before?.text === "," && bodyKind(words.key(office.first - 2)) === "company")
     office.kinds.push("company");
-  if (before !== undefined && DETERMINERS.has(before.key)) {
+  if (before !== undefined && isDeterminer(words, office.first - 1)) {
     office.determiner = before.key;
-    if (/^(?:his|her|its|their)$/.test(before.key)) office.pointing = true;
+    if (before.key === "its" || isPersonal(office)) office.pointing = true;
     if (before.key === "whose") takeAntecedent(words, office);
   }
 }
