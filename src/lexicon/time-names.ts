@@ -27,6 +27,13 @@ export const DAY_NAMES = list("mr. mr mrs. mrs ms. ms black bloody super cyber j
 /** What has quarters and is no year. */
 export const CONTESTS = list("game match contest final bout tie race");
 
+/** Words of games alone, beside which a half or a quarter is one of play. */
+export const PLAY = list(
+  "halftime half-time touchdown touchdowns quarterback quarterbacks kickoff goalkeeper goalkeepers striker strikers midfielder " +
+    "midfielders defenseman fumble fumbles layup layups dunk dunks offside scoreless goalless equaliser equalizer ball puck " +
+    "free-throw rebounder linebacker cornerback tailback sophomore header penalty-kick touchline full-time",
+);
+
 /** Words that headlines in capitals leave small. */
 export const SMALL_WORDS = list(
   "a an the and or but nor as at by for from in into of off on onto out over per than to up upon via vs with after before amid",

@@ -150,7 +150,7 @@ export const times: LexiconClass<"time"> = {
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(
-      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|quite some time ago|a while ago|a short while ago|a short time ago|ages ago|ancient times|olden times|bygone times|bygone days|days gone by|years gone by|time immemorial|days of yore",
+      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|quite some time ago|a while ago|a short while ago|a short time ago|ages ago|ancient times|olden times|bygone times|bygone days|days gone by|years gone by|time immemorial|days of yore|the other day|the other night|the other week",
       { role: "vague", value: "PAST_REF" },
     ),
     ...words(

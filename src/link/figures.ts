@@ -53,6 +53,8 @@ function isCount(text: string, date: DateItem, figures: readonly Figure[]): bool
 function isRate(text: string, date: DateItem, figure: Figure | undefined): boolean {
   if (figure === undefined || figure.per === null || (date.type !== "SET" && date.type !== "DURATION")) return false;
   if (date.span[0] - figure.span[1] > 24) return false;
+  // `sells 30,000 cars each year`: `each` and `every` tell how often.
+  if (/^e(?:ach|very)\s/i.test(date.text)) return false;
   return /^\)?[\s-]{0,4}(?:per|each|every|\/|an?)?[\s-]{0,4}(?:an?)?[\s-]{0,4}$/u.test(
     text.slice(figure.span[1], date.span[0]),
   );

@@ -1,7 +1,21 @@
+import { pad } from "../../text/calendar.ts";
+import { readNumber } from "../../text/numbers.ts";
 import { explicitFields, type Fields } from "./chrono.ts";
 import { dayAt, lastDay, partFollows, timeOn } from "./dayparts.ts";
 import { tenseOf } from "./tense.ts";
-import { type Context, dash, glued, key, month, numeral, type Timex, token, weekdayTag, word } from "./timex.ts";
+import {
+  type Context,
+  dash,
+  glued,
+  hyphen,
+  key,
+  month,
+  numeral,
+  type Timex,
+  token,
+  weekdayTag,
+  word,
+} from "./timex.ts";
 import { onDay, type Stretch, shift } from "./values.ts";
 
 /** Times of day: `10:35 a.m.`, `3.30pm`, `1430 GMT`, `noon Thursday`, `7 o'clock`, and parts of a day. */
@@ -115,10 +129,9 @@ function clockAt(c: Context, at: number): Clock | null {
     if (small?.role !== "unit" || small.value < 1 || small.value > 12) return null;
     if (key(c, at + 1) === "o'clock") return oClock(c, small.value, at + 2);
     // `nine p.m.`
-    const half = key(c, at + 1).replaceAll(".", "");
-    if ((half !== "am" && half !== "pm") || word(c, at + 1, "meridiem") === null) return null;
-    const hour = (small.value % 12) + (half === "pm" ? 12 : 0);
-    return { time: `${String(hour).padStart(2, "0")}:00`, end: at + 2 };
+    const half = halfOfDay(c, at + 1);
+    if (half === null) return minutesInWords(c, at, small.value);
+    return { time: `${pad((small.value % 12) + half, 2)}:00`, end: at + 2 };
   }
   if (glued(c, at) && !/^[(["“‘—–-]$/u.test(token(c, at - 1)?.text ?? "")) return null;
   if (token(c, at - 1)?.kind === "symbol") return null;
@@ -178,10 +191,37 @@ function clockAt(c: Context, at: number): Clock | null {
   return null;
 }
 
+/** The hours that `a.m.` or `p.m.` adds, or null where neither stands. */
+function halfOfDay(c: Context, at: number): number | null {
+  if (word(c, at, "meridiem") === null) return null;
+  const half = key(c, at).replaceAll(".", "");
+  return half === "am" ? 0 : half === "pm" ? 12 : null;
+}
+
+/** `six thirty-two a.m.`, `ten-thirty in the morning`, `four oh five this afternoon`. */
+function minutesInWords(c: Context, at: number, hour: number): Clock | null {
+  const start = hyphen(c, at + 1) ? at + 2 : at + 1;
+  const low = key(c, start) === "oh" ? start + 1 : start;
+  const rest = numeral(c, low) === undefined ? null : readNumber(c.reading, low);
+  if (rest === null || rest.digits || rest.end > c.limit || rest.value > 59 || rest.value < 10 === (low === start))
+    return null;
+  const time = (late: number) => `${pad((hour % 12) + late, 2)}:${pad(rest.value, 2)}`;
+  const half = halfOfDay(c, rest.end);
+  if (half !== null) return { time: time(half), end: rest.end + 1 };
+  const { part, end } = partAfter(c, rest.end);
+  if (end > rest.end) return { time: time(isLatePart(part, hour) ? 12 : 0), end };
+  const on = partFollows(c, end) ? dayAt(c, end) : null;
+  return on?.type === "TIME" && on.end <= end + 3 ? { time: time(0), end, open: true } : null;
+}
+
+function isLatePart(part: string, hour: number): boolean {
+  return part === "AF" || part === "EV" || (part === "NI" && hour > 5 && hour < 12);
+}
+
 /** `9 o'clock`, `three o'clock in the afternoon`. */
 function oClock(c: Context, hour: number, at: number): Clock {
   const { part, end } = partAfter(c, at);
-  const late = (part === "AF" || part === "EV" || (part === "NI" && hour > 5)) && hour < 12;
+  const late = hour < 12 && isLatePart(part, hour);
   const small = part === "MO" && hour === 12 ? 0 : hour;
   return { time: `${String(late ? hour + 12 : small).padStart(2, "0")}:00`, end };
 }

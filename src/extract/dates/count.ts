@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import { clean, readNumber } from "../../text/numbers.ts";
-import { asked, type Context, dash, glued, hyphen, key, timeTag, token, word } from "./timex.ts";
+import { asked, type Context, dash, glued, hyphen, key, numeral, timeTag, token, word } from "./timex.ts";
 
 /** A count of units: `two`, `several` (null: X), `2 1/2`, `12 to 18` (the longer), with the token after it. */
 export interface Count {
@@ -68,7 +68,20 @@ function readOne(c: Context, at: number): Count | null {
   if (glued(c, at) && !dash(c, at - 1)) return null;
   const number = readNumber(c.reading, at);
   if (number === null || number.end > c.limit) return null;
+  if (!number.digits && key(c, number.end) === "point") return decimals(c, number.value, number.end + 1);
   return fraction(c, number.value, number.end) ?? { value: number.value, end: number.end, vague: false };
+}
+
+/** `one point five`, `forty-one point oh two`: figures said one by one. */
+function decimals(c: Context, whole: number, at: number): Count | null {
+  let figures = "";
+  let end = at;
+  for (; end < at + 4; end++) {
+    const value = key(c, end) === "oh" ? 0 : numeral(c, end)?.value.value;
+    if (value === undefined || value > 9 || !Number.isInteger(value)) break;
+    figures += value;
+  }
+  return figures === "" ? null : { value: Number(`${whole}.${figures}`), end, vague: false };
 }
 
 function afterArticle(c: Context, at: number): Count | null {

@@ -8,6 +8,22 @@ import { ordinalAt } from "./years.ts";
 /** `the 1990s`, `the '80s`, `the nineties`, `the 1990's`. */
 export function decade(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" ? at + 1 : at;
+  const found = named(c, at, start);
+  if (found === null) return null;
+  const whole = CENTURIES.has(key(c, start)) || /^\d{4}/.test(key(c, start));
+  return whole || !ofWeather(c, at) ? found : null;
+}
+
+/** `highs in the 90s`, `temperatures will reach the low eighties` */
+function ofWeather(c: Context, at: number): boolean {
+  for (let near = at + 6; near >= c.start && near > at - 16; near--) if (WEATHER.has(key(c, near))) return true;
+  return false;
+}
+const WEATHER = new Set(
+  "temperature temperatures highs lows degrees thermometer thermometers humidity mercury".split(" "),
+);
+
+function named(c: Context, at: number, start: number): Timex | null {
   const found = token(c, start);
   // `the 1960s-era building`: the article is the building's.
   if (start > at && found?.kind === "decade" && hyphen(c, start + 1)) return null;
@@ -35,11 +51,31 @@ export function decade(c: Context, at: number): Timex | null {
   ) {
     return date(at, start + 2, decadeOf(Number(found.text)), "decade", true);
   }
-  const tens = word(c, start, "decade");
+  return inWords(c, at, start);
+}
+
+/** Centuries as they are said before a decade: `the nineteen eighties`. */
+const CENTURIES = new Map([
+  ["seventeen", 1700],
+  ["eighteen", 1800],
+  ["nineteen", 1900],
+]);
+
+/** `the sixties`, `mid-eighties`, `the nineteen-seventies`; `nineties` after `the eighties and`. */
+function inWords(c: Context, at: number, start: number): Timex | null {
+  const century = CENTURIES.get(key(c, start));
+  const spoken = century === undefined ? start : hyphen(c, start + 1) ? start + 2 : start + 1;
+  const tens = word(c, spoken, "decade");
+  if (tens === null) return null;
   const edged = /^(?:early|mid|late|-)$/.test(key(c, at - 1));
-  if (tens === null || (start === at && !edged)) return null;
-  const century = /^(?:eighteen|nineteen)$/.exec(key(c, start))?.[0] === "eighteen" ? 1800 : 1900;
-  return date(at, tens.end, decadeOf(century + tens.tens * 10), "decade", true);
+  if (start === at && century === undefined && !edged && !afterDecade(c, at)) return null;
+  return date(at, tens.end, decadeOf((century ?? 1900) + tens.tens * 10), "decade", true);
+}
+
+function afterDecade(c: Context, at: number): boolean {
+  if (!/^(?:and|or)$/.test(key(c, at - 1))) return false;
+  const owned = /^(?:his|her|their|its|my|your|our)$/.test(key(c, at - 3));
+  return !owned && (word(c, at - 2, "decade") !== null || token(c, at - 2)?.kind === "decade");
 }
 
 function centuryOrDecade(year: number) {

@@ -66,12 +66,12 @@ const OPENERS = new Set(
     "short odd or and every each other single once twice thrice times per year-ago corresponding comparable like year fy tax crop " +
     "marketing just-ended flat good between years through until till 's ' such ongoing years' another remaining intervening mere scant just " +
     "well little slightly under upwards excess better best greater latter former front back part succeeding successive small wee " +
-    "waning predawn pre sometime time before after c. ca. a.d. ad c longer thirds quarters turn all class"
+    "waning predawn pre sometime time before after c. ca. a.d. ad c longer thirds quarters turn all class point oh"
   ).split(" "),
 );
 const REACH = 9;
 /** Those that stand inside an expression but begin none. */
-const INNER = new Set("of in on and or to than through until till 's least most years years' -".split(" "));
+const INNER = new Set("of in on and or to than through until till 's least most years years' point oh -".split(" "));
 
 /** Whether an expression may begin at a token. */
 export function mayBegin(c: Context, at: number): boolean {

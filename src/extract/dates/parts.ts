@@ -1,4 +1,4 @@
-import { CONTESTS } from "../../lexicon/time-names.ts";
+import { CONTESTS, PLAY } from "../../lexicon/time-names.ts";
 import { daysInMonth } from "../../text/calendar.ts";
 import { codedPart } from "./codes.ts";
 import { readCount, unitAt } from "./count.ts";
@@ -94,9 +94,16 @@ export function quarter(c: Context, at: number): Timex | null {
   } else if (before === null && key(c, at) === "the" && joint > which.end && after === null) return quarter(c, at + 1);
   if (after !== null) return date(at, after.end, of(after.year, n), half ? "half-year" : "quarter", true);
   if (before !== null) return date(at, end, of(before.year, n), half ? "half-year" : "quarter", true);
+  if (inPlay(c)) return null;
   const months = half ? 6 : 3;
   const year = yearOfPart(c, n * months - months + 1, months, at, end);
   return date(at, end, of(year, n), half ? "half-year" : "quarter");
+}
+
+/** `never trailed in the second half`, told of a game in its own words. */
+function inPlay(c: Context): boolean {
+  for (let at = c.start; at < c.limit; at++) if (PLAY.has(key(c, at))) return true;
+  return false;
 }
 
 /** An ordinal, `last` or `final` (0) that picks a part; `quarter` alone is none. */

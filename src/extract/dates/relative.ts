@@ -82,7 +82,9 @@ function told(
     // `that day` after nothing it could mean is no date; `later that day` is.
     const edged = /^(?:early|earlier|late|later)$/.test(key(c, at - 1));
     if (step === 0 && first === "that")
-      return edged && OPEN[grain] !== undefined ? plain(at, end, "DATE", OPEN[grain] ?? "", "told-open") : null;
+      return edged || /^(?:same|very)$/.test(key(c, at + 1))
+        ? plain(at, end, "DATE", OPEN[grain] ?? "XXXX", "told-open")
+        : null;
     const away = step === 0 ? null : shift(holding(grain, c.anchor), step);
     return away === null || grain === "day"
       ? plain(at, end, "DATE", OPEN[grain] ?? "XXXX", "told-open")
@@ -152,6 +154,9 @@ const SPAN_ADJECTIVES = new Set([
   "such",
 ]);
 
+/** After which `last six weeks` without its article is a time; elsewhere `last` is a verb. */
+const BEFORE_LAST = new Set("in over for during within of through throughout from since by than at these".split(" "));
+
 /** `the past five years`, `the next few weeks`, `recent months`, `the coming years`, `the past year`, `the last 24 hours`. */
 export function pointedLength(c: Context, at: number): Timex | null {
   const start = DETERMINERS.has(key(c, at)) ? at + 1 : at;
@@ -160,6 +165,8 @@ export function pointedLength(c: Context, at: number): Timex | null {
   const adjective = key(c, start);
   const back = BACK.has(adjective);
   if (!back && !ON.has(adjective)) return null;
+  // `is expected to last six weeks`, `would begin and last two hours`
+  if (adjective === "last" && start === at && at > c.start && !BEFORE_LAST.has(key(c, at - 1))) return null;
   let next = start + 1;
   // `the past a year and a half` is met in agency English.
   const count = readCount(c, next);

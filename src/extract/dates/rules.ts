@@ -50,7 +50,7 @@ import { pointedLength, pointedName, pointedUnit } from "./relative.ts";
 import { sameUnit } from "./same.ts";
 import { season } from "./seasons.ts";
 import { adverb, eachUnit, ofEach, perUnit, plurals, timesPer } from "./sets.ts";
-import { beforeLast, fromPoint, theDayBefore, turnOf } from "./steps.ts";
+import { beforeLast, besideDay, fromPoint, theDayBefore, turnOf } from "./steps.ts";
 import { type Context, hyphen, type Rule, type Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
 import { countedUnit } from "./units.ts";
@@ -150,7 +150,7 @@ const SIMPLE: readonly Entry[] = [
   [SEASON | POINTER, season, SEASON | POINT],
   [FOUR | NUMERAL | THE | YEARLY | CODE, fiscalYear, FOUR | NUMERAL | YEARLY],
   [ORDINAL | THE, century, ORDINAL],
-  [DECADE | TENS | THE, decade, DECADE | TENS | DIGITS],
+  [DECADE | TENS | NUMERAL | THE, decade, DECADE | TENS | DIGITS | NUMERAL],
   [UNIT | THE | ARTICLE, yearAgo, UNIT],
   [POINTER, pointedUnit, POINT | UNIT | YEARLY | OTHER],
   [THE | THIS, theQuarter, UNIT | POINT | SIDE],
@@ -181,6 +181,7 @@ const OUTER: readonly Entry[] = [
   [~(VAGUE | REPEATED | EACH), pair(whole)],
   [SMALL | ORDINAL | THE, daysBefore, ORDINAL],
   [THE, beforeLast, UNIT | DAYPART],
+  [THE, besideDay, UNIT | DAYPART],
   [THE, theDayBefore, UNIT | DAYPART],
   [THE, turnOf, OTHER],
   [NUMBER | ARTICLE | COUNT, fromPoint],

@@ -1,7 +1,19 @@
 import { AMOUNTS, EVENTS, FUNCTION_WORDS } from "../../lexicon/time-context.ts";
 import { durationValue, readCount, unitAt } from "./count.ts";
 import { isName } from "./names.ts";
-import { type Context, hyphen, key, month, numeral, plain, type Timex, token, weekdayTag, word } from "./timex.ts";
+import {
+  type Context,
+  dash,
+  hyphen,
+  key,
+  month,
+  numeral,
+  plain,
+  type Timex,
+  token,
+  weekdayTag,
+  word,
+} from "./timex.ts";
 import { ordinalAt } from "./years.ts";
 
 /** Repetitions: `every year`, `each Monday`, `twice a week`, `annually`, `every other day`. */
@@ -122,6 +134,14 @@ export function perUnit(c: Context, at: number): Timex | null {
   return plain(at, unit.end, "SET", durationValue(1, unit.unit), "per-unit");
 }
 
+/** `spends weekends`, `on weekends`, not `long weekends`, `two weekends`, `the first weekends`. */
+function openly(c: Context, at: number): boolean {
+  const before = token(c, at - 1);
+  if (before === undefined) return true;
+  if (dash(c, at - 1) || before.kind === "number" || numeral(c, at - 1) !== undefined) return false;
+  return /^(?:on|at|and|or|the|during|except|most|by|only)$/.test(before.key) || /(?:[^s]s|ed|ing)$/.test(before.key);
+}
+
 /** Plural seasons and parts of a day: `Tuesday nights`, `weekends`, `in summers`. */
 export function plurals(c: Context, at: number): Timex | null {
   const day = weekdayTag(c, at);
@@ -130,7 +150,7 @@ export function plurals(c: Context, at: number): Timex | null {
     return part?.plural ? plain(at, part.end, "SET", `XXXX-WXX-${day.value}T${part.part}`, "weekday-parts") : null;
   }
   const unit = unitAt(c, at);
-  if (unit?.unit === "WE" && unit.plural && /^(?:on|at|and|or|the)$/.test(key(c, at - 1))) {
+  if (unit?.unit === "WE" && unit.plural && openly(c, at)) {
     return plain(at, unit.end, "SET", "XXXX-WXX-WE", "weekends");
   }
   const word0 = key(c, at);

@@ -1,4 +1,6 @@
 import { readCount, unitAt } from "./count.ts";
+import { namedDate } from "./explicit.ts";
+import { holiday } from "./holidays.ts";
 import { atUnit, stepBack } from "./points.ts";
 import { pointedName } from "./relative.ts";
 import { tenseOf } from "./tense.ts";
@@ -36,24 +38,67 @@ export function beforeLast(c: Context, at: number): Timex | null {
   return found && date(at, end + 2, found, "before-last");
 }
 
+const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
+  ["before", -1],
+  ["previous", -1],
+  ["after", 1],
+  ["following", 1],
+]);
+
 /** `the day before`, `the night before`, `the year after`, where nothing follows that they are before or after of, and something was said before. */
 export function theDayBefore(c: Context, at: number): Timex | null {
   if (key(c, at) !== "the") return null;
   const unit = unitAt(c, at + 1);
   const part = word(c, at + 1, "daypart");
   const end = unit?.end ?? part?.end ?? 0;
-  const way = { before: -1, previous: -1, after: 1, following: 1 }[key(c, end)];
-  if (way === undefined || !closed(c, end + 1)) return null;
+  const way = WAYS.get(key(c, end));
+  if (way === undefined) return null;
+  const step = key(c, end) === "before" || key(c, end) === "after";
+  // `the day before the vote` is a day; `the year after he won` tells how long.
+  if (!closed(c, end + 1)) return step && unit?.unit === "D" && !unit.plural ? openStep(c, at, end) : null;
   if (part !== null && !part.plural) {
     const base = c.memory.day;
     const day = base === null ? null : shift(base, way);
-    return day && { ...date(at, end + 1, day, "the-day-before"), type: "TIME", value: `${day.value}T${part.part}` };
+    if (day === null) return step ? openStep(c, at, end + 1) : null;
+    return { ...date(at, end + 1, day, "the-day-before"), type: "TIME", value: `${day.value}T${part.part}` };
   }
   const grain = unit === null || unit.plural ? undefined : GRAINS[unit.unit];
   if (grain === undefined || grain === "quarter") return null;
   const base = baseOf(c, grain);
   const found = base === null ? null : shift(base, way);
-  return found && date(at, end + 1, found, "the-day-before");
+  if (found === null) return step && token(c, end + 1)?.text === "," ? openStep(c, at, end + 1) : null;
+  return date(at, end + 1, found, "the-day-before");
+}
+
+const OPEN: Readonly<Record<string, string>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", year: "XXXX" };
+
+/** `the day before the vote`, `The night before, …` with nothing said before: when it was stays open. */
+function openStep(c: Context, at: number, end: number): Timex | null {
+  // `Oct. 12, the day before the vote` says again what was said.
+  if (token(c, at - 1)?.text === "," && c.memory.day !== null && c.memory.sentence === c.start) return null;
+  const part = word(c, at + 1, "daypart");
+  if (part !== null) return part.plural ? null : plain(at, end, "TIME", `XXXX-XX-XXT${part.part}`, "day-beside");
+  const unit = unitAt(c, at + 1);
+  const value = unit === null || unit.plural ? undefined : OPEN[GRAINS[unit.unit] ?? ""];
+  return value === undefined ? null : plain(at, end, "DATE", value, "day-beside");
+}
+
+/** `the day after Christmas`, `the night before May 1`, `the week before Easter`: a step from a day on the calendar. */
+export function besideDay(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "the") return null;
+  const part = word(c, at + 1, "daypart");
+  const unit = unitAt(c, at + 1);
+  const end = unit?.end ?? part?.end ?? 0;
+  const way = key(c, end) === "before" ? -1 : key(c, end) === "after" ? 1 : 0;
+  if (way === 0 || (unit ?? part)?.plural) return null;
+  const feast = holiday(c, end + 1) ?? namedDate(c, end + 1);
+  if (feast?.stretch?.from == null || feast.stretch.grain !== "day") return null;
+  const grain = unit === null ? "day" : GRAINS[unit.unit];
+  if (grain !== "day" && grain !== "week" && grain !== "weekend") return null;
+  const on = shift(holding(grain, feast.stretch.from), way);
+  if (on === null) return null;
+  const found = date(at, feast.end, on, "day-beside", feast.dated);
+  return part === null ? found : { ...found, type: "TIME", value: `${on.value}T${part.part}` };
 }
 
 function baseOf(c: Context, grain: Grain): Stretch | null {

@@ -172,8 +172,9 @@ function secondPart(
   unit: TimeUnit,
 ): { value: string; end: number } | null {
   if (value === null || !Number.isInteger(value)) return null;
-  const start = key(c, at) === "and" ? at + 1 : token(c, at)?.text === "," && key(c, at + 1) === "and" ? at + 2 : at;
-  if (start === at && token(c, at)?.kind !== "number") return null;
+  const comma = token(c, at)?.text === ",";
+  const start = key(c, comma ? at + 1 : at) === "and" ? (comma ? at + 2 : at + 1) : comma ? at + 1 : at;
+  if (start === at + (comma ? 1 : 0) && token(c, start)?.kind !== "number") return null;
   const count = readCount(c, start);
   if (count?.value == null || !Number.isInteger(count.value)) return null;
   const other = unitAt(c, count.end);

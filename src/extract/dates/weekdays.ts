@@ -1,5 +1,5 @@
 import { AFTER_NAME, DAY_NAMES, ON_SUNDAY } from "../../lexicon/time-names.ts";
-import { weekday as weekdayOf } from "../../text/calendar.ts";
+import { addDays, type Day, weekday as weekdayOf } from "../../text/calendar.ts";
 import { namesAThing } from "./names.ts";
 import { NOW } from "./pointer.ts";
 import { nearestWeekday } from "./resolve.ts";
@@ -26,7 +26,19 @@ export function bareWeekday(c: Context, at: number): Timex | null {
   if (step !== undefined && key(c, of + 1) === "week") {
     return date(at, of + 2, onDay(inWeek(c, tag.value, step)), "weekday-week");
   }
+  const next = dayAfterOther(c, at, tag.value);
+  if (next !== null) return date(at, tag.end, onDay(next), "weekday");
   return date(at, tag.end, onDay(nearestWeekday(c, tag.value, at, tag.end)), "weekday");
+}
+
+/** `Sunday and Monday`: the second follows the first where it is near; `Friday and Thursday` look back. */
+function dayAfterOther(c: Context, at: number, wanted: number): Day | null {
+  if (!/^(?:and|or)$/.test(key(c, at - 1))) return null;
+  const first = weekdayTag(c, at - 2)?.value;
+  const base = c.memory.day?.from;
+  if (first === undefined || base == null || c.memory.sentence !== c.start || weekdayOf(base) !== first) return null;
+  const gap = (wanted - first + 7) % 7;
+  return gap > 0 && gap <= 3 ? addDays(base, gap) : null;
 }
 
 /** The weekday of the week `step` weeks from the publication date's. */
