@@ -9,36 +9,36 @@ import { body, bodyBehind, international, keyAt, quote, region, subject, twoSide
 export const BODIES: readonly Rule[] = [
   {
     id: "contact-group",
+    heads: (word) => word.sense === "contact group",
     accepts: (phrase) =>
-      phrase.word.sense === "contact group" &&
-      (phrase.after.topic !== null ||
-        body(phrase) ||
-        region(phrase) ||
-        (phrase.named && phrase.has("joint")) ||
-        (phrase.named && phrase.before.states.length > 0)),
+      phrase.after.topic !== null ||
+      body(phrase) ||
+      region(phrase) ||
+      (phrase.named && phrase.has.joint) ||
+      (phrase.named && phrase.before.states.length > 0),
   },
   {
     id: "joint-mechanism",
+    heads: (word) => word.sense === "mechanism",
     accepts: (phrase, context) =>
-      phrase.word.sense === "mechanism" &&
       phrase.named &&
-      phrase.has("joint") &&
-      (phrase.has("subject") || phrase.before.names.length > 0) &&
+      phrase.has.joint &&
+      (phrase.has.subject || phrase.before.names.length > 0) &&
       twoSided(phrase, context),
   },
   {
     id: "regional-body",
+    heads: (word) => word.kind === "committee",
     accepts: (phrase) =>
-      phrase.word.kind === "committee" &&
       phrase.named &&
-      phrase.has("region") &&
-      (phrase.has("level") || phrase.session !== null || (phrase.has("subject") && phrase.before.names.length === 0)),
+      phrase.has.region &&
+      (phrase.has.level || phrase.session !== null || (phrase.has.subject && phrase.before.names.length === 0)),
   },
   {
     id: "joint-body",
+    heads: (word) => word.kind === "committee",
     accepts: (phrase, context) =>
-      phrase.word.kind === "committee" &&
-      phrase.has("joint") &&
+      phrase.has.joint &&
       (context.pair !== null ||
         bothSides(phrase, context) ||
         coordinated(context, phrase.sentence, phrase.first) !== null ||
@@ -47,47 +47,44 @@ export const BODIES: readonly Rule[] = [
   },
   {
     id: "working-group",
+    heads: (word) => word.sense === "working group",
     accepts: (phrase, context) =>
-      phrase.word.sense === "working group" &&
-      phrase.after.topic !== null &&
-      international(phrase, context) &&
-      phrase.before.owner === null,
+      phrase.after.topic !== null && international(phrase, context) && phrase.before.owner === null,
   },
   {
     id: "body-of-an-organisation",
-    accepts: (phrase) => phrase.word.kind === "committee" && body(phrase) && phrase.named,
+    heads: (word) => word.kind === "committee",
+    accepts: (phrase) => body(phrase) && phrase.named,
   },
   {
     id: "organ-of-a-body",
     // `the WTO's general council`: an organisation's possessive makes its organs particular.
+    heads: (word) => word.kind === "committee",
     accepts: (phrase) =>
-      phrase.word.kind === "committee" &&
       phrase.before.body !== null &&
       (phrase.named || phrase.before.qualifiers.length > 0 || phrase.word.force === "weak"),
   },
   {
     id: "council-of-a-body",
     // `the Council of Ministers of the SADC`, `the Standing Committee of ASEAN`
-    accepts: (phrase, context) =>
-      phrase.word.kind === "committee" && phrase.named && !phrase.word.plural && bodyBehind(phrase, context) !== null,
+    heads: (word) => word.kind === "committee" && !word.plural,
+    accepts: (phrase, context) => phrase.named && bodyBehind(phrase, context) !== null,
   },
   ...SHARED_BODIES,
   {
     id: "mission",
     // `UN Mission in Liberia`, `African Mission in Sudan`, `EU Monitoring Mission in Georgia`; a state's mission is its embassy.
+    heads: (word) => word.sense === "mission",
     accepts: (phrase) =>
-      phrase.word.sense === "mission" &&
       phrase.named &&
       phrase.after.posted &&
-      (body(phrase) || phrase.has("region") || union(phrase)) &&
+      (body(phrase) || phrase.has.region || union(phrase)) &&
       phrase.before.states.every(({ value }) => value.code === "EU"),
   },
   {
     id: "regional-mechanism",
-    accepts: (phrase, context) =>
-      phrase.word.sense === "mechanism" &&
-      phrase.has("region") &&
-      /co-?operation|dialogue|security/i.test(quote(context, phrase)),
+    heads: (word) => word.sense === "mechanism",
+    accepts: (phrase, context) => phrase.has.region && /co-?operation|dialogue|security/i.test(quote(context, phrase)),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
+import { IS } from "./words.ts";
 
 /** The end of a state's or a capitalised name, or null. */
 export function placeEnd(context: Context, from: number, sentence: Sentence): number | null {
@@ -32,6 +33,7 @@ export function parentEnd(context: Context, from: number, sentence: Sentence): n
 /** `, which covers the 2026-30 period`: where the period begins. */
 export function covering(context: Context, at: number): number {
   const from = context.token(at)?.text === "," ? at + 1 : at;
-  const which = /^(?:which|that)$/.test(context.token(from)?.key ?? "") ? from + 1 : from;
-  return /^(?:covers|covered|covering|spans|spanning)$/.test(context.token(which)?.key ?? "") ? which + 1 : at;
+  const key = context.token(from)?.key;
+  const which = key === "which" || key === "that" ? from + 1 : from;
+  return context.is(which, IS.covers) ? which + 1 : at;
 }

@@ -1,6 +1,7 @@
 import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import type { Reading, Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
-import { firstFrom, tagEnding } from "../../text/find.ts";
+import { firstFrom } from "../../text/find.ts";
+import { IS, marks } from "./words.ts";
 
 type Pair = readonly [string, string];
 type Ranked = ReadonlyArray<readonly [string, number]>;
@@ -11,8 +12,10 @@ export class Context {
   /** How often the article names organisations. */
   readonly bodies: number;
   readonly #weights: ReadonlyMap<string, number>;
-  readonly #shouting = new Map<number, boolean>();
-  readonly #statesOf = new Map<number, readonly string[]>();
+  readonly #ends: Ends = { state: null, qualifier: null, arrangement: null, head: null, ordinal: null };
+  /** By the index of the sentence. */
+  readonly #shouting: Array<boolean | undefined>;
+  readonly #statesOf: Array<readonly string[] | undefined>;
   readonly #capitalsOf = new Map<number, ReadonlyArray<Tag<"state">>>();
   #ranked: Ranked | null = null;
   #pair: Pair | null | undefined;
@@ -20,6 +23,8 @@ export class Context {
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.#shouting = new Array(reading.sentences.length);
+    this.#statesOf = new Array(reading.sentences.length);
     const weights = new Map<string, number>();
     for (const { first, value } of reading.all("state")) {
       if (value.form === "capital") continue;
@@ -35,20 +40,48 @@ export class Context {
   }
 
   /** The tag of a class that ends before a token. */
-  ending<C extends TagClass>(end: number, tagClass: C): Tag<C> | undefined {
-    return tagEnding(this.reading.all(tagClass), end);
+  stateBefore(end: number): Tag<"state"> | undefined {
+    this.#ends.state ??= byEnd(this.reading, "state");
+    return end < 0 ? undefined : this.#ends.state[end];
   }
 
+  qualifierBefore(end: number): Tag<"qualifier"> | undefined {
+    this.#ends.qualifier ??= byEnd(this.reading, "qualifier");
+    return end < 0 ? undefined : this.#ends.qualifier[end];
+  }
+
+  arrangementBefore(end: number): Tag<"arrangement"> | undefined {
+    this.#ends.arrangement ??= byEnd(this.reading, "arrangement");
+    return end < 0 ? undefined : this.#ends.arrangement[end];
+  }
+
+  headBefore(end: number): Tag<"head"> | undefined {
+    this.#ends.head ??= byEnd(this.reading, "head");
+    return end < 0 ? undefined : this.#ends.head[end];
+  }
+
+  ordinalBefore(end: number): Tag<"ordinal"> | undefined {
+    this.#ends.ordinal ??= byEnd(this.reading, "ordinal");
+    return end < 0 ? undefined : this.#ends.ordinal[end];
+  }
+
+  /** The token at a place, undefined past the ends; an array once asked below zero is slower at that place ever after. */
   token(index: number): Token | undefined {
-    return this.reading.tokens[index];
+    return index < 0 ? undefined : this.reading.tokens[index];
+  }
+
+  /** A set of words, by its bit, holds the word at a token. */
+  is(index: number, set: number): boolean {
+    const token = this.token(index);
+    return token !== undefined && (marks(token.word) & set) !== 0;
   }
 
   /** A sentence that capitalises its words, so that capitals show no name: a headline, a line in capitals. */
   shouts(sentence: Sentence): boolean {
-    const known = this.#shouting.get(sentence.index);
+    const known = this.#shouting[sentence.index];
     if (known !== undefined) return known;
     const answer = capitalised(this.reading, sentence);
-    this.#shouting.set(sentence.index, answer);
+    this.#shouting[sentence.index] = answer;
     return answer;
   }
 
@@ -108,12 +141,12 @@ export class Context {
 
   /** States named in a sentence, in order of appearance, each once. */
   statesIn(sentence: Sentence): readonly string[] {
-    const known = this.#statesOf.get(sentence.index);
+    const known = this.#statesOf[sentence.index];
     if (known !== undefined) return known;
     const codes: string[] = [];
     for (const { value } of this.#namedIn(sentence))
       if (value.form !== "capital" && !codes.includes(value.code)) codes.push(value.code);
-    this.#statesOf.set(sentence.index, codes);
+    this.#statesOf[sentence.index] = codes;
     return codes;
   }
 
@@ -135,6 +168,15 @@ export class Context {
   }
 }
 
+type Ends = { [C in "state" | "qualifier" | "arrangement" | "head" | "ordinal"]: Array<Tag<C> | undefined> | null };
+
+/** The tags of a class by the token they end before. */
+function byEnd<C extends TagClass>(reading: Reading, tagClass: C): Array<Tag<C> | undefined> {
+  const ends = new Array<Tag<C> | undefined>(reading.tokens.length + 1);
+  for (const tag of reading.all(tagClass)) ends[tag.end] = tag;
+  return ends;
+}
+
 /** Two states stand out where the second is named often and the third much less. */
 function pairOf(ranked: ReadonlyArray<readonly [string, number]>): readonly [string, string] | null {
   const [first, second, third] = ranked;
@@ -150,16 +192,13 @@ function firms(reading: Reading): number {
   return count;
 }
 
-/** Words that even a capitalised headline leaves small. */
-const SMALL = new Set("a an the of on in to for and or at by with as from".split(" "));
-
 function capitalised(reading: Reading, sentence: Sentence): boolean {
   let large = 0;
   let small = 0;
   let upper = 0;
   for (let i = sentence.first; i < sentence.end && i < sentence.first + 60; i++) {
     const token = reading.tokens[i];
-    if (token?.kind !== "word" || SMALL.has(token.key) || token.text.length < 2) continue;
+    if (token?.kind !== "word" || (marks(token.word) & IS.small) !== 0 || token.text.length < 2) continue;
     if (token.shape === "lower") small++;
     else large++;
     if (token.shape === "upper") upper++;

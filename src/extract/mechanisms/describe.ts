@@ -1,5 +1,3 @@
-import { GENERIC } from "../../lexicon/phrase-words.ts";
-import { fold } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
 import { sidesOf } from "./known.ts";
@@ -7,9 +5,10 @@ import { ministersOf } from "./ministers.ts";
 import type { Phrase } from "./phrase.ts";
 import { coordinated, pairIn } from "./signers.ts";
 import { bodyBehind, isFramework, quote, THREE } from "./signs.ts";
+import { IS } from "./words.ts";
 
-export function distinctive(context: Context, first: number, end: number): Set<string> {
-  const words = new Set<string>();
+/** Adds the folded words that tell what tokens `first` to `end` (exclusive) name from others of its kind. */
+function addDistinctive(words: Set<string>, context: Context, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     const state = context.reading.tag(i, "state");
     if (state !== undefined && state.value.form !== "capital") {
@@ -24,15 +23,15 @@ export function distinctive(context: Context, first: number, end: number): Set<s
       continue;
     }
     const token = context.token(i);
+    if (token === undefined || token.kind === "punct" || token.kind === "ordinal" || context.is(i, IS.generic))
+      continue;
     const sort = context.reading.tag(i, "qualifier")?.value.sort;
     // `Regional Border Committee` is another than the `General Border Committee`.
-    const rank = token?.shape === "title" && /^(?:general|regional)$/.test(token.key);
+    const rank = token.shape === "title" && (token.key === "general" || token.key === "regional");
     if ((sort === "common" || sort === "passing") && !rank) continue;
-    if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
-    if (GENERIC.has(token.key) || context.reading.tag(i, "ordinal") !== undefined) continue;
-    words.add(fold(token.text).replace(/s$/, ""));
+    if (context.reading.tag(i, "ordinal") !== undefined) continue;
+    words.add(token.key.endsWith("s") ? token.key.slice(0, -1) : token.key);
   }
-  return words;
 }
 
 /** What an accepted phrase says, as a mention. */
@@ -45,6 +44,9 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   // `the Arab League's 17th summit` and another's are kept apart.
   const gathers = kind === "meeting" ? phrase.before.body : null;
   const owner = rule === "organ-of-a-body" ? phrase.before.body : null;
+  const words = new Set<string>();
+  addDistinctive(words, context, phrase.first, phrase.end);
+  if (holders !== null) addDistinctive(words, context, holders.first, holders.end);
   return {
     first: Math.min(owner?.first ?? phrase.first, phrase.first),
     end: phrase.end,
@@ -69,10 +71,7 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
     from: period?.from ?? null,
     to: period?.to ?? null,
     year: phrase.before.year ?? phrase.after.year,
-    words: new Set([
-      ...distinctive(context, phrase.first, phrase.end),
-      ...(holders === null ? [] : distinctive(context, holders.first, holders.end)),
-    ]),
+    words,
     alias: phrase.after.alias,
     plural: phrase.word.plural,
     echo: false,
@@ -93,9 +92,9 @@ function withoutPassing(context: Context, phrase: Phrase): number {
 }
 
 function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense"> {
-  const { kind, sense } = phrase.word;
+  const { sense } = phrase.word;
   if (isFramework(context, phrase)) return { kind: "agreement", sense: "agreement" };
-  if (sense === "mechanism" && phrase.named && phrase.has("joint")) return { kind: "committee", sense };
+  if (sense === "mechanism" && phrase.named && phrase.has.joint) return { kind: "committee", sense };
   if (sense === "mechanism" && phrase.level !== null) return { kind: "consultation", sense };
   if (sense === "mechanism" && phrase.parties.length >= 2) return { kind: "consultation", sense };
   // A body that stands is an organisation; a gathering of it has an ordinal or a date.
@@ -106,13 +105,13 @@ function kindOf(context: Context, phrase: Phrase): Pick<Found, "kind" | "sense">
     phrase.parties.length === 0
   )
     return { kind: "organization", sense };
-  if (sense === "forum" && phrase.named && phrase.session === null && phrase.has("region"))
+  if (sense === "forum" && phrase.named && phrase.session === null && phrase.has.region)
     return { kind: "organization", sense };
   // `consultation round`, `2+2 Foreign Ministers' Meeting`: the gathering is the mechanism's.
   const gathered =
     phrase.word.force === "frame" &&
     /\bconsult|2 ?\+ ?2|two-plus-two/i.test(context.reading.quote(phrase.first, phrase.head.first + 1));
-  return gathered ? { kind: "consultation", sense: "consultation" } : { kind, sense };
+  return gathered ? { kind: "consultation", sense: "consultation" } : phrase.word;
 }
 
 /** Ordinals count sessions, not documents; `first` since some year counts nothing. */
@@ -137,6 +136,7 @@ function sessionOf(context: Context, phrase: Phrase): number | null {
 export function predicate(context: Context, phrase: Phrase): number | null {
   const { kind, sense } = phrase.word;
   if (kind !== "meeting" && kind !== "consultation" && kind !== "committee" && sense !== "mechanism") return null;
+  if (!context.is(phrase.end, IS.tellsNumber)) return null;
   const apposed = ordinalAt(context, phrase.end + 2);
   // `The next EU-Africa summit, the fourth, is due in April`.
   if (apposed !== null && context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "the") {
@@ -261,12 +261,12 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     return { parties: coordinated(context, phrase.sentence, phrase.first) ?? [], told: false };
   if (phrase.before.body !== null) return { parties: [], told: true };
   const signers =
-    kind === "agreement" && !phrase.has("region") ? coordinated(context, phrase.sentence, phrase.first) : null;
+    kind === "agreement" && !phrase.has.region ? coordinated(context, phrase.sentence, phrase.first) : null;
   if (signers !== null && (phrase.before.bodies.length === 0 || rule === "signed-by-two"))
     return { parties: signers, told: false };
   if (kind === "agreement" && isInner(context, phrase)) return { parties: [], told: true };
   // `China-ASEAN FTA`, `Arab-Brazilian summit`: one side is a state, the other is none.
-  const regional = phrase.has("region") && (kind !== "agreement" || context.pair === null);
+  const regional = phrase.has.region && (kind !== "agreement" || context.pair === null);
   const wide = phrase.before.bodies.length > 0 || regional;
   if (wide && phrase.before.joined && phrase.before.states.length === 1) return { parties: phrase.parties, told: true };
   const alone = phrase.parties.length === 1 && kind === "agreement" ? phrase.parties[0] : undefined;
@@ -290,18 +290,18 @@ function partiesOf(context: Context, phrase: Phrase, rule: string): Pick<Found, 
     wide ||
     (kind !== "agreement" && ofRegion(context, phrase)) ||
     phrase.after.region ||
-    (phrase.before.names.length > 0 && !phrase.has("joint")) ||
-    (phrase.named && kind === "meeting" && !phrase.has("joint")) ||
-    (rule === "outcome-of-a-gathering" && !phrase.has("joint"));
+    (phrase.before.names.length > 0 && !phrase.has.joint) ||
+    (phrase.named && kind === "meeting" && !phrase.has.joint) ||
+    (rule === "outcome-of-a-gathering" && !phrase.has.joint);
   if (
     open ||
-    (kind === "organization" && phrase.level === null && !phrase.has("joint")) ||
-    (kind === "meeting" && !phrase.has("joint") && sense !== "talks") ||
+    (kind === "organization" && phrase.level === null && !phrase.has.joint) ||
+    (kind === "meeting" && !phrase.has.joint && sense !== "talks") ||
     sense === "convention"
   ) {
     return { parties: [], told: wide };
   }
-  if (sense === "working group" && !phrase.has("joint"))
+  if (sense === "working group" && !phrase.has.joint)
     return { parties: phrase.named && !context.multilateral ? (pair ?? []) : [], told: false };
   return { parties: pairIn(context, phrase.sentence, phrase.first) ?? pair ?? [], told: false };
 }

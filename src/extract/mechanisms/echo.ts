@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import { predicate } from "./describe.ts";
-import type { Found } from "./entry.ts";
+import { copyOf, type Found } from "./entry.ts";
+import { sameParties } from "./merge.ts";
 import type { Phrase } from "./phrase.ts";
 
 /**
@@ -9,35 +10,38 @@ import type { Phrase } from "./phrase.ts";
  */
 export function echoes(context: Context, rest: readonly Phrase[], described: readonly Found[]): Found[] {
   const recurring = described.filter((item) => item.kind === "consultation" || item.kind === "committee");
-  const one = new Set(recurring.map(identity)).size === 1 ? recurring[0] : undefined;
-  const byEnd = new Map(described.filter(({ kind }) => kind !== "agreement").map((item) => [item.end, item]));
-  return rest.flatMap((phrase) => {
+  const first = recurring[0];
+  // Without a body that gathers by number there is none to count for.
+  if (first === undefined && described.every(({ kind }) => kind === "agreement")) return [];
+  const one = first !== undefined && recurring.every((item) => isSame(item, first)) ? first : undefined;
+  const byEnd = new Map<number, Found>();
+  for (const item of described) if (item.kind !== "agreement") byEnd.set(item.end, item);
+  const echoed: Found[] = [];
+  for (const phrase of rest) {
     const session = phrase.session ?? predicate(context, phrase);
-    if (session === null) return [];
+    if (session === null) continue;
     const owner = ownerOf(context, phrase, recurring, byEnd);
     const body = owner ?? one;
     if (body === undefined || phrase.first < body.first || !isBare(phrase, body) || ofOthers(context, phrase, body))
-      return [];
+      continue;
     if (
       owner === undefined &&
       (!isDefinite(phrase) || isOfAnother(context, phrase.first, Math.max(phrase.sentence.first, phrase.first - 20)))
     )
-      return [];
-    return [
-      {
-        ...body,
-        first: phrase.first,
-        end: phrase.headEnd,
-        proper: phrase.headEnd,
-        rule: "numbered-session",
-        session,
-        echo: true,
-        alias: null,
-        plural: false,
-        sentence: phrase.sentence.index,
-      },
-    ];
-  });
+      continue;
+    const echo = copyOf(body);
+    echo.first = phrase.first;
+    echo.end = phrase.headEnd;
+    echo.proper = phrase.headEnd;
+    echo.rule = "numbered-session";
+    echo.session = session;
+    echo.echo = true;
+    echo.alias = null;
+    echo.plural = false;
+    echo.sentence = phrase.sentence.index;
+    echoed.push(echo);
+  }
+  return echoed;
 }
 
 /** What the phrase itself says it is a session of. */
@@ -109,7 +113,9 @@ function called(context: Context, at: number, recurring: readonly Found[]): Foun
   return sense === undefined ? undefined : recurring.findLast((item) => item.first < at && item.sense === sense);
 }
 
-const identity = (item: Found) => `${item.kind} ${item.parties.join("-")} ${item.portfolio ?? ""} ${item.level ?? ""}`;
+/** Two mentions tell of one recurring body as far as its sides, field and level go. */
+const isSame = (a: Found, b: Found) =>
+  a.kind === b.kind && a.portfolio === b.portfolio && a.level === b.level && sameParties(a, b);
 
 const isDefinite = ({ before }: Phrase) =>
   before.determiner === "the" ||

@@ -44,3 +44,33 @@ export interface Entry {
   lead: Found;
   readonly mentions: Found[];
 }
+
+/** A copy to be changed, in the one shape of mentions: what is read of them all is then found at one place. */
+export function copyOf(found: Found): { -readonly [Field in keyof Found]: Found[Field] } {
+  return {
+    first: found.first,
+    end: found.end,
+    proper: found.proper,
+    kind: found.kind,
+    sense: found.sense,
+    rule: found.rule,
+    known: found.known,
+    holders: found.holders,
+    name: found.name,
+    session: found.session,
+    level: found.level,
+    portfolio: found.portfolio,
+    parties: found.parties,
+    told: found.told,
+    from: found.from,
+    to: found.to,
+    year: found.year,
+    words: found.words,
+    alias: found.alias,
+    plural: found.plural,
+    echo: found.echo,
+    definite: found.definite,
+    sentence: found.sentence,
+    headline: found.headline,
+  };
+}

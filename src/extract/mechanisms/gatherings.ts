@@ -9,24 +9,23 @@ import { body, domestic, isBusiness, ofBody, quote, severalSided, subject, THREE
 export const GATHERINGS: readonly Rule[] = [
   {
     id: "summit",
+    heads: (word) => word.sense === "summit",
     accepts: (phrase, context) =>
-      phrase.word.sense === "summit" &&
       phrase.after.with === null &&
       (body(phrase) ||
         ofBody(phrase, context) ||
         phrase.before.names.length > 0 ||
-        phrase.has("region") ||
+        phrase.has.region ||
         phrase.after.of !== null ||
         phrase.after.year !== null ||
         (phrase.session !== null && phrase.session > 2) ||
-        (phrase.after.topic !== null && (phrase.has("common") || phrase.has("passing") || phrase.has("joint")))) &&
+        (phrase.after.topic !== null && (phrase.has.common || phrase.has.passing || phrase.has.joint))) &&
       !isBusiness(phrase, context),
   },
   {
     id: "gathering-of-a-body",
+    heads: (word) => word.kind === "meeting" && word.sense !== "talks",
     accepts: (phrase, context) =>
-      phrase.word.kind === "meeting" &&
-      phrase.word.sense !== "talks" &&
       (body(phrase) || ofBody(phrase, context) || ofRegion(phrase, context)) &&
       (phrase.word.force === "frame" ||
         phrase.word.sense === "conference" ||
@@ -36,41 +35,40 @@ export const GATHERINGS: readonly Rule[] = [
   },
   {
     id: "gathering-at-a-level",
+    heads: (word) => word.kind === "meeting" && word.sense !== "talks",
     accepts: (phrase) =>
-      phrase.word.kind === "meeting" &&
       phrase.level !== null &&
-      phrase.word.sense !== "talks" &&
-      ((phrase.named && phrase.has("level")) ||
-        (phrase.session !== null && phrase.session > 1 && phrase.has("level")) ||
-        (phrase.has("region") && phrase.has("level"))),
+      ((phrase.named && phrase.has.level) ||
+        (phrase.session !== null && phrase.session > 1 && phrase.has.level) ||
+        (phrase.has.region && phrase.has.level)),
   },
   {
     id: "conference",
+    heads: (word) => word.sense === "conference",
     accepts: (phrase, context) =>
-      phrase.word.sense === "conference" &&
       !domestic(context, phrase) &&
-      ((phrase.has("joint") && phrase.named) ||
+      ((phrase.has.joint && phrase.named) ||
         (/\b(?:international|world|global|peace|disarmament|donors?|regional|pledging)\b/i.test(
           quote(context, phrase),
         ) &&
           (phrase.after.topic !== null ||
-            (phrase.has("subject") && phrase.has("region")) ||
+            (phrase.has.subject && phrase.has.region) ||
             (phrase.before.states.length === 1 && phrase.before.determiner !== null) ||
             phrase.before.names.length > 0 ||
-            (phrase.has("subject") && phrase.named)))),
+            (phrase.has.subject && phrase.named)))),
   },
   {
     id: "regional-talks",
-    accepts: (phrase) =>
-      phrase.word.sense === "talks" && phrase.has("region") && phrase.has("subject") && phrase.after.with === null,
+    heads: (word) => word.sense === "talks",
+    accepts: (phrase) => phrase.has.region && phrase.has.subject && phrase.after.with === null,
   },
   {
     id: "talks-called-by-their-city",
     // `the Geneva arms talks`, `the Doha peace negotiations`
+    heads: (word) => word.sense === "talks",
     accepts: (phrase, context) =>
-      phrase.word.sense === "talks" &&
       phrase.before.determiner === "the" &&
-      phrase.has("subject") &&
+      phrase.has.subject &&
       phrase.before.names.length === 1 &&
       context.stateCount >= 2 &&
       isPlace(context, phrase.before.names[0]),
@@ -78,8 +76,8 @@ export const GATHERINGS: readonly Rule[] = [
   {
     id: "talks-of-several",
     // `the four-party talks with North Korea`, `tripartite negotiations on the dam`
+    heads: (word) => word.sense === "talks",
     accepts: (phrase, context) =>
-      phrase.word.sense === "talks" &&
       context.stateCount >= 2 &&
       (severalSided(phrase, context) ||
         (/\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b/i.test(quote(context, phrase)) &&
@@ -88,51 +86,48 @@ export const GATHERINGS: readonly Rule[] = [
   {
     id: "talks-on-an-instrument",
     // `the India-Chile trade pact talks`, `the Comprehensive Economic Partnership Agreement negotiations`
+    heads: (word) => word.sense === "talks",
     accepts: (phrase, context) =>
-      phrase.word.sense === "talks" &&
       isOnInstrument(context, phrase) &&
       (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
   },
   {
     id: "talks-on-a-state",
+    heads: (word) => word.sense === "talks",
     accepts: (phrase, context) =>
-      phrase.word.sense === "talks" &&
-      (phrase.has("subject") || THREE.test(quote(context, phrase))) &&
+      (phrase.has.subject || THREE.test(quote(context, phrase))) &&
       phrase.after.topic !== null &&
       context.reading.tag(phrase.after.topic[0], "state")?.value.form === "name",
   },
   {
     id: "numbered-round",
+    heads: (word) => word.sense === "talks",
     accepts: (phrase, context) =>
-      phrase.word.sense === "talks" &&
       phrase.session !== null &&
       phrase.before.determiner !== "a" &&
-      (phrase.has("subject") || phrase.has("level")) &&
+      (phrase.has.subject || phrase.has.level) &&
       (coordinated(context, phrase.sentence, phrase.first) !== null || context.pair !== null),
   },
   {
     id: "talks-within-a-state",
     // `the third round of the inter-Tajik talks`, `Inter-Congolese Dialogue`
+    heads: (word) => word.kind === "meeting" || word.kind === "consultation",
     accepts: (phrase) =>
       phrase.before.within &&
-      (phrase.word.kind === "meeting" || phrase.word.kind === "consultation") &&
       (phrase.session !== null ||
         phrase.named ||
-        (phrase.before.determiner === "the" && (phrase.has("subject") || phrase.after.topic !== null))),
+        (phrase.before.determiner === "the" && (phrase.has.subject || phrase.after.topic !== null))),
   },
   {
     id: "gathering-of-regions",
-    accepts: (phrase) =>
-      (phrase.word.sense === "conference" || phrase.word.sense === "forum") &&
-      phrase.session !== null &&
-      phrase.after.topicStates.length >= 2,
+    heads: (word) => word.sense === "conference" || word.sense === "forum",
+    accepts: (phrase) => phrase.session !== null && phrase.after.topicStates.length >= 2,
   },
   {
     id: "conference-called-by-its-city",
     // `the failure of the Cancun conference`, in an article about states and their organisations
+    heads: (word) => word.sense === "conference" && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.sense === "conference" &&
-      !phrase.word.plural &&
       phrase.before.determiner === "the" &&
       phrase.before.names.length === 1 &&
       phrase.before.qualifiers.length === 0 &&
@@ -144,13 +139,14 @@ export const GATHERINGS: readonly Rule[] = [
   {
     id: "meeting-of-ministers",
     // `Finance ministers of the African Union opened their 12th annual meeting`
+    heads: (word) => word.force === "frame",
     accepts: (phrase, context) => ministersOf(phrase, context) !== null,
   },
   {
     id: "their-numbered-meeting",
     // `Spain and Morocco will hold their 12th High-Level Meeting`
+    heads: (word) => word.kind === "meeting",
     accepts: (phrase, context) =>
-      phrase.word.kind === "meeting" &&
       phrase.named &&
       phrase.session !== null &&
       phrase.session > 1 &&
@@ -159,54 +155,50 @@ export const GATHERINGS: readonly Rule[] = [
   },
   {
     id: "joint-gathering",
+    heads: (word) => (word.kind === "meeting" || word.kind === "consultation") && word.sense !== "talks",
     accepts: (phrase, context) =>
-      (phrase.word.kind === "meeting" || phrase.word.kind === "consultation") &&
-      phrase.has("joint") &&
+      phrase.has.joint &&
       phrase.session !== null &&
-      phrase.word.sense !== "talks" &&
       (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
   },
   {
     id: "numbered-talks",
-    accepts: (phrase) =>
-      phrase.word.kind === "consultation" && phrase.session !== null && (subject(phrase) || phrase.has("joint")),
+    heads: (word) => word.kind === "consultation",
+    accepts: (phrase) => phrase.session !== null && (subject(phrase) || phrase.has.joint),
   },
   {
     id: "consultation-at-a-level",
-    accepts: (phrase, context) =>
-      (phrase.word.kind === "consultation" || phrase.word.sense === "mechanism") &&
-      phrase.level !== null &&
-      twoSided(phrase, context),
+    heads: (word) => word.kind === "consultation" || word.sense === "mechanism",
+    accepts: (phrase, context) => phrase.level !== null && twoSided(phrase, context),
   },
   {
     id: "joint-dialogue",
     // `a Trilateral Ministerial Finance Dialogue`
+    heads: (word) => word.kind === "consultation",
     accepts: (phrase, context) =>
-      phrase.word.kind === "consultation" &&
       phrase.named &&
-      phrase.has("joint") &&
-      (phrase.has("subject") || phrase.level !== null) &&
+      phrase.has.joint &&
+      (phrase.has.subject || phrase.level !== null) &&
       phrase.before.owner === null &&
       context.stateCount >= 2,
   },
   {
     id: "named-dialogue",
+    heads: (word) => word.kind === "consultation",
     accepts: (phrase, context) =>
-      phrase.word.kind === "consultation" &&
       phrase.before.owner === null &&
       ((/\bstrategic\b/i.test(quote(context, phrase)) && context.pair !== null && phrase.before.lead !== "for") ||
         (body(phrase) && phrase.word.sense !== "consultation") ||
         (phrase.named &&
-          (phrase.has("region") || phrase.before.names.length > 0) &&
+          (phrase.has.region || phrase.before.names.length > 0) &&
           (phrase.word.sense !== "process" || (phrase.before.determiner === "the" && !isBusiness(phrase, context))) &&
           context.stateCount >= 2)),
   },
   {
     id: "process-called-by-its-place",
     // `the Abuja process`, `the Oslo peace process`
+    heads: (word) => word.sense === "process" && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.sense === "process" &&
-      !phrase.word.plural &&
       phrase.before.determiner === "the" &&
       phrase.before.names.length === 1 &&
       phrase.before.states.length === 0 &&
@@ -219,8 +211,8 @@ export const GATHERINGS: readonly Rule[] = [
   {
     id: "regular-consultation",
     // `the annual consultation between both prime ministers`
+    heads: (word) => word.sense === "consultation" || word.sense === "meeting",
     accepts: (phrase, context) =>
-      (phrase.word.sense === "consultation" || phrase.word.sense === "meeting") &&
       /\b(?:annual|biannual|biennial|regular|periodic|twice-yearly|half-yearly)\b/i.test(quote(context, phrase)) &&
       phrase.after.between?.both === true &&
       phrase.level !== null &&
@@ -228,18 +220,16 @@ export const GATHERINGS: readonly Rule[] = [
   },
   {
     id: "two-plus-two",
+    heads: (word) => word.kind === "consultation",
     accepts: (phrase, context) =>
-      phrase.word.kind === "consultation" &&
       /\b(?:2 ?\+ ?2|two[- ]plus[- ]two|2[- ]plus[- ]2)\b/i.test(quote(context, phrase)) &&
       (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
   },
   {
     id: "consultation-mechanism",
+    heads: (word) => word.kind === "consultation",
     accepts: (phrase, context) =>
-      phrase.word.kind === "consultation" &&
-      phrase.has("subject") &&
-      context.pair !== null &&
-      /\bmechanisms?\b/i.test(quote(context, phrase)),
+      phrase.has.subject && context.pair !== null && /\bmechanisms?\b/i.test(quote(context, phrase)),
   },
 ];
 

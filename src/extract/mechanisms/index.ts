@@ -3,14 +3,15 @@ import type { Extractor } from "../types.ts";
 import { Context } from "./context.ts";
 import { describe } from "./describe.ts";
 import { echoes } from "./echo.ts";
-import type { Entry, Found } from "./entry.ts";
+import { copyOf, type Entry, type Found } from "./entry.ts";
 import { fuse } from "./fuse.ts";
 import { isTail, knownMentions, standsAlone } from "./known.ts";
 import { merge } from "./merge.ts";
 import { ordinalBefore } from "./ordinals.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
-import { REFUSALS } from "./refusals.ts";
-import { RULES } from "./rules.ts";
+import { refusalsFor } from "./refusals.ts";
+import type { Rule } from "./rule.ts";
+import { rulesFor } from "./rules.ts";
 import { nameOf, seriesOf } from "./series.ts";
 
 /** Arrangements between states: known by name, or described specifically enough to be told from another. */
@@ -22,8 +23,7 @@ export const extractMechanisms: Extractor<Mechanism> = (reading) => {
   const rest: Phrase[] = [];
   for (const phrase of fuse(phrasesOf(context))) {
     if (isKnown(context, phrase)) continue;
-    const refused = REFUSALS.some((refusal) => refusal.refuses(phrase, context));
-    const rule = refused ? undefined : RULES.find((candidate) => candidate.accepts(phrase, context));
+    const rule = isRefused(context, phrase) ? undefined : ruleOf(context, phrase);
     if (rule === undefined) rest.push(phrase);
     else described.push(describe(context, phrase, rule.id));
   }
@@ -32,6 +32,16 @@ export const extractMechanisms: Extractor<Mechanism> = (reading) => {
   const entries = merge(found);
   return { items: entries.map((entry) => itemOf(context, entry)), diagnostics: [] };
 };
+
+function isRefused(context: Context, phrase: Phrase): boolean {
+  for (const refusal of refusalsFor(phrase.word)) if (refusal.refuses(phrase, context)) return true;
+  return false;
+}
+
+function ruleOf(context: Context, phrase: Phrase): Rule | undefined {
+  for (const rule of rulesFor(phrase.word)) if (rule.accepts(phrase, context)) return rule;
+  return undefined;
+}
 
 /** A head inside the modifiers of a later one is the later one's: `2+2 Foreign Ministers' Meeting`. */
 function unshadowed(described: readonly Found[]): Found[] {
@@ -83,44 +93,48 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     if (item.known !== null && (spelled.has(item.known) || !spelled.add(item.known))) continue;
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   }
-  const echoes: Found[] = [];
   if (aliases.size > 0) {
-    for (const token of context.reading.tokens) {
-      const item = token.kind === "word" && covered[token.index] !== 1 ? aliases.get(token.text) : undefined;
-      if (item !== undefined && token.index > item.first) {
-        // `The 14th JC meeting`
-        const ordinal = ordinalBefore(context, token.index, context.reading.sentenceOf(token.index));
-        const session = item.kind === "agreement" || item.kind === "programme" ? null : (ordinal?.value ?? null);
-        echoes.push({
-          ...item,
-          session: session ?? (item.kind === "meeting" ? item.session : null),
-          first: session === null ? token.index : (ordinal?.first ?? token.index),
-          end: token.index + 1,
-          name: [token.index, token.index + 1],
-          alias: null,
-          echo: item.echo || session !== null,
-        });
-      }
+    for (const { index, kind, shape, text } of context.reading.tokens) {
+      // Letters that stand for a name are capitals.
+      if (shape === "lower" || kind !== "word" || covered[index] === 1) continue;
+      const item = aliases.get(text);
+      if (item !== undefined && index > item.first) named.push(calledAt(context, item, index));
     }
   }
-  return [...described, ...outside, ...echoes].sort((a, b) => a.first - b.first || b.end - a.end);
+  return named.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** The arrangement called by its letters at a token: `the 14th JC meeting`. */
+function calledAt(context: Context, item: Found, at: number): Found {
+  const ordinal = ordinalBefore(context, at, context.reading.sentenceOf(at));
+  const session = item.kind === "agreement" || item.kind === "programme" ? null : (ordinal?.value ?? null);
+  const called = copyOf(item);
+  called.session = session ?? (item.kind === "meeting" ? item.session : null);
+  called.first = session === null ? at : (ordinal?.first ?? at);
+  called.end = at + 1;
+  called.name = [at, at + 1];
+  called.alias = null;
+  called.echo = item.echo || session !== null;
+  return called;
 }
 
 /** The letters a name is called by without a word on it: `Status of Forces Agreement`, later `the SOFA`. */
-function initialsOf(context: Context, { name: [first, end], alias, plural }: Found): string[] {
-  if (alias !== null || plural || end - first > 12) return [];
+function initialsOf(context: Context, { name: [first, end], alias, plural }: Found): readonly string[] {
+  if (alias !== null || plural || end - first > 12) return NO_LETTERS;
   let capitals = "";
   let all = "";
   for (let at = first; at < end; at++) {
     const token = context.token(at);
     if (token?.kind !== "word" || token.key === "'s") continue;
-    if (token.shape === "lower" && !/^(?:of|on|and|for|the|in)$/.test(token.key)) return [];
+    if (token.shape === "lower" && !/^(?:of|on|and|for|the|in)$/.test(token.key)) return NO_LETTERS;
     const letter = token.text[0]?.toUpperCase() ?? "";
     if (token.shape !== "lower") capitals += letter;
     all += letter;
   }
-  return capitals.length < 3 ? [] : [...new Set([capitals, all])];
+  if (capitals.length < 3) return NO_LETTERS;
+  return all === capitals ? [all] : [capitals, all];
 }
+const NO_LETTERS: readonly string[] = [];
 
 function itemOf(context: Context, entry: Entry): Mechanism {
   const { lead } = entry;

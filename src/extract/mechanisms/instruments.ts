@@ -22,9 +22,9 @@ import {
 export const INSTRUMENTS: readonly Rule[] = [
   {
     id: "period",
+    heads: (word) => word.kind === "agreement" || word.kind === "programme",
     accepts: (phrase, context) =>
       period(phrase) &&
-      (phrase.word.kind === "agreement" || phrase.word.kind === "programme") &&
       (twoSided(phrase, context) || between(phrase) || actsInIt(phrase, context)) &&
       phrase.before.owner === null &&
       !isBusiness(phrase, context),
@@ -32,9 +32,8 @@ export const INSTRUMENTS: readonly Rule[] = [
   {
     id: "signed-by-two",
     // `A and B signed a cooperation agreement`: the parties stand beside the verb.
+    heads: (word) => word.kind === "agreement" && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.kind === "agreement" &&
-      !phrase.word.plural &&
       (phrase.before.qualifiers.length > 0 || phrase.before.names.length > 1) &&
       signed(context, phrase) &&
       !isBusiness(phrase, context) &&
@@ -42,14 +41,14 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "instrument-on-a-subject",
+    heads: (word) => word.kind === "agreement" && word.sense !== "declaration" && word.sense !== "communique",
     accepts: (phrase, context) => {
-      const { kind, force, sense, plural } = phrase.word;
-      if (kind !== "agreement" || isBusiness(phrase, context)) return false;
+      const { force, sense, plural } = phrase.word;
       // `Strategic Partnership Arrangement on Fisheries`: a full name makes an instrument of an everyday noun.
       const titled = sense === "agreement" && phrase.named && phrase.after.topic !== null;
-      if (force === "weak" && !(titled && (phrase.has("subject") || phrase.before.year !== null))) return false;
+      if (force === "weak" && !(titled && (phrase.has.subject || phrase.before.year !== null))) return false;
+      if (isBusiness(phrase, context)) return false;
       if (!international(phrase, context) || (signed(context, phrase) && atHome(phrase, context))) return false;
-      if (sense === "declaration" || sense === "communique") return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
       // A party or a trade has its convention too.
       if (sense === "convention" && !phrase.named && phrase.before.names.length > 0) return false;
@@ -59,7 +58,7 @@ export const INSTRUMENTS: readonly Rule[] = [
       if (plural && phrase.after.topic === null) return false;
       return (
         twoSided(phrase, context) ||
-        (phrase.has("subject") && context.stateCount >= 2) ||
+        (phrase.has.subject && context.stateCount >= 2) ||
         (titled && phrase.before.year !== null) ||
         (phrase.after.topic !== null && signed(context, phrase))
       );
@@ -67,26 +66,25 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "deal-of-two",
+    heads: (word) => !word.plural,
     accepts: (phrase, context) =>
       /^deals?$/.test(keyAt(context, phrase.head.first)) &&
-      !phrase.word.plural &&
-      phrase.has("subject") &&
+      phrase.has.subject &&
       twoSided(phrase, context) &&
       !isBusiness(phrase, context),
   },
   {
     id: "named-instrument",
+    heads: (word) => word.kind === "agreement" && word.force !== "weak",
     accepts: (phrase, context) =>
-      phrase.word.kind === "agreement" &&
-      phrase.word.force !== "weak" &&
       !isBusiness(phrase, context) &&
       !domestic(context, phrase) &&
       (placeName(context, phrase) ||
         (phrase.before.year !== null &&
-          (phrase.has("subject") ||
+          (phrase.has.subject ||
             phrase.word.force === "strong" ||
             (phrase.named && !phrase.word.plural && phrase.after.topic !== null && context.stateCount >= 2))) ||
-        (phrase.named && phrase.has("region") && subject(phrase)) ||
+        (phrase.named && phrase.has.region && subject(phrase)) ||
         (phrase.named &&
           !phrase.word.plural &&
           onNamedSubject(context, phrase) &&
@@ -107,10 +105,9 @@ export const INSTRUMENTS: readonly Rule[] = [
   {
     id: "name-with-an-acronym",
     // `a Reciprocal Access Agreement (RAA)`, `the Joint Development Strategy (JDS)`
+    heads: (word) => (word.kind === "agreement" || word.kind === "programme") && !word.plural,
     accepts: (phrase, context) =>
-      (phrase.word.kind === "agreement" || phrase.word.kind === "programme") &&
       phrase.named &&
-      !phrase.word.plural &&
       phrase.after.alias !== null &&
       context.token(phrase.after.alias)?.text[0] === context.token(phrase.name)?.text[0] &&
       phrase.before.owner === null &&
@@ -120,49 +117,42 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "named-framework",
+    heads: (word) => word.sense === "mechanism",
     accepts: (phrase, context) => isFramework(context, phrase) && twoSided(phrase, context),
   },
   {
     id: "instrument-of-a-gathering",
     // `Uruguay Round agreements`
-    accepts: (phrase) =>
-      phrase.word.kind === "agreement" && phrase.before.bodies.some(({ value }) => value.kind === "meeting"),
+    heads: (word) => word.kind === "agreement",
+    accepts: (phrase) => phrase.before.bodies.some(({ value }) => value.kind === "meeting"),
   },
   {
     id: "instrument-of-a-body",
     // `the WTO's Anti-Dumping Agreement`, `the ECOWAS Protocol on Free Movement`, `the SAARC charter`
+    heads: (word) => word.kind === "agreement" && !word.plural && word.sense !== "statement",
     accepts: (phrase, context) =>
-      phrase.word.kind === "agreement" &&
-      !phrase.word.plural &&
-      phrase.word.sense !== "statement" &&
-      ((phrase.named &&
+      (phrase.named &&
         phrase.before.body !== null &&
         phrase.before.qualifiers.length + phrase.before.names.length > 0) ||
-        (body(phrase) &&
-          phrase.before.states.length === 0 &&
-          (phrase.named ||
-            phrase.word.sense === "charter" ||
-            phrase.word.sense === "convention" ||
-            keyAt(context, phrase.head.first) === "treaty" ||
-            (phrase.before.determiner === "the" && (phrase.after.topic !== null || broughtAbout(phrase, context)))))),
+      (body(phrase) &&
+        phrase.before.states.length === 0 &&
+        (phrase.named ||
+          phrase.word.sense === "charter" ||
+          phrase.word.sense === "convention" ||
+          keyAt(context, phrase.head.first) === "treaty" ||
+          (phrase.before.determiner === "the" && (phrase.after.topic !== null || broughtAbout(phrase, context))))),
   },
   {
     id: "agreement-of-leaders",
     // `the 2010 agreement between Presidents A and B`
-    accepts: (phrase, context) =>
-      phrase.word.kind === "agreement" &&
-      phrase.word.force !== "weak" &&
-      !phrase.word.plural &&
-      phrase.before.year !== null &&
-      between(phrase) &&
-      context.stateCount >= 2,
+    heads: (word) => word.kind === "agreement" && word.force !== "weak" && !word.plural,
+    accepts: (phrase, context) => phrase.before.year !== null && between(phrase) && context.stateCount >= 2,
   },
   {
     id: "signed-declaration",
+    heads: (word) => (word.sense === "declaration" || word.sense === "communique") && !word.plural,
     accepts: (phrase, context) =>
-      (phrase.word.sense === "declaration" || phrase.word.sense === "communique") &&
       phrase.after.topic !== null &&
-      !phrase.word.plural &&
       phrase.before.owner === null &&
       signed(context, phrase) &&
       (coordinated(context, phrase.sentence, phrase.first) !== null ||
@@ -171,33 +161,29 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "outcome-of-a-gathering",
+    heads: (word) => word.sense === "declaration" || word.sense === "communique",
     accepts: (phrase, context) =>
-      (phrase.word.sense === "declaration" || phrase.word.sense === "communique") &&
-      (body(phrase) ||
-        /\bsummit\b/i.test(quote(context, phrase)) ||
-        ofGathering(context, phrase) ||
-        (phrase.has("joint") && phrase.after.topic !== null && twoSided(phrase, context))),
+      body(phrase) ||
+      /\bsummit\b/i.test(quote(context, phrase)) ||
+      ofGathering(context, phrase) ||
+      (phrase.has.joint && phrase.after.topic !== null && twoSided(phrase, context)),
   },
   {
     id: "cooperation-programme",
+    heads: (word) => word.kind === "programme" && (word.sense === "plan" || word.sense === "programme") && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.kind === "programme" &&
-      (phrase.word.sense === "plan" || phrase.word.sense === "programme") &&
-      /\b(?:co-?operation|action|exchange|partnership)\b/i.test(context.reading.quote(phrase.first, phrase.headEnd)) &&
+      /\b(?:co-?operation|action|exchange|partnership)\b/i.test(quote(context, phrase)) &&
       phrase.after.topic !== null &&
-      !phrase.word.plural &&
       context.pair !== null &&
       phrase.before.owner === null,
   },
   {
     id: "joint-programme",
     // `the Binational Development Plan for the Border Region`
+    heads: (word) => word.kind === "programme" && !word.plural && word.sense !== "event",
     accepts: (phrase, context) =>
-      phrase.word.kind === "programme" &&
       phrase.named &&
-      !phrase.word.plural &&
-      phrase.word.sense !== "event" &&
-      phrase.has("joint") &&
+      phrase.has.joint &&
       (subject(phrase) || phrase.before.names.length > 0) &&
       phrase.before.owner !== context.main &&
       !domestic(context, phrase) &&
@@ -207,10 +193,9 @@ export const INSTRUMENTS: readonly Rule[] = [
   {
     id: "named-charter",
     // `Mali and Niger signed the Liptako-Gourma Charter`
+    heads: (word) => word.sense === "charter" && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.sense === "charter" &&
       phrase.named &&
-      !phrase.word.plural &&
       phrase.before.names.length > 0 &&
       phrase.before.states.length === 0 &&
       signed(context, phrase) &&
@@ -220,19 +205,14 @@ export const INSTRUMENTS: readonly Rule[] = [
   {
     id: "programme-of-its-states",
     // `the Roadmap for a Renewed A-B Partnership`
-    accepts: (phrase) =>
-      phrase.word.kind === "programme" &&
-      phrase.word.sense === "plan" &&
-      phrase.named &&
-      !phrase.word.plural &&
-      phrase.after.topicStates.length === 2,
+    heads: (word) => word.kind === "programme" && word.sense === "plan" && !word.plural,
+    accepts: (phrase) => phrase.named && phrase.after.topicStates.length === 2,
   },
   {
     id: "plan-called-by-its-place",
     // `Beijing Action Plan (2013-2015)`, `the Luanda Roadmap`
+    heads: (word) => word.sense === "plan" && word.force === "plain",
     accepts: (phrase, context) =>
-      phrase.word.sense === "plan" &&
-      phrase.word.force === "plain" &&
       phrase.named &&
       phrase.before.owner === null &&
       phrase.before.names.length > 0 &&
@@ -241,21 +221,17 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
   {
     id: "programme-of-a-region",
+    heads: (word) => word.kind === "programme" && word.sense !== "event",
     accepts: (phrase, context) =>
-      phrase.word.kind === "programme" &&
-      phrase.named &&
-      (phrase.has("region") || ofRegion(context, phrase)) &&
-      phrase.before.owner === null &&
-      phrase.word.sense !== "event",
+      phrase.named && (phrase.has.region || ofRegion(context, phrase)) && phrase.before.owner === null,
   },
   {
     id: "partnership",
+    heads: (word) => word.kind === "partnership" && word.sense === "partnership",
     accepts: (phrase, context) =>
-      phrase.word.kind === "partnership" &&
       (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null) &&
       !context.business &&
       phrase.before.owner === null &&
-      phrase.word.sense === "partnership" &&
       (qualified(context, phrase) || /\bmutual trust\b/.test(context.reading.quote(phrase.first, phrase.end))) &&
       !isBusiness(phrase, context),
   },

@@ -10,61 +10,66 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function knownMentions(context: Context): Found[] {
   const { reading } = context;
   const tags = reading.all("arrangement");
-  const full = new Set(
-    tags.filter(({ value }) => !value.weak && value.form !== "short").map(({ value }) => value.name),
-  );
-  const shorts = new Set(tags.filter(({ value }) => !value.weak).map(({ value }) => value.name));
-  return tags.flatMap((tag) => {
+  // What weak names lean on is gathered where there is one.
+  const isWeak = tags.some(({ value }) => value.weak);
+  const full = new Set<string>();
+  const shorts = new Set<string>();
+  if (isWeak) {
+    for (const { value } of tags) {
+      if (value.weak) continue;
+      shorts.add(value.name);
+      if (value.form !== "short") full.add(value.name);
+    }
+  }
+  const found: Found[] = [];
+  for (const tag of tags) {
     const { name, kind, form, weak } = tag.value;
-    if (weak && !full.has(name) && !introduced(context, tag, shorts) && !isOfMembers(context, tag, full)) return [];
-    if (form === "short" && !standsAlone(context, tag)) return [];
-    if (form === "acronym" && isPlace(context, tag)) return [];
-    if (isTail(context, tag)) return [];
+    if (weak && !full.has(name) && !introduced(context, tag, shorts) && !isOfMembers(context, tag, full)) continue;
+    if (form === "short" && !standsAlone(context, tag)) continue;
+    if (form === "acronym" && isPlace(context, tag)) continue;
+    if (isTail(context, tag)) continue;
     const alias = context.token(tag.end)?.text === "(" && context.token(tag.end + 2)?.text === ")" ? tag.end + 1 : null;
     const ordinal = numbered(context, tag);
     const acronym = alias === null ? null : (context.token(alias)?.shape ?? "lower");
-    return [
-      {
-        first: ordinal?.first ?? tag.first,
-        end: alias !== null && acronym !== "lower" ? alias + 2 : tag.end,
-        proper: tag.end,
-        // A gathering with an ordinal is a meeting; the body itself is not.
-        kind: ordinal === null ? kind : "meeting",
-        sense: kind,
-        rule: "known",
-        known: name,
-        holders: null,
-        name: [tag.first, tag.end] as const,
-        session: ordinal?.value ?? null,
-        level: /Summit/.test(name) ? ("head-of-state" as const) : null,
-        portfolio: null,
-        parties: sidesOf(context, tag),
-        told: true,
-        from: null,
-        to: null,
-        year: null,
-        words: NOBODY,
-        alias: acronym !== "lower" ? alias : null,
-        plural: false,
-        echo: false,
-        definite: true,
-        sentence: reading.sentenceOf(tag.first).index,
-        headline: false,
-      },
-    ];
-  });
+    found.push({
+      first: ordinal?.first ?? tag.first,
+      end: alias !== null && acronym !== "lower" ? alias + 2 : tag.end,
+      proper: tag.end,
+      // A gathering with an ordinal is a meeting; the body itself is not.
+      kind: ordinal === null ? kind : "meeting",
+      sense: kind,
+      rule: "known",
+      known: name,
+      holders: null,
+      name: [tag.first, tag.end],
+      session: ordinal?.value ?? null,
+      level: name.includes("Summit") ? "head-of-state" : null,
+      portfolio: null,
+      parties: sidesOf(context, tag),
+      told: true,
+      from: null,
+      to: null,
+      year: null,
+      words: NOBODY,
+      alias: acronym !== "lower" ? alias : null,
+      plural: false,
+      echo: false,
+      definite: true,
+      sentence: reading.sentenceOf(tag.first).index,
+      headline: false,
+    });
+  }
+  return found;
 }
 
 /** `4th Summit of the Americas`, `27th ASEAN Regional Forum`: gatherings and bodies that gather are numbered. */
 function numbered(context: Context, tag: Tag<"arrangement">): ReturnType<typeof ordinalBefore> {
   const { kind, name } = tag.value;
-  if (kind !== "meeting" && !/Forum|Conference|Assembly|Dialogue|Summit|Meeting|Parliamentary|Nations/.test(name))
-    return null;
-  const sentence = context.reading.sentenceOf(tag.first);
-  const prev = context.token(tag.first - 1);
   // `17th-ASEAN` is none; a lone `first` before a body counts nothing.
-  const ordinal = prev === undefined ? null : ordinalBefore(context, tag.first, sentence);
-  return ordinal === null || (ordinal.value < 2 && kind !== "meeting") ? null : ordinal;
+  const ordinal = ordinalBefore(context, tag.first, context.reading.sentenceOf(tag.first));
+  if (ordinal === null || kind === "meeting") return ordinal;
+  if (ordinal.value < 2) return null;
+  return /Forum|Conference|Assembly|Dialogue|Summit|Meeting|Parliamentary|Nations/.test(name) ? ordinal : null;
 }
 
 /** Its fixed parties, where the article names each of them. */
@@ -124,7 +129,7 @@ export function standsAlone(context: Context, tag: Tag<"arrangement">): boolean 
 }
 
 function isOwner(context: Context, end: number): boolean {
-  return context.ending(end, "arrangement") !== undefined || context.token(end - 1)?.shape === "lower";
+  return context.arrangementBefore(end) !== undefined || context.token(end - 1)?.shape === "lower";
 }
 
 /** `Comprehensive Strategic Partnership for Peace and Prosperity`: a longer name holds the words of the known one. */

@@ -1,7 +1,7 @@
-import { BOTH, DETERMINERS, NOT_NAMES } from "../../lexicon/phrase-words.ts";
-import type { Sentence, Tag } from "../../model/reading.ts";
+import type { Sentence, Tag, Token } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
 import { ordinalBefore } from "./ordinals.ts";
+import { IS } from "./words.ts";
 
 /** What stands before a head noun and belongs to its phrase. */
 export interface Before {
@@ -34,15 +34,23 @@ export interface Before {
 const JOINTS = new Set(["-", "–", "—", "/", "‑", "−"]);
 const QUOTES = new Set('"”“»«');
 const MOST = 18;
-/** Small words that stand inside a name: `Trade in Goods Agreement`, `Rio de Janeiro Protocol`. */
-const INSIDE = /^(?:in|of|for|de|del|da|do|dos|das|di|du|la|las|los|el|al)$/;
 
-/** Walks from a head noun to the left as far as its modifiers go; an `outcome` may be called by its gathering. */
-export function walkLeft(context: Context, head: number, named: boolean, outcome: boolean): Before {
+/**
+ * Walks from a head noun to the left as far as its modifiers go; an `outcome` may be called by its gathering. Qualifiers
+ * among the heads themselves (`own`) go with those before them.
+ */
+export function walkLeft(
+  context: Context,
+  head: number,
+  named: boolean,
+  outcome: boolean,
+  own: ReadonlyArray<Tag<"qualifier">>,
+): Before {
   const { reading } = context;
   const sentence = reading.sentenceOf(head);
+  // As the walk meets them, from the right.
   const states: Tag<"state">[] = [];
-  const qualifiers: Tag<"qualifier">[] = [];
+  const qualifiers: Tag<"qualifier">[] = own.length === 0 ? [] : own.toReversed();
   const bodies: Tag<"arrangement">[] = [];
   const names: number[] = [];
   let ordinal: Before["ordinal"] = null;
@@ -56,20 +64,20 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
   for (let guard = 0; guard < MOST; guard++) {
     const prev = context.token(first - 1);
     if (prev === undefined || first - 1 < sentence.first) break;
-    const body = context.ending(first, "arrangement");
+    const body = context.arrangementBefore(first);
     if (body !== undefined && (body.value.kind === "organization" || (outcome && body.value.kind === "meeting"))) {
-      bodies.unshift(body);
+      bodies.push(body);
       first = body.first;
       continue;
     }
-    const found = context.ending(first, "state");
+    const found = context.stateBefore(first);
     // `South American`: the region's name holds the state's.
-    const wider = found === undefined ? undefined : context.ending(first, "qualifier");
+    const wider = found === undefined ? undefined : context.qualifierBefore(first);
     const state = found !== undefined && (wider?.first ?? found.first) < found.first ? undefined : found;
     if (state !== undefined && state.first >= sentence.first) {
       // A capital names a place here (`Beijing summit`), not a party.
-      if (state.value.form === "capital") names.unshift(state.first);
-      else states.unshift(state);
+      if (state.value.form === "capital") names.push(state.first);
+      else states.push(state);
       first = state.first;
       if (state.value.form === "adjective" && insideOf(context, first, sentence)) {
         within = true;
@@ -83,30 +91,30 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       first = number.first;
       continue;
     }
-    const qualifier = context.ending(first, "qualifier");
+    const qualifier = context.qualifierBefore(first);
     // `His counterpart Papandreou signed agreements` tells of a deed.
     if (qualifier !== undefined && prev.key === "signed" && context.token(first - 2)?.shape === "title") break;
     // `Egypt and Sudan resumed negotiations`
-    if (qualifier?.value.sort === "passing" && /ed$/.test(prev.key)) {
-      if (context.ending(qualifier.first, "state")?.value.form === "name") break;
+    if (qualifier?.value.sort === "passing" && prev.key.endsWith("ed")) {
+      if (context.stateBefore(qualifier.first)?.value.form === "name") break;
     }
     if (qualifier !== undefined && qualifier.first >= sentence.first) {
-      qualifiers.unshift(qualifier);
+      qualifiers.push(qualifier);
       first = qualifier.first;
       continue;
     }
-    const format = context.ending(first, "head");
+    const format = context.headBefore(first);
     if (format?.value.sense === "2+2") {
       first = format.first;
       continue;
     }
     // `"two-plus-two" dialogue`
-    if (first === head && QUOTES.has(prev.text) && context.ending(first - 1, "head")?.value.sense === "2+2") {
+    if (first === head && context.headBefore(first - 1)?.value.sense === "2+2" && QUOTES.has(prev.text)) {
       first--;
       continue;
     }
     // `Trade in Goods Agreement`, `Council of Ministers Meeting`: small words inside a capitalised name.
-    if (named && first < head && INSIDE.test(prev.key) && isCapital(context, first, sentence)) {
+    if (named && first < head && context.is(first - 1, IS.inside) && isCapital(context, first, sentence)) {
       if (!isCapital(context, first - 2, sentence)) break;
       first--;
       continue;
@@ -125,14 +133,14 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
     if (prev.text === "'" || prev.text === "’") {
       // `Leaders' Meeting`: the plural before the apostrophe is part of the name.
       const owner = context.token(first - 2);
-      const level = context.ending(first - 1, "qualifier");
+      const level = context.qualifierBefore(first - 1);
       if (level !== undefined && level.value.sort === "level") {
         first--;
         continue;
       }
-      if (named && owner?.shape === "title" && !BOTH.has(owner.key) && !context.shouts(sentence)) {
+      if (named && owner?.shape === "title" && !context.is(first - 2, IS.both) && !context.shouts(sentence)) {
         first -= 2;
-        names.unshift(first);
+        names.push(first);
         continue;
       }
       break;
@@ -153,61 +161,67 @@ export function walkLeft(context: Context, head: number, named: boolean, outcome
       continue;
     }
     if (isName(context, first - 1, sentence) && (named || spelled || names.length < 2)) {
-      names.unshift(first - 1);
+      names.push(first - 1);
       first--;
       continue;
     }
     break;
   }
   first = trim(context, first, head);
+  const before = wordBefore(context, first, sentence);
+  const determiner = before !== null && context.is(first - 1, IS.determiner) ? before.key : null;
   return {
     first,
-    states,
-    qualifiers,
-    bodies,
+    states: inOrder(states),
+    qualifiers: inOrder(qualifiers),
+    bodies: inOrder(bodies),
     ordinal,
     year,
-    names,
+    names: inOrder(names),
     joined,
     within,
     body: bodyOf(context, first, sentence),
     owner: ownerOf(context, first, sentence),
-    ...leadOf(context, first, sentence),
+    determiner,
+    lead: before !== null && determiner === null && before.shape === "lower" ? before.key : null,
   };
 }
 
+/** What was met from the right, in text order. */
+const inOrder = <Item>(met: Item[]): Item[] => (met.length > 1 ? met.reverse() : met);
+
 function isJoint(context: Context, at: number, sentence: Sentence): boolean {
   const token = context.token(at);
-  if (token === undefined || !JOINTS.has(token.text) || at <= sentence.first) return false;
+  if (token?.kind !== "punct" || !JOINTS.has(token.text) || at <= sentence.first) return false;
   const glued = !token.spaced || !context.token(at + 1)?.spaced;
-  const between = context.ending(at, "state") !== undefined || context.ending(at, "arrangement") !== undefined;
+  const between = context.stateBefore(at) !== undefined || context.arrangementBefore(at) !== undefined;
   // With spaces on both sides it is a dash, unless it stands between two states.
   if (between && (glued || context.reading.tag(at + 1, "state") !== undefined)) return true;
   if (!glued) return false;
-  return context.ending(at, "qualifier") !== undefined || isName(context, at - 1, sentence);
+  return context.qualifierBefore(at) !== undefined || isName(context, at - 1, sentence);
 }
 
 /** True where what stands before an `and` or a comma is of the phrase too: another qualifier, another state. */
 function continues(context: Context, at: number, named: boolean): boolean {
   const sort = (tag: Tag<"qualifier"> | undefined) => tag?.value.sort;
-  const before = context.ending(at - 1, "qualifier");
+  const before = context.qualifierBefore(at - 1);
   const after = context.reading.tag(at, "qualifier");
   if (before !== undefined && after !== undefined) return sort(before) !== "common" || sort(after) !== "region";
-  if (context.ending(at - 1, "state") !== undefined && context.reading.tag(at, "state") !== undefined) {
+  if (context.stateBefore(at - 1) !== undefined && context.reading.tag(at, "state") !== undefined) {
     const verb = context.reading.tag(at, "state");
     return verb !== undefined && verb.value.form !== "capital";
   }
   // `the ASEAN Summit and Related Summits` are two.
-  if (context.ending(at - 1, "head") !== undefined) return false;
+  if (context.headBefore(at - 1) !== undefined) return false;
   const name = context.token(at - 2);
-  return named && name?.shape === "title" && context.token(at)?.shape === "title" && !NOT_NAMES.has(name.key);
+  return named && name?.shape === "title" && context.token(at)?.shape === "title" && !context.is(at - 2, IS.notName);
 }
 
 function isName(context: Context, at: number, sentence: Sentence): boolean {
   const token = context.token(at);
   if (token === undefined || at < sentence.first || token.kind !== "word" || token.text === "'s") return false;
   if (token.shape === "lower" || token.shape === "none" || context.shouts(sentence)) return false;
-  if (NOT_NAMES.has(token.key) || token.text.length < 2) return false;
+  if (context.is(at, IS.notName) || token.text.length < 2) return false;
   if (context.reading.tag(at, "month") !== undefined || context.reading.tag(at, "weekday") !== undefined) return false;
   // A sentence begins with a capital whatever the word: a participle there is no name.
   return !(at === sentence.first && /(?:ed|ing|ly)$/.test(token.key));
@@ -215,7 +229,7 @@ function isName(context: Context, at: number, sentence: Sentence): boolean {
 
 function isCapital(context: Context, at: number, sentence: Sentence): boolean {
   const token = context.token(at);
-  return token?.kind === "word" && token.shape === "title" && at > sentence.first && !NOT_NAMES.has(token.key);
+  return token?.kind === "word" && token.shape === "title" && at > sentence.first && !context.is(at, IS.notName);
 }
 
 /** Drops joints and conjunctions that lead nowhere. */
@@ -240,7 +254,7 @@ function insideOf(context: Context, first: number, sentence: Sentence): boolean 
 
 function bodyOf(context: Context, first: number, sentence: Sentence): Before["body"] {
   if (first - 2 < sentence.first || context.token(first - 1)?.key !== "'s") return null;
-  const body = context.ending(first - 1, "arrangement");
+  const body = context.arrangementBefore(first - 1);
   return body?.value.kind === "organization" ? body : null;
 }
 
@@ -248,21 +262,18 @@ function ownerOf(context: Context, first: number, sentence: Sentence): Before["o
   const prev = context.token(first - 1);
   if (prev === undefined || first - 1 < sentence.first) return null;
   if (prev.key === "'s") {
-    const state = context.ending(first - 1, "state");
+    const state = context.stateBefore(first - 1);
     // `India and Pakistan's agreement`
     const joined = state !== undefined && context.token(state.first - 1)?.key === "and";
-    if (joined && context.ending(state.first - 1, "state") !== undefined) return "both";
+    if (joined && context.stateBefore(state.first - 1) !== undefined) return "both";
     return state?.value.code ?? null;
   }
   if (prev.text !== "'" && prev.text !== "’") return null;
-  const noun = context.token(first - 2);
-  if (noun !== undefined && BOTH.has(noun.key)) return "both";
-  return context.ending(first - 1, "state")?.value.code ?? null;
+  if (context.is(first - 2, IS.both)) return "both";
+  return context.stateBefore(first - 1)?.value.code ?? null;
 }
 
-function leadOf(context: Context, first: number, sentence: Sentence): Pick<Before, "determiner" | "lead"> {
+function wordBefore(context: Context, first: number, sentence: Sentence): Token | null {
   const prev = context.token(first - 1);
-  if (prev === undefined || first - 1 < sentence.first || prev.kind !== "word") return { determiner: null, lead: null };
-  if (DETERMINERS.has(prev.key)) return { determiner: prev.key, lead: null };
-  return { determiner: null, lead: prev.shape === "lower" ? prev.key : null };
+  return prev === undefined || first - 1 < sentence.first || prev.kind !== "word" ? null : prev;
 }

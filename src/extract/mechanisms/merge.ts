@@ -1,4 +1,4 @@
-import type { Entry, Found } from "./entry.ts";
+import { copyOf, type Entry, type Found } from "./entry.ts";
 
 /** Mentions of one arrangement become one entry, in text order. */
 export function merge(found: readonly Found[]): Entry[] {
@@ -8,12 +8,14 @@ export function merge(found: readonly Found[]): Entry[] {
   for (const item of found) {
     const key = item.known === null ? null : `${item.known}\n${item.session ?? ""}`;
     const known = key === null ? undefined : (byName.get(key) ?? numberless(byName, item));
-    const entry = known ?? (item.known === null ? bestMatch(byKind.get(item.kind) ?? [], item) : undefined);
+    const alike = item.known === null ? byKind.get(item.kind) : undefined;
+    const entry = known ?? (alike === undefined ? undefined : bestMatch(alike, item));
     if (entry === undefined) {
       const made = { lead: item, mentions: [item] };
       entries.push(made);
       if (key !== null) byName.set(key, made);
-      else byKind.set(item.kind, [...(byKind.get(item.kind) ?? []).slice(1 - MEMORY), made]);
+      else if (alike === undefined) byKind.set(item.kind, [made]);
+      else if (alike.push(made) > MEMORY) alike.shift();
       continue;
     }
     entry.mentions.push(item);
@@ -36,8 +38,9 @@ const MEMORY = 40;
 function bestMatch(entries: readonly Entry[], item: Found): Entry | undefined {
   let best: Entry | undefined;
   let bestScore = 0;
-  for (const entry of entries.toReversed()) {
-    const score = likeness(entry.lead, item);
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    const score = entry === undefined ? 0 : likeness(entry.lead, item);
     if (score > bestScore) {
       best = entry;
       bestScore = score;
@@ -54,29 +57,37 @@ export function likeness(a: Found, b: Found): number {
   if (a.to !== b.to && a.to !== null && b.to !== null) return 0;
   if (a.year !== b.year && (a.kind === "agreement" || (a.year !== null && b.year !== null))) return 0;
   if (a.level !== null && b.level !== null && a.level !== b.level && a.kind !== "agreement") return 0;
-  if (a.told && b.told && a.parties.join() !== b.parties.join()) return 0;
-  if (a.parties.length >= 2 && b.parties.length >= 2 && a.parties.join() !== b.parties.join()) return 0;
+  const compared = (a.told && b.told) || (a.parties.length >= 2 && b.parties.length >= 2);
+  if (compared && !sameParties(a, b)) return 0;
   if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size))
     return 0;
-  const [less, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  const [small, large] = [less.words, more.words];
   // A description without a word of its own is another document, unless it names the same sides.
-  const bare = (item: Found) => [...item.words].every((word) => item.parties.includes(word));
   if (
     (a.kind === "agreement" || a.kind === "programme") &&
-    bare(less) !== bare(more) &&
     !(a.told && b.told) &&
-    !(bare(b) && b.definite)
+    isBare(a) !== isBare(b) &&
+    !(b.definite && isBare(b))
   )
     return 0;
+  const less = a.words.size <= b.words.size ? a : b;
+  const more = less === a ? b : a;
   let shared = 0;
-  for (const word of small) {
-    if (large.has(word)) shared++;
+  for (const word of less.words) {
+    if (more.words.has(word)) shared++;
     else if (!more.parties.includes(word) && !loose(a, b)) return 0;
   }
   const session = a.session !== null && a.session === b.session ? 3 : 0;
   return 1 + shared + session;
 }
+
+/** It has no words but those of its sides. */
+function isBare({ words, parties }: Found): boolean {
+  for (const word of words) if (!parties.includes(word)) return false;
+  return true;
+}
+
+export const sameParties = (a: Found, b: Found) =>
+  a.parties.length === b.parties.length && a.parties.every((code, i) => code === b.parties[i]);
 
 /** `APEC meeting` and `APEC summit` are one where nothing else tells them apart. */
 function sameSense(a: Found, b: Found): boolean {
@@ -89,7 +100,7 @@ const GATHERINGS = new Set(["meeting", "summit", "conference", "ministerial"]);
 /** The same numbered session of one pair is one, whatever else its name says; so is what a headline says of two states. */
 function loose(a: Found, b: Found): boolean {
   if (a.sense === "summit" && a.headline !== b.headline && a.parties.length < 2 && b.parties.length < 2) return true;
-  if (a.parties.length < 2 || a.parties.join() !== b.parties.join()) return false;
+  if (a.parties.length < 2 || !sameParties(a, b)) return false;
   return (a.session !== null && a.session === b.session) || a.headline !== b.headline;
 }
 
@@ -102,17 +113,22 @@ function weight({ echo, session, plural, headline, first, end }: Found): number 
 function blend(a: Found, b: Found): Found {
   const fuller = weight(b) > weight(a) ? b : a;
   const told = a.told ? a : b;
-  return {
-    ...fuller,
-    session: a.session ?? b.session,
-    level: a.level ?? b.level,
-    portfolio: a.portfolio ?? b.portfolio,
-    parties: told.parties.length > 0 ? told.parties : a.parties.length > 0 ? a.parties : b.parties,
-    told: a.told || b.told,
-    from: a.from ?? b.from,
-    to: a.to ?? b.to,
-    year: a.year ?? b.year,
-    words: new Set([...a.words, ...b.words]),
-    plural: a.plural && b.plural,
-  };
+  const both = copyOf(fuller);
+  both.session = a.session ?? b.session;
+  both.level = a.level ?? b.level;
+  both.portfolio = a.portfolio ?? b.portfolio;
+  both.parties = told.parties.length > 0 ? told.parties : a.parties.length > 0 ? a.parties : b.parties;
+  both.told = a.told || b.told;
+  both.from = a.from ?? b.from;
+  both.to = a.to ?? b.to;
+  both.year = a.year ?? b.year;
+  both.words = union(a.words, b.words);
+  both.plural = a.plural && b.plural;
+  return both;
+}
+
+/** The words of either; a name said again has none of its own as a rule. */
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  for (const word of b) if (!a.has(word)) return new Set([...a, ...b]);
+  return a;
 }

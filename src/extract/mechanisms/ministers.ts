@@ -25,7 +25,7 @@ export function ministersOf(phrase: Phrase, context: Context): Holders | null {
     )
       continue;
     // `ASEAN economic ministers`, `Arab finance ministers`
-    const owner = context.ending(at, "arrangement") ?? region(context, at);
+    const owner = context.arrangementBefore(at) ?? region(context, at);
     if (owner !== undefined) return { office: office.value, first: owner.first, end: office.end };
     if (!/^(?:of|from)$/.test(context.token(office.end)?.key ?? "")) continue;
     for (let i = office.end + 1; i < phrase.first; i++) {
@@ -39,6 +39,6 @@ export function ministersOf(phrase: Phrase, context: Context): Holders | null {
 const lastOf = (context: Context, end: number) => context.token(end - 1)?.key ?? "";
 
 function region(context: Context, end: number) {
-  const tag = context.ending(end, "qualifier");
+  const tag = context.qualifierBefore(end);
   return tag?.value.sort === "region" ? tag : undefined;
 }

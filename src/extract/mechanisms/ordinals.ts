@@ -1,12 +1,7 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
 import type { Before } from "./left.ts";
-
-const FIRST_EVER = new Map([
-  ["inaugural", 1],
-  ["maiden", 1],
-  ["first-ever", 1],
-]);
+import { IS } from "./words.ts";
 
 /** `12th`, `forty-eighth`, `inaugural`, `first-ever` before a token. */
 export function ordinalBefore(context: Context, end: number, sentence: Sentence): Before["ordinal"] {
@@ -18,12 +13,11 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
   if (roman !== null && /^(?:the|its|their|of|)$/.test(context.token(end - 2)?.key ?? "")) {
     return { value: roman, first: end - 1, end };
   }
-  const single = FIRST_EVER.get(prev.key);
-  if (single !== undefined) return { value: single, first: end - 1, end };
+  if (context.is(end - 1, IS.firstEver)) return { value: 1, first: end - 1, end };
   if (prev.key === "ever" && context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-") {
     return { value: 1, first: end - 3, end };
   }
-  const tag = context.ending(end, "ordinal");
+  const tag = context.ordinalBefore(end);
   if (tag === undefined || tag.first < sentence.first) return null;
   return { value: tag.value, first: tag.first, end };
 }

@@ -1,7 +1,7 @@
-import { SIDE_NOUNS } from "../../lexicon/phrase-words.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Level, Portfolio } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
+import { IS } from "./words.ts";
 
 /** The sides an arrangement is said to stand between. */
 export interface Sides {
@@ -23,8 +23,6 @@ const SHARED = new Set(
     " ",
   ),
 );
-const OFFICES =
-  /^(?:president|minister|premier|chancellor|secretary|ambassador|king|prince|chairman|leader|counterpart|counterparts|presidents|ministers|premiers)$/;
 const LONGEST = 26;
 
 /** The sides listed from a token on: states, `the two foreign ministries`, named parties. */
@@ -71,7 +69,7 @@ export function readSides(context: Context, from: number, sentence: Sentence): S
     if (token.kind === "punct" && token.spaced && next?.spaced === true && token.text !== "&") break;
     const qualifier = reading.tag(at, "qualifier");
     // `between Mexico and the U.S. resumed`
-    if (qualifier?.value.sort === "passing" && codes.length > 0 && /ed$/.test(token.key)) break;
+    if (qualifier?.value.sort === "passing" && codes.length > 0 && token.key.endsWith("ed")) break;
     if (qualifier !== undefined && qualifier.value.sort !== "region") {
       portfolio ??= qualifier.value.portfolio;
       if (qualifier.value.sort === "level") {
@@ -84,10 +82,10 @@ export function readSides(context: Context, from: number, sentence: Sentence): S
     }
     if (COUNTED.has(token.key)) counted = true;
     if (counted && SHARED.has(token.key)) both = true;
-    if (OFFICES.test(token.key)) persons = true;
-    if (/^(?:party|parties)$/.test(token.key)) level ??= "party";
-    if (/^parliaments?$/.test(token.key)) level ??= "parliament";
-    const known = SIDE_NOUNS.has(token.key) || token.key === "'s" || token.kind === "punct" || token.key === "of";
+    if (context.is(at, IS.officer)) persons = true;
+    if (token.key === "party" || token.key === "parties") level ??= "party";
+    if (token.key === "parliament" || token.key === "parliaments") level ??= "parliament";
+    const known = context.is(at, IS.sideNoun) || token.key === "'s" || token.kind === "punct" || token.key === "of";
     if (!known) {
       if (token.kind !== "word" || token.shape === "lower") break;
       others++;
@@ -100,10 +98,6 @@ export function readSides(context: Context, from: number, sentence: Sentence): S
 /** Takes back the small words a list ends on. */
 function back(context: Context, end: number, from: number): number {
   let at = end;
-  while (at > from) {
-    const token = context.token(at - 1);
-    if (token === undefined || !/^(?:and|the|of|its|their|,|-|–|—|&|\/)$/.test(token.key)) break;
-    at--;
-  }
+  while (at > from && context.is(at - 1, IS.looseSide)) at--;
   return at;
 }

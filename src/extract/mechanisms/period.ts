@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
+import { IS } from "./words.ts";
 
 /** The years an arrangement covers, both inclusive. */
 export interface Period {
@@ -9,29 +10,16 @@ export interface Period {
 }
 
 const DASH = /^(?:-|–|—|‑|−|\/)$/;
-const FILLERS = new Set([
-  "for",
-  "in",
-  "covering",
-  "during",
-  "the",
-  "from",
-  "of",
-  "over",
-  "period",
-  "term",
-  "cooperation",
-]);
 
 /** `for the 2021–2025 period`, `covering 2026-30`, `from 2007 to 2009`, `(2021-2025)` at a token; null where none begins. */
 export function readPeriod(context: Context, from: number, sentence: Sentence): Period | null {
   let at = from;
   const opening = context.token(at);
   if (opening === undefined || at >= sentence.end) return null;
-  if (opening.kind !== "number" && opening.text !== "(" && !FILLERS.has(opening.key)) return null;
+  if (opening.kind !== "number" && opening.text !== "(" && !context.is(at, IS.filler)) return null;
   const paren = opening.text === "(";
   if (paren) at++;
-  for (let k = 0; k < 4 && FILLERS.has(context.token(at)?.key ?? ""); k++) at++;
+  for (let k = 0; k < 4 && context.is(at, IS.filler); k++) at++;
   const years = yearsAt(context, at, sentence);
   if (years === null) return null;
   at = years.end;
@@ -44,10 +32,11 @@ export function readPeriod(context: Context, from: number, sentence: Sentence): 
 /** `2021-2025`, `2026–30`, `2007 to 2009`. */
 export function yearsAt(context: Context, at: number, sentence: Sentence): Period | null {
   const first = context.token(at);
+  if (first?.kind !== "number" || at + 2 >= sentence.end) return null;
   const joint = context.token(at + 1);
   const second = context.token(at + 2);
-  if (first === undefined || joint === undefined || second === undefined || at + 2 >= sentence.end) return null;
-  if (first.kind !== "number" || second.kind !== "number" || !/^(?:19|20)\d\d$/.test(first.text)) return null;
+  if (joint === undefined || second === undefined) return null;
+  if (second.kind !== "number" || !/^(?:19|20)\d\d$/.test(first.text)) return null;
   // `for 1983 and 1984`
   const next = joint.key === "and" && Number(second.text) === Number(first.text) + 1;
   const words = next || joint.key === "to" || joint.key === "through" || joint.key === "until";

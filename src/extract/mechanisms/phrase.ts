@@ -27,13 +27,15 @@ export interface Phrase {
   readonly level: Level | null;
   readonly portfolio: Portfolio | null;
   readonly session: number | null;
-  has(sort: QualifierWord["sort"]): boolean;
+  /** The sorts of its qualifiers. */
+  readonly has: Readonly<Record<QualifierWord["sort"], boolean>>;
 }
 
 interface Chain {
   readonly head: Tag<"head">;
   readonly end: number;
-  readonly links: readonly Tag<"head">[];
+  /** The heads in it that do not rule. */
+  readonly inner: readonly Tag<"head">[];
   /** An acronym in brackets between them. */
   readonly alias: number | null;
 }
@@ -42,7 +44,7 @@ interface Chain {
 function chain(context: Context, tag: Tag<"head">): Chain {
   let head = tag;
   let end = tag.end;
-  const links = [tag];
+  let inner: Tag<"head">[] = NONE;
   let alias: number | null = null;
   for (;;) {
     const token = context.token(end);
@@ -59,11 +61,11 @@ function chain(context: Context, tag: Tag<"head">): Chain {
       (next.value.force === "frame" || next.value.sense === "talks" || next.value.sense === "mechanism");
     if (acronym !== null && (!keeps || context.token(acronym)?.shape !== "upper")) break;
     alias ??= acronym;
+    inner = [...inner, keeps ? next : head];
     if (!keeps) head = next;
     end = next.end;
-    links.push(next);
   }
-  return { head, end, links, alias };
+  return { head, end, inner, alias };
 }
 
 export function phrasesOf(context: Context): Phrase[] {
@@ -77,9 +79,9 @@ export function phrasesOf(context: Context): Phrase[] {
     // `"two-plus-two" dialogue` is the dialogue's.
     if (tag.value.sense === "2+2" && /^["”]$/.test(context.token(tag.end)?.text ?? "") && leadsOn(context, tag.end + 1))
       continue;
-    const links = chain(context, tag);
-    done = links.end;
-    phrases.push(phraseAt(context, tag, links));
+    const heads = chain(context, tag);
+    done = heads.end;
+    phrases.push(phraseAt(context, tag, heads));
   }
   return phrases;
 }
@@ -97,44 +99,44 @@ function leadsOn(context: Context, at: number): boolean {
   );
 }
 
-function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, links, alias }: Chain): Phrase {
+function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, inner, alias }: Chain): Phrase {
   const { reading } = context;
   const sentence = reading.sentenceOf(opening.first);
   const shape = context.token(head.first)?.shape;
   const named = shape !== "lower" && head.first > sentence.first && !context.shouts(sentence);
   // `Uruguay Round agreements`: a gathering known by name stands before its outcome whole.
-  const known = head.value.kind === "agreement" ? context.ending(head.first, "arrangement") : undefined;
+  const known = head.value.kind === "agreement" ? context.arrangementBefore(head.first) : undefined;
   const start = known !== undefined && known.first < opening.first ? head.first : opening.first;
-  const outer = walkLeft(context, start, named, head.value.kind === "agreement");
   // Heads that qualify heads count too: `ceasefire agreement`, `free trade agreement`.
   const own = within(context, opening.first, headEnd);
-  const before = { ...outer, qualifiers: [...outer.qualifiers, ...own] };
-  const right = walkRight(context, headEnd, head.value, named);
-  const after = alias === null ? right : { ...right, alias };
-  const codes = new Set(before.states.map((state) => state.value.code));
+  const before = walkLeft(context, start, named, head.value.kind === "agreement", own);
+  const after = walkRight(context, headEnd, head.value, named, alias);
+  const codes: string[] = [];
+  for (const { value } of before.states) if (!codes.includes(value.code)) codes.push(value.code);
   // `the two Koreas' joint committee`
-  if (before.owner !== null && context.token(before.first - 2)?.key === "koreas")
-    for (const code of ["KP", "KR"]) codes.add(code);
+  if (before.owner !== null && context.token(before.first - 2)?.key === "koreas") addTo(codes, KOREAS);
   // The two Koreas share one adjective.
-  if (before.within && (codes.has("KR") || codes.has("KP"))) for (const code of ["KP", "KR"]) codes.add(code);
+  if (before.within && (codes.includes("KR") || codes.includes("KP"))) addTo(codes, KOREAS);
   // `the 9th conference of China-Laos border provinces`: the numbered gathering is theirs.
-  if (before.ordinal !== null && /^(?:conference|forum)$/.test(head.value.sense) && after.topicStates.length >= 2)
-    for (const code of after.topicStates) codes.add(code);
+  if (
+    before.ordinal !== null &&
+    (head.value.sense === "conference" || head.value.sense === "forum") &&
+    after.topicStates.length >= 2
+  )
+    addTo(codes, after.topicStates);
   if (named && head.value.kind !== "meeting" && head.value.kind !== "consultation")
-    for (const code of joinedIn(context, after.topic)) codes.add(code);
-  const between = after.between?.codes ?? [];
-  for (const code of between) codes.add(code);
+    addTo(codes, joinedIn(context, after.topic));
+  if (after.between !== null) addTo(codes, after.between.codes);
   const both = before.owner === "both" || after.between?.both === true || after.with?.both === true;
   if (after.with !== null && !after.with.persons) {
-    const alone = codes.size === 0;
-    for (const code of after.with.codes) codes.add(code);
-    const self = alone || codes.size === 1 ? subjectOf(context, sentence, before.first, codes) : null;
+    const alone = codes.length === 0;
+    addTo(codes, after.with.codes);
+    const self = alone || codes.length === 1 ? subjectOf(context, sentence, before.first, codes) : null;
     const together = self === null ? null : coordinated(context, sentence, before.first);
     // `Libya, Chad and Sudan signed an agreement with Niger`
-    if (together?.includes(self ?? "")) for (const code of together) codes.add(code);
-    else if (self !== null) codes.add(self);
+    if (together?.includes(self ?? "")) addTo(codes, together);
+    else if (self !== null) addTo(codes, [self]);
   }
-  const inner = links.filter((link) => link !== head);
   return {
     first: before.first,
     end: after.end,
@@ -146,18 +148,41 @@ function phraseAt(context: Context, opening: Tag<"head">, { head, end: headEnd, 
     before,
     after,
     named,
-    parties: [...codes].sort(),
+    parties: codes.sort(),
     both,
     level: levelOf(before, after, inner),
     portfolio: portfolioOf(before, after),
     session: before.ordinal?.value ?? null,
-    has: (sort) => before.qualifiers.some((qualifier) => qualifier.value.sort === sort),
+    has: sortsOf(before.qualifiers),
   };
 }
 
+const KOREAS = ["KP", "KR"];
+const NONE: never[] = [];
+
+/** Adds what is not there yet: the few states of a phrase need no set. */
+function addTo(codes: string[], more: readonly string[]): void {
+  for (const code of more) if (!codes.includes(code)) codes.push(code);
+}
+
+function sortsOf(qualifiers: Before["qualifiers"]): Phrase["has"] {
+  if (qualifiers.length === 0) return UNQUALIFIED;
+  const sorts = { ...UNQUALIFIED };
+  for (const { value } of qualifiers) sorts[value.sort] = true;
+  return sorts;
+}
+const UNQUALIFIED: Phrase["has"] = {
+  common: false,
+  passing: false,
+  joint: false,
+  subject: false,
+  level: false,
+  region: false,
+};
+
 /** `Higher Committee for Egyptian-Sudanese Integration`: the sides stand in what it is for. */
-function joinedIn({ reading }: Context, topic: After["topic"]): string[] {
-  if (topic === null) return [];
+function joinedIn({ reading }: Context, topic: After["topic"]): readonly string[] {
+  if (topic === null) return NONE;
   for (let at = topic[0]; at < topic[1]; at++) {
     const one = reading.tag(at, "state");
     if (one === undefined) continue;
@@ -173,11 +198,11 @@ function joinedIn({ reading }: Context, topic: After["topic"]): string[] {
   return [];
 }
 
-function within(context: Context, from: number, to: number): Tag<"qualifier">[] {
-  const tags: Tag<"qualifier">[] = [];
+function within(context: Context, from: number, to: number): ReadonlyArray<Tag<"qualifier">> {
+  let tags: Tag<"qualifier">[] = NONE;
   for (let at = from; at < to; at++) {
     const tag = context.reading.tag(at, "qualifier");
-    if (tag !== undefined && tag.end <= to && tag.value.sort !== "level") tags.push(tag);
+    if (tag !== undefined && tag.end <= to && tag.value.sort !== "level") tags = [...tags, tag];
   }
   return tags;
 }
@@ -185,10 +210,9 @@ function within(context: Context, from: number, to: number): Tag<"qualifier">[] 
 function levelOf(before: Before, after: After, inner: readonly Tag<"head">[]): Level | null {
   if (after.level !== null) return after.level;
   // Nearest to the head wins: `ministerial` in `Lao-Vietnamese ministerial consultation`.
-  for (const qualifier of [...before.qualifiers].reverse()) {
-    if (qualifier.value.sort === "level" || qualifier.value.level === "parliament") {
-      if (qualifier.value.level !== null) return qualifier.value.level;
-    }
+  for (let at = before.qualifiers.length - 1; at >= 0; at--) {
+    const value = before.qualifiers[at]?.value;
+    if (value?.level != null && (value.sort === "level" || value.level === "parliament")) return value.level;
   }
   if (inner.some((tag) => tag.value.sense === "summit")) return "head-of-state";
   if (inner.some((tag) => tag.value.sense === "ministerial")) return "ministerial";
@@ -197,8 +221,11 @@ function levelOf(before: Before, after: After, inner: readonly Tag<"head">[]): L
 }
 
 function portfolioOf(before: Before, after: After): Portfolio | null {
-  const level = before.qualifiers.find((qualifier) => qualifier.value.sort === "level" && qualifier.value.portfolio);
-  if (level !== undefined) return level.value.portfolio;
-  const own = before.qualifiers.find((qualifier) => qualifier.value.portfolio !== null);
-  return own?.value.portfolio ?? after.between?.portfolio ?? after.with?.portfolio ?? after.topicPortfolio;
+  let own: Portfolio | null = null;
+  for (const { value } of before.qualifiers) {
+    if (value.portfolio === null) continue;
+    if (value.sort === "level") return value.portfolio;
+    own ??= value.portfolio;
+  }
+  return own ?? after.between?.portfolio ?? after.with?.portfolio ?? after.topicPortfolio;
 }

@@ -1,10 +1,10 @@
-import { LEGISLATURE, OTHER_NOUNS, OWN_GATHERINGS } from "../../lexicon/phrase-words.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
+import { type Rule, rulesByHead } from "./rule.ts";
 import { between, domestic, keyAt, quote, severalSided, sides } from "./signs.ts";
+import { IS } from "./words.ts";
 
-export interface Refusal {
-  readonly id: string;
+export interface Refusal extends Pick<Rule, "id" | "heads"> {
   refuses(phrase: Phrase, context: Context): boolean;
 }
 
@@ -30,7 +30,7 @@ function isRow({ before, after, has, session }: Phrase, context: Context): boole
     other !== undefined &&
     one.end === other.first &&
     !before.joined &&
-    !has("joint") &&
+    !has.joint &&
     session === null &&
     after.between === null &&
     context.token(other.first)?.shape === "title"
@@ -38,16 +38,17 @@ function isRow({ before, after, has, session }: Phrase, context: Context): boole
 }
 
 /** What is no arrangement whatever else it has; the first that refuses ends the matter. */
-export const REFUSALS: readonly Refusal[] = [
+const REFUSALS: readonly Refusal[] = [
   {
     id: "predicate",
     // `FOCAC is a mechanism for dialogue` says what something is; it names nothing.
-    refuses: (phrase) => phrase.word.sense === "mechanism" && !phrase.word.plural && phrase.before.determiner !== "the",
+    heads: (word) => word.sense === "mechanism" && !word.plural,
+    refuses: (phrase) => phrase.before.determiner !== "the",
   },
   {
     id: "other-noun",
     // The head only qualifies another noun: `summit venue`, `agreement text`, `dialogue partner`, `council member`.
-    refuses: (phrase, context) => phrase.parties.length < 2 && OTHER_NOUNS.has(keyAt(context, phrase.headEnd)),
+    refuses: (phrase, context) => phrase.parties.length < 2 && context.is(phrase.headEnd, IS.otherNoun),
   },
   {
     id: "verb",
@@ -55,30 +56,30 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: (phrase, context) =>
       phrase.before.states.length > 0 &&
       !phrase.before.joined &&
-      context.ending(phrase.head.first, "state")?.value.form === "name" &&
+      context.stateBefore(phrase.head.first)?.value.form === "name" &&
       /^(?:fund|plan|program|scheme|process|bank|deal)$/.test(keyAt(context, phrase.head.first)) &&
       context.token(phrase.head.first)?.shape === "lower",
   },
   {
     id: "course-of-things",
     // `the process of talks with Bhutan`, `the peace process between the two`: only a name of its own makes it one
+    heads: (word) => word.sense === "process",
     refuses: (phrase) =>
-      phrase.word.sense === "process" &&
-      (phrase.before.names.length === 0 || phrase.after.of !== null) &&
-      !(phrase.named && phrase.has("region")),
+      (phrase.before.names.length === 0 || phrase.after.of !== null) && !(phrase.named && phrase.has.region),
   },
   {
     id: "press-or-party-meeting",
+    heads: (word) => word.kind === "meeting",
     refuses: (phrase, context) =>
-      phrase.word.kind === "meeting" &&
-      (OWN_GATHERINGS.has(keyAt(context, phrase.before.first - 1)) ||
-        /^(?:press|news)$/.test(keyAt(context, phrase.head.first - 1))),
+      context.is(phrase.before.first - 1, IS.ownGathering) ||
+      /^(?:press|news)$/.test(keyAt(context, phrase.head.first - 1)),
   },
   {
     id: "national-body",
+    heads: (word) => word.kind === "committee",
     refuses: (phrase, context) => {
-      if (phrase.word.kind !== "committee" || phrase.before.bodies.length > 0) return false;
-      if (phrase.has("joint") && phrase.parties.length >= 2) return false;
+      if (phrase.before.bodies.length > 0) return false;
+      if (phrase.has.joint && phrase.parties.length >= 2) return false;
       if (phrase.parties.length >= 2) {
         if (ONE_SIDED.test(quote(context, phrase)) || isRow(phrase, context)) return true;
         // The committee of one side that is named after the relation.
@@ -87,23 +88,20 @@ export const REFUSALS: readonly Refusal[] = [
         const gathers = phrase.session !== null || phrase.after.between !== null || meets(phrase, context);
         return bare && words.length > 0 && !gathers;
       }
-      for (let at = phrase.headEnd; at < phrase.end; at++) if (LEGISLATURE.has(keyAt(context, at))) return true;
-      return domestic(context, phrase) || LEGISLATURE.has(keyAt(context, phrase.first - 1));
+      for (let at = phrase.headEnd; at < phrase.end; at++) if (context.is(at, IS.legislature)) return true;
+      return context.is(phrase.first - 1, IS.legislature) || domestic(context, phrase);
     },
   },
   {
     id: "one-state",
     // A single state's plan, commission, strategy: parties deal with each other, one does not.
+    heads: (word) =>
+      word.sense !== "mission" &&
+      word.sense !== "contact group" &&
+      word.sense !== "growth area" &&
+      (word.kind === "committee" || word.kind === "programme" || word.kind === "organization"),
     refuses: (phrase) =>
-      phrase.parties.length === 1 &&
-      phrase.word.sense !== "mission" &&
-      !phrase.both &&
-      !between(phrase) &&
-      phrase.after.with === null &&
-      !sides(phrase) &&
-      phrase.word.sense !== "contact group" &&
-      phrase.word.sense !== "growth area" &&
-      (phrase.word.kind === "committee" || phrase.word.kind === "programme" || phrase.word.kind === "organization"),
+      phrase.parties.length === 1 && !phrase.both && !between(phrase) && phrase.after.with === null && !sides(phrase),
   },
   {
     id: "national-plan",
@@ -113,26 +111,24 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     id: "owned-by-one",
-    refuses: (phrase) =>
-      phrase.before.owner !== null &&
-      phrase.before.owner !== "both" &&
-      !sides(phrase) &&
-      phrase.word.kind !== "agreement" &&
-      phrase.word.kind !== "meeting",
+    heads: (word) => word.kind !== "agreement" && word.kind !== "meeting",
+    refuses: (phrase) => phrase.before.owner !== null && phrase.before.owner !== "both" && !sides(phrase),
   },
   {
     id: "business-gathering",
+    heads: (word) => word.sense === "forum",
     refuses: (phrase, context) =>
-      phrase.word.sense === "forum" &&
       /\b(?:business|academic|scholars|youth|media|economic forum)\b/i.test(quote(context, phrase)),
   },
   {
     id: "one-off-talk",
+    heads: (word) => word.sense === "talks" || word.sense === "meeting" || word.sense === "dialogue",
     refuses: (phrase, context) =>
       !severalSided(phrase, context) &&
-      (phrase.word.sense === "talks" || phrase.word.sense === "meeting" || phrase.word.sense === "dialogue") &&
       (phrase.after.between?.persons === true || phrase.after.with !== null) &&
       phrase.before.states.length < 2 &&
       (phrase.session === null || phrase.word.sense === "meeting"),
   },
 ];
+
+export const refusalsFor = rulesByHead(REFUSALS);

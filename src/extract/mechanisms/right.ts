@@ -1,4 +1,3 @@
-import { AIMS, SIGNED, SIGNERS, TOPIC_LEADS } from "../../lexicon/phrase-words.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { HeadWord } from "../../model/tag.ts";
 import type { Level, Portfolio } from "../../schema/record.ts";
@@ -7,6 +6,7 @@ import type { Context } from "./context.ts";
 import { readSides, type Sides } from "./parties.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { isDate, isInstrument, levelAfter, levelIn, startsName, topicEnd } from "./topics.ts";
+import { IS } from "./words.ts";
 
 /** What stands after a head noun and belongs to its phrase. */
 export interface After {
@@ -35,8 +35,17 @@ export interface After {
 
 const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|domain|sector)$/;
 
-/** Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one of instruments and bodies. */
-export function walkRight(context: Context, from: number, head: HeadWord, named: boolean): After {
+/**
+ * Walks from the token after a head noun to the right as far as its complements go; `to boost trade` is one of instruments
+ * and bodies. An `acronym` between the heads is the name's before any behind them.
+ */
+export function walkRight(
+  context: Context,
+  from: number,
+  head: HeadWord,
+  named: boolean,
+  acronym: number | null,
+): After {
   const aims = head.kind === "agreement" || head.kind === "programme" || head.kind === "committee";
   const { reading } = context;
   const sentence = reading.sentenceOf(from - 1);
@@ -71,10 +80,12 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
   };
   for (let steps = 0; steps < 5; steps++) {
     // `agreements in Beijing on Thursday to boost trade`: time and place stand between the noun and its complement.
+    if (!goesOn(context, at, sentence)) break;
     const further = skipAdjuncts(context, at, sentence);
     if (
       further > at &&
-      (AIMS.has(inside(further + 1)?.key ?? "") || /^(?:on|between)$/.test(inside(further)?.key ?? "")) &&
+      ((further + 1 < sentence.end && context.is(further + 1, IS.aim)) ||
+        /^(?:on|between)$/.test(inside(further)?.key ?? "")) &&
       !isDate(context, further + 1, sentence)
     ) {
       at = further;
@@ -116,10 +127,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
         continue;
       }
     }
-    if (
-      (token.key === "between" || token.key === "among" || token.key === "amongst" || token.key === "involving") &&
-      between === null
-    ) {
+    if (between === null && context.is(at, IS.between)) {
       const sides = readSides(context, at + 1, sentence);
       if (sides.end === at + 1) break;
       between = sides;
@@ -144,7 +152,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
       at = span.end;
       continue;
     }
-    if (TOPIC_LEADS.has(token.key) && topic === null && !isDate(context, at + 1, sentence)) {
+    if (topic === null && context.is(at, IS.topicLead) && !isDate(context, at + 1, sentence)) {
       if (takeTopic(at + 1)) continue;
       break;
     }
@@ -166,7 +174,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
       if (takeTopic(at + 1)) continue;
       break;
     }
-    if (aims && token.key === "to" && topic === null && next !== undefined && AIMS.has(next.key)) {
+    if (aims && token.key === "to" && topic === null && next !== undefined && context.is(at + 1, IS.aim)) {
       if (takeTopic(at + 1)) continue;
       break;
     }
@@ -205,7 +213,7 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
   return {
     end: at,
     nameEnd,
-    alias,
+    alias: acronym ?? alias,
     between,
     with: withSides,
     topic,
@@ -218,6 +226,16 @@ export function walkRight(context: Context, from: number, head: HeadWord, named:
     level,
     region,
   };
+}
+
+/** The cheap question first: most nouns have a verb, a stop or another noun behind them, and end there. */
+function goesOn(context: Context, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.end) return false;
+  return (
+    context.is(at, IS.follows) ||
+    context.token(at)?.kind === "number" ||
+    context.reading.tag(at, "weekday") !== undefined
+  );
 }
 
 function skipAdjuncts(context: Context, from: number, sentence: Sentence): number {
@@ -239,8 +257,8 @@ function signedAt(context: Context, at: number, sentence: Sentence): number | nu
   for (let i = at; i < Math.min(at + 4, sentence.end); i++) {
     const token = context.token(i);
     if (token === undefined) return null;
-    if (SIGNED.has(token.key)) return i;
-    if (!SIGNERS.has(token.key)) return null;
+    if (context.is(i, IS.signed)) return i;
+    if (!context.is(i, IS.signer)) return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { BODIES } from "./bodies.ts";
 import { GATHERINGS } from "./gatherings.ts";
 import { INSTRUMENTS } from "./instruments.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, rulesByHead } from "./rule.ts";
 import { between, isBusiness, qualified, sides, subject } from "./signs.ts";
 
 /** The sides stand in the phrase itself: the plainest sign, so it is asked first and named in the record. */
@@ -17,7 +17,7 @@ const PARTIES: Rule = {
         phrase.before.states.length >= 2 ||
         subject(phrase) ||
         phrase.session !== null ||
-        phrase.has("level") ||
+        phrase.has.level ||
         (between(phrase) && phrase.before.determiner === "the")
       );
     }
@@ -25,11 +25,11 @@ const PARTIES: Rule = {
     // `the partnership between the two parties` says nothing more than that they deal with each other.
     if (kind === "partnership")
       return phrase.before.states.length >= 2 || (qualified(context, phrase) && sense === "partnership");
-    if (phrase.word.plural && force === "weak" && !phrase.has("common") && !subject(phrase)) return false;
+    if (phrase.word.plural && force === "weak" && !phrase.has.common && !subject(phrase)) return false;
     if (sense === "round" || sense === "session") return phrase.session !== null;
     return true;
   },
 };
 
 /** What makes a phrase specific: the first that accepts is the reason the record gives. The families do not compete. */
-export const RULES: readonly Rule[] = [PARTIES, ...GATHERINGS, ...BODIES, ...INSTRUMENTS];
+export const rulesFor = rulesByHead<Rule>([PARTIES, ...GATHERINGS, ...BODIES, ...INSTRUMENTS]);

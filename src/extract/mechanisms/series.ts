@@ -1,6 +1,7 @@
-import { fold, slug } from "../../text/fold.ts";
+import { slug } from "../../text/fold.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
+import { IS } from "./words.ts";
 
 /** The name without its ordinal, its acronym in parentheses and its article. */
 export function nameOf(context: Context, found: Found): string {
@@ -8,18 +9,8 @@ export function nameOf(context: Context, found: Found): string {
   const [first, end] = found.name;
   const quote = context.reading.quote(first, Math.max(end, first + 1));
   const bare = quote.includes("(") ? quote.replace(/ ?\([\p{L}\d+-]{1,12}\)/gu, "") : quote;
-  return bare.replace(/\s+/g, " ");
+  return /[^\S ]| {2}/.test(bare) ? bare.replace(/\s+/g, " ") : bare;
 }
-
-/** Words that tell no two bodies of one kind between the same parties apart. */
-const PLAIN = new Set(
-  (
-    "the a an of on in at to for and or with between among its their two both joint bilateral mixed cooperation operation co " +
-    "regular annual meeting session round talks consultation consultations dialogue committee commission council agreement " +
-    "treaty pact accord summit conference forum mechanism mechanisms programme program plan partnership ministerial level " +
-    "governments ministries foreign countries sides s new high"
-  ).split(" "),
-);
 
 /**
  * The join key of the recurring arrangement: parties, kind, portfolio, level
@@ -31,11 +22,14 @@ export function seriesOf(context: Context, found: Found): string {
     const held = found.holders === null ? "" : ` of ${context.reading.quote(...found.holders)}`;
     return `/${found.kind}/${slug(nameOf(context, found) + held)}`;
   }
-  const words = tellingWords(context, found);
   const byPortfolio = found.kind === "consultation" || found.kind === "meeting";
-  const middle = byPortfolio ? (found.portfolio ?? words) : words || found.portfolio;
-  const parts = [found.parties.join("-").toLowerCase(), found.kind, middle, found.level];
-  return parts.filter((part) => part !== null && part !== "").join("/");
+  const middle = byPortfolio
+    ? (found.portfolio ?? tellingWords(context, found))
+    : tellingWords(context, found) || found.portfolio;
+  let series = `${found.parties.join("-").toLowerCase()}/${found.kind}`;
+  if (middle !== null && middle !== "") series += `/${middle}`;
+  if (found.level !== null) series += `/${found.level}`;
+  return series;
 }
 
 function tellingWords(context: Context, found: Found): string {
@@ -54,9 +48,9 @@ function tellingWords(context: Context, found: Found): string {
     }
     const token = context.token(at);
     if (token === undefined || token.kind === "punct" || token.kind === "ordinal") continue;
-    const word = fold(token.text);
-    if (!PLAIN.has(word) && context.reading.tag(at, "ordinal") === undefined) words.push(word);
+    if (!context.is(at, IS.plain) && context.reading.tag(at, "ordinal") === undefined) words.push(token.key);
   }
+  if (words.length === 0) return "";
   // `inter-governmental` and `intergovernmental` are one.
   return slug(words.join(" ")).replace("inter-governmental", "intergovernmental");
 }

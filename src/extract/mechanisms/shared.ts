@@ -1,45 +1,49 @@
+import type { HeadWord } from "../../model/tag.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Rule } from "./rule.ts";
 import { domestic, isBusiness, keyAt, quote, region, subject, twoSided } from "./signs.ts";
+import { IS } from "./words.ts";
 
 /** Bodies that no two-sided name shows, but their task, their members or what is said of them. */
 export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "organisation-of-two",
     // `Malaysia-Thailand Joint Authority`; a bank or a community of two peoples is none.
+    heads: organisation,
     accepts: (phrase, context) =>
-      organisation(phrase) &&
+      phrase.named &&
       phrase.parties.length >= 2 &&
-      (phrase.has("joint") || (subject(phrase) && !/^(?:bank|community)$/.test(keyAt(context, phrase.headEnd - 1)))),
+      (phrase.has.joint || (subject(phrase) && !/^(?:bank|community)$/.test(keyAt(context, phrase.headEnd - 1)))),
   },
   {
     id: "joint-organisation",
     // `the Binational Entity`, `the Joint Development Authority`, in an article about two states
+    heads: organisation,
     accepts: (phrase, context) =>
-      organisation(phrase) &&
+      phrase.named &&
       ours(phrase, context) &&
-      (phrase.has("joint") || /^binational /i.test(context.reading.quote(phrase.head.first, phrase.headEnd))) &&
+      (phrase.has.joint || /^binational /i.test(context.reading.quote(phrase.head.first, phrase.headEnd))) &&
       (subject(phrase) || phrase.before.names.length > 0) &&
       twoSided(phrase, context),
   },
   {
     id: "growth-area",
+    heads: (word) => word.sense === "growth area",
     accepts: (phrase) =>
-      phrase.word.sense === "growth area" &&
-      phrase.named &&
-      (phrase.parties.length >= 2 || phrase.has("region") || phrase.before.names.length > 0),
+      phrase.named && (phrase.parties.length >= 2 || phrase.has.region || phrase.before.names.length > 0),
   },
   {
     id: "regional-organisation",
     // `the Caribbean Tourism Organization`: a part of the world and a task
+    heads: organisation,
     accepts: (phrase, context) =>
-      organisation(phrase) &&
+      phrase.named &&
       ours(phrase, context) &&
-      phrase.has("region") &&
+      phrase.has.region &&
       phrase.before.states.length === 0 &&
       phrase.before.determiner === "the" &&
-      (phrase.has("subject") || (phrase.after.topic !== null && region(phrase)) || phrase.before.names.length === 1) &&
+      (phrase.has.subject || (phrase.after.topic !== null && region(phrase)) || phrase.before.names.length === 1) &&
       /^(?:organi[sz]ation|authority|secretariat|tribunal)$/.test(keyAt(context, phrase.headEnd - 1)) &&
       !CIVIL.test(quote(context, phrase)) &&
       !isBusiness(phrase, context),
@@ -47,9 +51,8 @@ export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "body-of-several",
     // `the eight-nation good offices committee`
+    heads: (word) => word.kind === "committee" && !word.plural,
     accepts: (phrase, context) =>
-      phrase.word.kind === "committee" &&
-      !phrase.word.plural &&
       NATIONS.test(quote(context, phrase)) &&
       phrase.before.owner === null &&
       (phrase.named || phrase.before.determiner === "the" || subject(phrase) || phrase.before.qualifiers.length > 1),
@@ -57,6 +60,7 @@ export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "committee-on-a-land",
     // `the Ad Hoc Committee on the Western Sahara`; a parliament's is its own.
+    heads: committee,
     accepts: (phrase, context) =>
       sharedCommittee(phrase, context) &&
       phrase.before.names.length === 0 &&
@@ -66,6 +70,7 @@ export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "committee-on-the-border",
     // `the General Border Committee`, `the Land Boundary Commission`, in an article about two states
+    heads: committee,
     accepts: (phrase, context) =>
       sharedCommittee(phrase, context) &&
       context.pair !== null &&
@@ -74,6 +79,7 @@ export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "technical-committee",
     // `the Technical Sub-Committee on Water Quality`, in an article about two states
+    heads: committee,
     accepts: (phrase, context) =>
       sharedCommittee(phrase, context) &&
       context.pair !== null &&
@@ -86,6 +92,7 @@ export const SHARED_BODIES: readonly Rule[] = [
   {
     id: "committee-of-both",
     // `the Joint Trade Committee, co-chaired by the trade ministers of both countries`
+    heads: committee,
     accepts: (phrase, context) =>
       sharedCommittee(phrase, context) &&
       context.pair !== null &&
@@ -104,11 +111,14 @@ const CALLED =
 /** What people join of their own will. */
 const CIVIL = /\b(?:human rights|women|youth|news|press|media|students?|workers|business|sports?)\b/i;
 
-const organisation = ({ word, named }: Phrase) => word.sense === "organization" && named && !word.plural;
-const committee = ({ word, named }: Phrase) =>
-  named &&
-  !word.plural &&
-  (word.sense === "committee" || word.sense === "commission" || word.sense === "working group");
+function organisation({ sense, plural }: HeadWord): boolean {
+  return sense === "organization" && !plural;
+}
+
+function committee({ sense, plural }: HeadWord): boolean {
+  return !plural && (sense === "committee" || sense === "commission" || sense === "working group");
+}
+
 const ours = (phrase: Phrase, context: Context) =>
   phrase.before.owner === null &&
   phrase.before.body === null &&
@@ -117,7 +127,7 @@ const ours = (phrase: Phrase, context: Context) =>
   !domestic(context, phrase);
 /** A committee with a name that shows no state, and that no parliament set up. */
 const sharedCommittee = (phrase: Phrase, context: Context) =>
-  committee(phrase) && ours(phrase, context) && phrase.before.states.length === 0 && !lawmaking(phrase, context);
+  phrase.named && phrase.before.states.length === 0 && ours(phrase, context) && !lawmaking(phrase, context);
 const capital = (context: Context, at: number) => {
   const token = context.token(keyAt(context, at) === "the" ? at + 1 : at);
   return token?.shape === "title" || token?.shape === "upper" || token?.shape === "mixed";
@@ -142,14 +152,9 @@ function onLand({ after }: Phrase, { reading }: Context): boolean {
 /** A legislature or its voters stand in the sentence: the committee is their own. */
 function lawmaking({ sentence, first, end }: Phrase, context: Context): boolean {
   for (let at = Math.max(sentence.first, first - 30); at < Math.min(sentence.end, end + 20); at++)
-    if (LAWMAKERS.has(keyAt(context, at))) return true;
+    if (context.is(at, IS.lawmaker)) return true;
   return false;
 }
-const LAWMAKERS = new Set(
-  "constituency constituencies wards electoral voters polling senate senator senators congress congressional congressman lawmaker lawmakers legislator legislators parliament parliamentary mp mps deputies lawmaking house duma knesset bundestag assembly legislature caucus".split(
-    " ",
-  ),
-);
 
 /** `, chaired by the ministers of both countries`, `, which the two sides set up` */
 function heldByBoth({ end, sentence }: Phrase, context: Context): boolean {

@@ -1,8 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
-
-/** Prepositions after which a state is a place, not one who acts. */
-const PLACES = /^(?:in|at|near|from|to|across|outside|inside|via|through|into|off)$/;
+import { IS } from "./words.ts";
 
 /** Tokens a subject may stand before its object: further back a sentence speaks of something else. */
 export const REACH = 80;
@@ -16,7 +14,7 @@ export function coordinated(context: Context, sentence: Sentence, before: number
     const opening = context.reading.tag(at, "state");
     if (opening === undefined) continue;
     const list = listFrom(context, at, before);
-    if (list.codes.size >= 2 && !PLACES.test(context.token(at - 1)?.key ?? "")) return [...list.codes].sort();
+    if (list.codes.size >= 2 && !context.is(at - 1, IS.placing)) return [...list.codes].sort();
     at = Math.max(at, list.end - 1);
   }
   return null;
@@ -59,29 +57,29 @@ export function subjectOf(
   context: Context,
   sentence: Sentence,
   before: number,
-  codes: ReadonlySet<string>,
+  codes: readonly string[],
 ): string | null {
   for (let at = before - 1; at >= Math.max(sentence.first, before - 60); at--) {
     // An organisation acts nearer than any state.
     const body = context.reading.tag(at, "arrangement");
-    if (body?.value.kind === "organization" && !PLACES.test(context.token(at - 1)?.key ?? "")) return null;
+    if (body?.value.kind === "organization" && !context.is(at - 1, IS.placing)) return null;
     const state = context.reading.tag(at, "state");
-    if (state === undefined || state.value.form === "capital" || codes.has(state.value.code)) continue;
-    if (!PLACES.test(context.token(at - 1)?.key ?? "")) return state.value.code;
+    if (state === undefined || state.value.form === "capital" || codes.includes(state.value.code)) continue;
+    if (!context.is(at - 1, IS.placing)) return state.value.code;
   }
-  const here = context.statesIn(sentence).find((code) => !codes.has(code));
+  const here = context.statesIn(sentence).find((code) => !codes.includes(code));
   const { home } = context.reading.article;
-  const pair = context.pair?.filter((code) => !codes.has(code)) ?? [];
+  const pair = context.pair?.filter((code) => !codes.includes(code)) ?? [];
   const other = here ?? pair.find((code) => code === home) ?? pair[0];
   if (other !== undefined) return other;
   // `a treaty with Beijing will be signed when he visits Moscow`
   const seat = capitalIn(context, sentence, codes);
   if (seat !== null) return seat;
-  return context.main !== null && !codes.has(context.main) ? context.main : null;
+  return context.main !== null && !codes.includes(context.main) ? context.main : null;
 }
 
 /** The one state whose capital a sentence names besides. */
-function capitalIn(context: Context, sentence: Sentence, codes: ReadonlySet<string>): string | null {
-  const seats = context.capitalsIn(sentence).filter(({ value }) => !codes.has(value.code));
+function capitalIn(context: Context, sentence: Sentence, codes: readonly string[]): string | null {
+  const seats = context.capitalsIn(sentence).filter(({ value }) => !codes.includes(value.code));
   return seats.length === 1 && seats[0] !== undefined ? context.codeOf(seats[0]) : null;
 }

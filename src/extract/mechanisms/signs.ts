@@ -1,7 +1,7 @@
-import { BUSINESS } from "../../lexicon/phrase-words.ts";
 import type { Tag } from "../../model/reading.ts";
 import type { Context } from "./context.ts";
 import type { Phrase } from "./phrase.ts";
+import { IS } from "./words.ts";
 
 /** What the rules ask of a phrase. */
 
@@ -17,7 +17,9 @@ const DOMESTIC = new Set(
 /** A capitalised word of the phrase belongs to the names of one state's own bodies. */
 export function domestic(context: Context, phrase: Phrase): boolean {
   for (let at = phrase.first; at < phrase.headEnd; at++) {
-    if (DOMESTIC.has(context.token(at)?.text ?? "") && !/^(?:bi|tri|multi)$/.test(keyAt(context, at - 2))) return true;
+    const token = context.token(at);
+    if (token?.shape !== "title" || !DOMESTIC.has(token.text)) continue;
+    if (!/^(?:bi|tri|multi)$/.test(keyAt(context, at - 2))) return true;
   }
   return false;
 }
@@ -28,7 +30,7 @@ export function isBusiness(phrase: Phrase, context: Context): boolean {
   const { first, end } = phrase.sentence;
   for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
     // `co-chaired`, `co-operation` are of no company.
-    if (BUSINESS.has(keyAt(context, i)) && !isHyphened(context, i)) return true;
+    if (context.is(i, IS.business) && !isHyphened(context, i)) return true;
   }
   return false;
 }
@@ -44,23 +46,18 @@ export const sides = (phrase: Phrase) =>
   phrase.both ||
   (phrase.before.joined &&
     phrase.before.states.length >= 1 &&
-    (phrase.before.bodies.length > 0 || phrase.has("region"))) ||
+    (phrase.before.bodies.length > 0 || phrase.has.region)) ||
   (phrase.before.joined && phrase.before.bodies.length >= 2);
-export const region = (phrase: Phrase) => phrase.has("region") || phrase.after.region;
+export const region = (phrase: Phrase) => phrase.has.region || phrase.after.region;
 export const body = (phrase: Phrase) => phrase.before.bodies.length > 0;
-export const subject = (phrase: Phrase) => phrase.has("subject") || phrase.after.topic !== null;
+export const subject = (phrase: Phrase) => phrase.has.subject || phrase.after.topic !== null;
 /** A verb of signing stands a few words before. */
 export function signed(context: Context, phrase: Phrase): boolean {
   for (let at = phrase.first - 1; at >= Math.max(phrase.sentence.first, phrase.first - 8); at--) {
-    if (SIGNING.has(keyAt(context, at))) return true;
+    if (context.is(at, IS.signing)) return true;
   }
   return false;
 }
-const SIGNING = new Set(
-  "sign signs signed signing ink inked conclude concluded initialled initialed ratified exchanged seal sealed".split(
-    " ",
-  ),
-);
 
 /** `Trade and Economic Cooperation Framework`: with a subject and capitals it is a document's name. */
 export function isFramework(context: Context, phrase: Phrase): boolean {
@@ -68,7 +65,7 @@ export function isFramework(context: Context, phrase: Phrase): boolean {
     phrase.word.sense === "mechanism" &&
     phrase.named &&
     !phrase.word.plural &&
-    phrase.has("subject") &&
+    phrase.has.subject &&
     keyAt(context, phrase.headEnd - 1) === "framework"
   );
 }
@@ -102,7 +99,7 @@ export const between = (phrase: Phrase) =>
   (phrase.after.between?.codes.length ?? 0) + (phrase.after.between?.others ?? 0) >= 2;
 /** The article deals with more than one state, or the phrase calls itself one of two sides. */
 export const international = (phrase: Phrase, context: Context) =>
-  context.stateCount >= 2 || phrase.has("joint") || context.statesIn(phrase.sentence).length >= 2;
+  context.stateCount >= 2 || phrase.has.joint || context.statesIn(phrase.sentence).length >= 2;
 export const twoSided = (phrase: Phrase, context: Context) =>
   sides(phrase) || context.pair !== null || context.statesIn(phrase.sentence).length === 2;
 

@@ -1,8 +1,8 @@
-import { TOPIC_STOPS } from "../../lexicon/phrase-words.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Level } from "../../schema/record.ts";
 import type { Context } from "./context.ts";
 import { readPeriod } from "./period.ts";
+import { IS } from "./words.ts";
 
 const LONGEST_TOPIC = 14;
 
@@ -62,9 +62,8 @@ export function topicEnd(context: Context, from: number, lead: number, sentence:
     reading.tag(opening.index, "state") === undefined;
   while (at < stop) {
     const token = context.token(at);
-    if (name && token?.kind === "word" && token.shape === "lower" && !/^(?:of|and|the|for|on|to|'s)$/.test(token.key))
-      break;
-    if (token === undefined || TOPIC_STOPS.has(token.key)) break;
+    if (name && token?.kind === "word" && token.shape === "lower" && !context.is(at, IS.inTitle)) break;
+    if (token === undefined || context.is(at, IS.topicStop)) break;
     if (reading.tag(at, "weekday") || (reading.tag(at, "month") && token.shape === "title")) break;
     if (readPeriod(context, at, sentence) !== null) break;
     if (token.key === "and" && another(context, at + 1)) break;
@@ -76,7 +75,7 @@ export function topicEnd(context: Context, from: number, lead: number, sentence:
       // A list goes on: `on trade, energy and culture`.
       const state = reading.tag(at + 1, "state");
       // `On the sidelines of the Assembly, Peru and Chile signed`: states go on with a list of states only.
-      if (state !== undefined && at > from && context.ending(at, "arrangement") !== undefined) break;
+      if (state !== undefined && at > from && context.arrangementBefore(at) !== undefined) break;
       const more = reading.tag(at + 1, "qualifier") ?? state;
       if (more === undefined || more.first === from) break;
       at = more.end;
@@ -89,12 +88,12 @@ export function topicEnd(context: Context, from: number, lead: number, sentence:
       at = Math.min(tag.end, stop);
       continue;
     }
-    if (at > from && token.shape === "lower" && /(?:ed|ly)$/.test(token.key) && token.key.length > 4) break;
+    if (at > from && token.shape === "lower" && token.key.length > 4 && /(?:ed|ly)$/.test(token.key)) break;
     at++;
   }
   // `talks on Darfur resumed`: what passes ends no subject.
   while (at > from + 1 && reading.tag(at - 1, "qualifier")?.value.sort === "passing") at--;
-  while (at > from && /^(?:and|the|of|a|an|to|for|on|its|their|or|,|-)$/.test(context.token(at - 1)?.key ?? "")) at--;
+  while (at > from && context.is(at - 1, IS.loose)) at--;
   return at;
 }
 
