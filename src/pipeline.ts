@@ -5,6 +5,8 @@ import { extractOfficials } from "./extract/officials/index.ts";
 import { addedAgencies, addedClasses } from "./lexicon/additions.ts";
 import { link } from "./link/index.ts";
 import type { SourceText } from "./model/article.ts";
+import type { Findings } from "./model/findings.ts";
+import type { Reading } from "./model/reading.ts";
 import type { Span } from "./model/span.ts";
 import type { LexiconAdditions } from "./schema/config.ts";
 import { KINDS, type Kind } from "./schema/record.ts";
@@ -34,7 +36,13 @@ const NEEDS: Readonly<Record<Kind, readonly Kind[]>> = {
   figures: ["dates"],
   mechanisms: ["dates", "officials"],
 };
-const NOTHING = { items: [], diagnostics: [] };
+const EXTRACTORS = {
+  dates: extractDates,
+  officials: extractOfficials,
+  figures: extractFigures,
+  mechanisms: extractMechanisms,
+};
+const NO_FINDINGS: Findings = { dates: [], officials: [], figures: [], mechanisms: [], diagnostics: [] };
 
 /** All the words a run knows, ready for use. */
 interface Vocabulary {
@@ -56,30 +64,63 @@ function vocabularyWith(additions: LexiconAdditions): Vocabulary {
   return built;
 }
 
-/** The whole walk for one article: split → read → extract → link → validate. Pure: same source and options, same outcome. */
-export function extractSource(source: SourceText, options: PipelineOptions = {}): Walk {
+/** What came of an article, or what went wrong with it: one article's fault leaves the others alone. */
+export type Attempt<T> = { readonly value: T } | { readonly fault: unknown };
+
+/**
+ * The whole walk for each article: split → read → extract → link → validate. Pure: same source and options, same outcome.
+ * Each stage goes over all articles before the next begins, because a processor holds the code of one stage at hand, but not
+ * that of all; what the stages make of an article is held until the last.
+ */
+export function extractSources(sources: readonly SourceText[], options: PipelineOptions = {}): Attempt<Walk>[] {
   const { tagger, agencies } = vocabularyWith(options.lexicon ?? NO_ADDITIONS);
-  const cleaned = clean(source.text);
-  const { article, diagnostics } = split({ ...source, text: cleaned.text }, options, agencies);
-  const reading = read(article, tagger);
   const wanted = new Set((options.only ?? KINDS).flatMap((kind) => [kind, ...NEEDS[kind]]));
-  const dates = wanted.has("dates") ? extractDates(reading) : NOTHING;
-  const officials = wanted.has("officials") ? extractOfficials(reading) : NOTHING;
-  const figures = wanted.has("figures") ? extractFigures(reading) : NOTHING;
-  const mechanisms = wanted.has("mechanisms") ? extractMechanisms(reading) : NOTHING;
-  const findings = link(reading, {
-    dates: dates.items,
-    officials: officials.items,
-    figures: figures.items,
-    mechanisms: mechanisms.items,
-    diagnostics: [
-      ...diagnostics,
-      ...dates.diagnostics,
-      ...officials.diagnostics,
-      ...figures.diagnostics,
-      ...mechanisms.diagnostics,
-    ],
+  const articles = each(
+    sources.map((source) => ({ value: source })),
+    (source) => {
+      const cleaned = clean(source.text);
+      return { source, cleaned, ...split({ ...source, text: cleaned.text }, options, agencies) };
+    },
+  );
+  let drafts = each(articles, ({ diagnostics, ...draft }) => ({
+    ...draft,
+    reading: read(draft.article, tagger),
+    findings: { ...NO_FINDINGS, diagnostics },
+  }));
+  for (const kind of KINDS.filter((kind) => wanted.has(kind))) {
+    drafts = each(drafts, (draft) => ({ ...draft, findings: withKind(draft.reading, draft.findings, kind) }));
+  }
+  const linked = each(drafts, (draft) => ({ ...draft, findings: link(draft.reading, draft.findings) }));
+  return each(linked, ({ source, cleaned, article, reading, findings }) => ({
+    ...validate({ ...article, text: source.text }, cleaned.restore(findings), options),
+    sentences: reading.sentences.map(({ span: [start, end] }) => cleaned.original([start, end])),
+  }));
+}
+
+/**
+ * The whole walk for one article.
+ *
+ * @throws what a stage throws.
+ */
+export function extractSource(source: SourceText, options: PipelineOptions = {}): Walk {
+  const [walk] = extractSources([source], options) as [Attempt<Walk>];
+  if ("fault" in walk) throw walk.fault;
+  return walk.value;
+}
+
+/** A stage for every article that nothing went wrong with so far. */
+function each<T, U>(attempts: readonly Attempt<T>[], stage: (value: T) => U): Attempt<U>[] {
+  return attempts.map((attempt) => {
+    if ("fault" in attempt) return attempt;
+    try {
+      return { value: stage(attempt.value) };
+    } catch (fault) {
+      return { fault };
+    }
   });
-  const outcome = validate({ ...article, text: source.text }, cleaned.restore(findings), options);
-  return { ...outcome, sentences: reading.sentences.map(({ span: [start, end] }) => cleaned.original([start, end])) };
+}
+
+function withKind(reading: Reading, findings: Findings, kind: Kind): Findings {
+  const { items, diagnostics } = EXTRACTORS[kind](reading);
+  return { ...findings, [kind]: items, diagnostics: [...findings.diagnostics, ...diagnostics] };
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
-import { extractSource, type PipelineOptions } from "../pipeline.ts";
+import { extractSources, type PipelineOptions } from "../pipeline.ts";
 import type { ArticleRecord } from "../schema/record.ts";
 
 /** How a run extracts. Plain data: threads are told it too. */
@@ -18,13 +18,13 @@ export interface Made {
   readonly sentences: readonly Readonly<Span>[];
 }
 
-/** One article's fault never stops the others. */
-export function extractOne(source: SourceText, task: Task): Extracted {
-  try {
-    const { record, sentences, diagnostics } = extractSource(source, task);
+/** What came of each article; one article's fault never stops the others. */
+export function extractEach(sources: readonly SourceText[], task: Task): Extracted[] {
+  return extractSources(sources, task).map((attempt) => {
+    if ("fault" in attempt) return { fault: `extraction failed: ${reason(attempt.fault as Error, task)}` };
+    const { record, sentences, diagnostics } = attempt.value;
     return record === null ? { fault: diagnostics.at(-1)?.message ?? "" } : { record, sentences };
-  } catch (error) {
-    const { message, stack } = error as Error;
-    return { fault: `extraction failed: ${task.debug ? (stack ?? message) : message}` };
-  }
+  });
 }
+
+const reason = ({ message, stack }: Error, { debug }: Task): string => (debug ? (stack ?? message) : message);

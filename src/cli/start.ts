@@ -42,6 +42,8 @@ export function start(): Script {
   setFlagsFromString("--heap-growing-percent=20");
   // What a start makes mostly lasts: let room for the new grow at once, so that it is not copied eight times over.
   setFlagsFromString("--semi-space-growth-factor=16");
+  // What is known of a batch of articles outlives many a small sweep, and none of it lasts: it is not to be put with what does.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   // A pattern is compiled once, not first for an interpreter: a start runs hundreds of them, a few times each.
   setFlagsFromString("--no-regexp-tier-up");
   const { script, cli } = loadCommand();

@@ -1,7 +1,8 @@
 import type { Worker } from "node:worker_threads";
 import type { Loaded } from "../load/index.ts";
 import type { SourceText } from "../model/article.ts";
-import { type Extracted, extractOne, type Task } from "./extraction.ts";
+import { batches, lengthOf } from "./batches.ts";
+import { type Extracted, extractEach, type Task } from "./extraction.ts";
 
 /** What a thread is given when it starts. */
 export interface ThreadData {
@@ -15,8 +16,6 @@ export type Worked =
 
 /** Characters of text after which threads pay for their start. */
 const WORTH_THREADS = 2_000_000;
-/** Characters of text, and inputs, that are extracted at one go. */
-const BATCH = { text: 1 << 17, inputs: 256 };
 /** Batches a thread has at hand, so that it never waits for the next. */
 const AHEAD = 2;
 /** Batches that may be done while an earlier one is not. */
@@ -33,51 +32,48 @@ const YOUNG = 8;
 export async function* extractAll(inputs: AsyncIterable<Loaded>, task: Task, threads: number): AsyncGenerator<Worked> {
   let seen = 0;
   let others: readonly Thread[] | null = threads > 1 ? null : [];
-  let batch: Loaded[] = [];
-  let size = 0;
   const underWay: Promise<readonly Worked[]>[] = [];
   try {
-    for await (const loaded of inputs) {
-      const length = "source" in loaded ? loaded.source.text.length : 0;
-      seen += length;
+    for await (const batch of batches(inputs)) {
+      for (const loaded of batch) seen += lengthOf(loaded);
       if (others === null && seen > WORTH_THREADS) others = await startThreads(threads - 1, task);
       if (others === null || others.length === 0) {
-        yield extractHere(loaded, task);
+        yield* extractHere(batch, task);
         continue;
       }
-      batch.push(loaded);
-      size += length;
-      if (size < BATCH.text && batch.length < BATCH.inputs) continue;
       underWay.push(extractBatch(batch, others, task));
-      batch = [];
-      size = 0;
       // Let the threads' answers in.
       await new Promise(setImmediate);
       while (underWay.length > AHEAD * others.length + BEHIND) yield* (await underWay.shift()) ?? [];
     }
     for (const worked of underWay) yield* await worked;
-    for (const loaded of batch) yield extractHere(loaded, task);
   } finally {
     await Promise.all((others ?? []).map((thread) => thread.end()));
   }
 }
 
-function extractHere(loaded: Loaded, task: Task): Worked {
-  return "source" in loaded ? { ...loaded, extracted: extractOne(loaded.source, task) } : loaded;
+function extractHere(batch: readonly Loaded[], task: Task): Worked[] {
+  return joined(batch, extractEach(sourcesOf(batch), task));
 }
 
 /** In a thread that has room for a batch, else here. */
 function extractBatch(batch: readonly Loaded[], others: readonly Thread[], task: Task): Promise<readonly Worked[]> {
   const free = others.find((thread) => thread.atHand < AHEAD);
-  if (free === undefined) return Promise.resolve(batch.map((loaded) => extractHere(loaded, task)));
-  const sources = batch.flatMap((loaded) => ("source" in loaded ? [loaded.source] : []));
-  const worked = free.extract(sources).then((all) => {
-    let at = 0;
-    return batch.map((loaded) => ("source" in loaded ? { ...loaded, extracted: all[at++] as Extracted } : loaded));
-  });
+  if (free === undefined) return Promise.resolve(extractHere(batch, task));
+  const worked = free.extract(sourcesOf(batch)).then((all) => joined(batch, all));
   // Whoever takes the batch sees the failure; until then it is nobody's.
   worked.catch(() => {});
   return worked;
+}
+
+function sourcesOf(batch: readonly Loaded[]): SourceText[] {
+  return batch.flatMap((loaded) => ("source" in loaded ? [loaded.source] : []));
+}
+
+/** What came of the articles, each at its input. */
+function joined(batch: readonly Loaded[], all: readonly Extracted[]): Worked[] {
+  let at = 0;
+  return batch.map((loaded) => ("source" in loaded ? { ...loaded, extracted: all[at++] as Extracted } : loaded));
 }
 
 async function startThreads(count: number, task: Task): Promise<readonly Thread[]> {
@@ -129,8 +125,7 @@ export function answer(
 ): void {
   port.on("message", (sources) => {
     port.postMessage(
-      sources.map((source) => {
-        const extracted = extractOne(source, task);
+      extractEach(sources, task).map((extracted) => {
         if ("fault" in extracted) return extracted;
         const { record, sentences } = extracted;
         return { record: JSON.stringify(record), sentences: task.sentences ? sentences : [] };
