@@ -107,6 +107,8 @@ export const titleSchema = z.strictObject({
 
 export const mentionSchema = z.strictObject({ text: words, span: spanSchema, rule });
 
+const mentionsWithoutRules = z.array(mentionSchema.omit({ rule: true }).strip()).min(1);
+
 export const officialSchema = z.strictObject({
   id: string.describe("the folded name, words joined by -"),
   name: words,
@@ -198,6 +200,26 @@ export const recordSchema = z.strictObject({
   figures: z.array(figureSchema).optional(),
   mechanisms: z.array(mechanismSchema).optional(),
   diagnostics: z.array(diagnosticSchema),
+});
+
+/** The same without the ids of rules: as it checks, it leaves them out, which is cheaper than to take them out after. */
+export const plainRecordSchema = recordSchema.extend({
+  dates: z.array(dateSchema.omit({ rule: true }).strip()).optional(),
+  officials: z
+    .array(
+      officialSchema
+        .omit({ rule: true })
+        .extend({
+          titles: z.array(titleSchema.omit({ rule: true }).strip()),
+          mentions: mentionsWithoutRules,
+        })
+        .strip(),
+    )
+    .optional(),
+  figures: z.array(figureSchema.omit({ rule: true }).strip()).optional(),
+  mechanisms: z
+    .array(mechanismSchema.omit({ rule: true }).extend({ mentions: mentionsWithoutRules }).strip())
+    .optional(),
 });
 
 export type DateItem = z.infer<typeof dateSchema>;

@@ -1,6 +1,13 @@
 import type { Article } from "../model/article.ts";
 import type { Findings } from "../model/findings.ts";
-import { type ArticleRecord, type Diagnostic, KINDS, type Kind, recordSchema } from "../schema/record.ts";
+import {
+  type ArticleRecord,
+  type Diagnostic,
+  KINDS,
+  type Kind,
+  plainRecordSchema,
+  recordSchema,
+} from "../schema/record.ts";
 
 /** A record that keeps the contract, or none and an error that says where it breaks it. */
 export interface Outcome {
@@ -33,14 +40,12 @@ export function validate(article: Article, findings: Findings, options: RecordOp
   }
   const items = Object.fromEntries(kinds.map((kind) => [kind, findings[kind]]));
   const draft = { id: article.id, header: article.header, ...items, diagnostics };
-  const parsed = recordSchema.safeParse(draft, { jitless: checked++ < WORTH_COMPILING });
+  const schema = options.explain ? recordSchema : plainRecordSchema;
+  const parsed = schema.safeParse(draft, { jitless: checked++ < WORTH_COMPILING });
   const broken = parsed.success
     ? groundingError(article.text, parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)[0];
-  if (parsed.success && broken === undefined) {
-    const record = options.explain ? parsed.data : withoutRules(parsed.data);
-    return { record, diagnostics: record.diagnostics };
-  }
+  if (parsed.success && broken === undefined) return { record: parsed.data, diagnostics: parsed.data.diagnostics };
   return {
     record: null,
     diagnostics: [
@@ -48,32 +53,6 @@ export function validate(article: Article, findings: Findings, options: RecordOp
       { severity: "error", code: "invalid-record", message: `the record breaks its schema: ${broken}`, span: null },
     ],
   };
-}
-
-/** The record without the ids of rules. A copy by hand: walking the whole tree cost more than an extractor. */
-function withoutRules(record: ArticleRecord): ArticleRecord {
-  const { id, header, dates, officials, figures, mechanisms, diagnostics } = record;
-  return {
-    id,
-    header,
-    ...(dates && { dates: dates.map(bare) }),
-    ...(officials && {
-      officials: officials.map((official) => ({
-        ...bare(official),
-        titles: official.titles.map(bare),
-        mentions: official.mentions.map(bare),
-      })),
-    }),
-    ...(figures && { figures: figures.map(bare) }),
-    ...(mechanisms && {
-      mechanisms: mechanisms.map((mechanism) => ({ ...bare(mechanism), mentions: mechanism.mentions.map(bare) })),
-    }),
-    diagnostics,
-  };
-}
-
-function bare<T extends { rule?: string | undefined }>({ rule, ...item }: T): Omit<T, "rule"> {
-  return item;
 }
 
 /** The first item whose quote does not stand at its span, if any. */
