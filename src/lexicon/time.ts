@@ -67,8 +67,8 @@ const LIGHT: ReadonlyArray<readonly [string, string]> = [
 
 /**
  * Feasts by month and day; `easter±n` counts from Easter Sunday, `mm-W#n` is the nth weekday # of a month, its last
- * where n is 0. Feasts of a calendar of their own (Ramadan, Diwali, Tet) are not reckoned, so they are left out; so are
- * those whose day depends on the country (`Independence Day`).
+ * where n is 0. Feasts of a calendar of their own (Ramadan, Diwali, Tet) and those whose day depends on the country
+ * (Mother's Day) are `open`: named, not reckoned.
  */
 const HOLIDAYS: ReadonlyArray<readonly [string, string]> = [
   ["01-01", "New Year's Day|New Year 's Day|New Year Day"],
@@ -113,6 +113,12 @@ const HOLIDAYS: ReadonlyArray<readonly [string, string]> = [
   ["easter-7", "Palm Sunday"],
   ["easter-46", "Ash Wednesday"],
   ["11-W4n4", "Thanksgiving|Thanksgiving Day"],
+  ["10-W1n2", "Columbus Day"],
+  [
+    "open",
+    "Ramadan|Passover|Hanukkah|Chanukah|Rosh Hashanah|Yom Kippur|Diwali|Tet|Nowruz|Holy Week|Eid al-Fitr|Eid al-Adha|Chinese New Year|Lunar New Year|" +
+      "Mother's Day|Mothers' Day|Mothers Day|Father's Day|Fathers' Day|Fathers Day|Election Day|Inauguration Day|Super Tuesday",
+  ],
 ];
 
 export const times: LexiconClass<"time"> = {
@@ -150,7 +156,7 @@ export const times: LexiconClass<"time"> = {
       { role: "vague", value: "PRESENT_REF" },
     ),
     ...words(
-      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|quite some time ago|a while ago|a short while ago|a short time ago|ages ago|ancient times|olden times|bygone times|bygone days|days gone by|years gone by|time immemorial|days of yore|the other day|the other night|the other week",
+      "recently|lately|the past|the recent past|recent past|the distant past|recent times|more recently|most recently|not long ago|long ago|some time ago|quite some time ago|a while ago|a short while ago|a short time ago|ages ago|ancient times|olden times|bygone times|bygone days|days gone by|years gone by|time immemorial|days of yore|the other day|the other night|the other week|those days",
       { role: "vague", value: "PAST_REF" },
     ),
     ...words(

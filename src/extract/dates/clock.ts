@@ -223,7 +223,7 @@ function oClock(c: Context, hour: number, at: number): Clock {
   const { part, end } = partAfter(c, at);
   const late = hour < 12 && isLatePart(part, hour);
   const small = part === "MO" && hour === 12 ? 0 : hour;
-  return { time: `${String(late ? hour + 12 : small).padStart(2, "0")}:00`, end };
+  return { time: `${String(late ? hour + 12 : small).padStart(2, "0")}:00`, end, open: part === "" };
 }
 
 /** What chrono reads in the figures. */

@@ -16,6 +16,9 @@ function easter(year: number): Day {
   return { year, month: Math.floor(f / 31), day: (f % 31) + 1 };
 }
 
+/** Feasts of calendars of their own, or of another day in each country, are named but not reckoned. */
+const UNRECKONED = "open";
+
 /** The day of a feast in a year: `12-25`, `easter-2`, `11-W4n4` (the fourth Thursday of November). */
 function feast(rule: string, year: number): Day {
   if (rule.startsWith("easter")) return addDays(easter(year), Number(rule.slice(6)));
@@ -54,6 +57,7 @@ function feastDay(c: Context, at: number): Timex | null {
   const start = led?.from === "now" ? led.end : at;
   const found = word(c, start, "holiday");
   if (found === null) return null;
+  if (found.day === UNRECKONED) return openFeast(c, at, start, found.end);
   const next = token(c, found.end);
   // `Christmas tree`, `Easter Island`, `May Day rally` name other things.
   const after = yearAfter(c, found.end);
@@ -82,6 +86,15 @@ function feastDay(c: Context, at: number): Timex | null {
   }
   const nearest = yearOfDay(c, { month: guess.month, day: guess.day, weekday: null }, at, found.end) ?? year;
   return date(at, found.end, onDay(feast(found.day, nearest)), "holiday");
+}
+
+/** `during Ramadan`, `Mother's Day`, `Passover 1998`: a time whose days are not reckoned; not `Ramadan Shallah`. */
+function openFeast(c: Context, at: number, start: number, end: number): Timex | null {
+  const next = token(c, end);
+  if (next?.kind === "word" && next.key !== "'s" && next.shape === "title") return null;
+  if (token(c, start - 1)?.shape === "title" && start - 1 > c.start && start === at) return null;
+  const after = yearAfter(c, end);
+  return plain(at, after?.end ?? end, "DATE", `${after?.year ?? "XXXX"}`, "holiday");
 }
 
 function fixed(rule: string): boolean {

@@ -53,8 +53,15 @@ export function namedMonth(c: Context, at: number): Timex | null {
   const next = token(c, end);
   // A day that chrono would not read (`June 31`), or a figure: no month either.
   if (next?.kind === "number" && !glued(c, end) && !/^\d{4}$/.test(next.text) && !monthEnds(c, at)) return null;
+  if (c.known === "full" && FUTURES.has(next?.key ?? "")) {
+    const { anchor } = c;
+    return date(at, end, monthOf(tag.value < anchor.month ? anchor.year + 1 : anchor.year, tag.value), "month");
+  }
   return date(at, end, monthOf(yearOfMonth(c, tag.value, at, end), tag.value), "month");
 }
+
+/** What is traded for a month to come: `oil for October delivery`, `the December contract`. */
+const FUTURES = new Set(["delivery", "contract", "contracts", "futures"]);
 
 /** The year that the last of a row of months bears: `in August and December last year`, `May, June or July 2020`. */
 function sharedYear(c: Context, at: number): { readonly year: number | null } | null {

@@ -60,6 +60,8 @@ export function quarter(c: Context, at: number): Timex | null {
   const code = codedPart(c, at);
   if (code !== null) return code;
   let start = determined && yearBefore(c, at) === null ? at + 1 : at;
+  // `the comparable 1989 period`
+  if (determined && SAME.has(key(c, start)) && yearAt(c, start + 1) !== null) start++;
   // `the 1988 third quarter`, `last year's third quarter`, `the year-ago third quarter`
   const before = yearBefore(c, start);
   start = before?.end ?? start;

@@ -196,6 +196,17 @@ export function pointedLength(c: Context, at: number): Timex | null {
       if (adjective === "last" || adjective === "latest") return null;
       return plain(at, end, "DURATION", durationValue(null, unit.unit), "vague-length");
     }
+    // `the next hour`, `in the last minute`: too fine for the calendar.
+    if (
+      (unit.unit === "H" || unit.unit === "MIN") &&
+      start > at &&
+      SPANNING.has(key(c, at - 1)) &&
+      key(c, end) !== "of"
+    )
+      return window(c, at, end, 1, unit.unit, back ? -1 : 1);
+    // `in the last day or so`
+    if (adjective === "last" && start > at && end > unit.end && SPANNING.has(key(c, at - 1)))
+      return window(c, at, end, 1, unit.unit, -1);
     // `the past year` is a length; `the last year` only where a preposition spans it.
     const spans = adjective === "past" || (adjective === "last" && start > at && SPANNING.has(key(c, at - 1)));
     if (key(c, at - 1) === "in" && adjective === "last") return null;

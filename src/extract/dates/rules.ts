@@ -53,7 +53,7 @@ import { adverb, eachUnit, ofEach, perUnit, plurals, timesPer } from "./sets.ts"
 import { beforeLast, besideDay, fromPoint, theDayBefore, turnOf } from "./steps.ts";
 import { type Context, hyphen, type Rule, type Timex } from "./timex.ts";
 import { bareUnits, onUnit, phase } from "./uncounted.ts";
-import { countedUnit } from "./units.ts";
+import { anotherUnit, countedUnit } from "./units.ts";
 import { vague } from "./vague.ts";
 import { bareWeekday } from "./weekdays.ts";
 import { partOf, phaseOf, unitOf, weekdayOf, windowOf } from "./windows.ts";
@@ -186,6 +186,7 @@ const OUTER: readonly Entry[] = [
   [THE, turnOf, OTHER],
   [NUMBER | ARTICLE | COUNT, fromPoint],
   [NUMBER | DETERMINER | COUNT | EACH, countedUnit],
+  [EACH, anotherUnit],
   [THE | OWNER, theYear, UNIT | YEARLY | OTHER],
   [THE, phase, ORDINAL | SIDE | EDGE | OTHER],
   [UNIT | THE | COUNT | OTHER, bareUnits, UNIT],

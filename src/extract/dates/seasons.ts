@@ -12,7 +12,7 @@ import { yearAt } from "./years.ts";
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 const SEASON_LEADS = new Set(
-  "in this last next early late mid by since until of during over through for spring summer autumn fall winter and or - to before after".split(
+  "in this last next early late mid by since until of during over through for spring summer autumn fall winter and or - to before after come".split(
     " ",
   ),
 );
@@ -34,6 +34,12 @@ export function season(c: Context, at: number): Timex | null {
     !(the > at && /^(?:in|of|during|by|until|since)$/.test(key(c, at - 1)))
   )
     return null;
+  // `the spring and summer of 1998`
+  const other = /^(?:and|or)$/.test(key(c, end))
+    ? word(c, key(c, end + 1) === "the" ? end + 2 : end + 1, "season")
+    : null;
+  const shared = other === null || other.plural ? null : yearAfter(c, other.end);
+  if (shared !== null) return date(at, end, seasonOf(shared.year, named.season), "season", true);
   const after = yearAfter(c, end);
   if (after !== null) {
     // `the winter of 2014-15`
@@ -53,9 +59,15 @@ export function season(c: Context, at: number): Timex | null {
   // `summer camps`, `the winter offensive`: without its article it only says of what kind.
   const next = token(c, end);
   if (the === at && next?.kind === "word" && !FUNCTION_WORDS.has(next.key)) return null;
+  if (CROPS.has(next?.key ?? "")) return null;
   const month = SEASON_MONTH[named.season] ?? 3;
   return date(at, end, seasonOf(yearOfPart(c, month, 3, at, end), named.season), "season");
 }
+
+/** What has its season in its name: `the winter wheat crop`, `the fall guy`. */
+const CROPS = new Set(
+  "wheat barley rye rapeseed canola onions vegetables chinook break coat guy rolls training".split(" "),
+);
 
 /** `two summers ago`, `for three winters`: seasons that a number counts are each of them. */
 export function countedSeasons(c: Context, at: number, season: number): Timex | null {

@@ -38,6 +38,9 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   while (/^(?:early|mid|late|-)$/.test(key(c, first - 1))) first--;
   const before = key(c, first - 1);
   if (LOOKING_BACK.has(before)) return "past";
+  // `Come November, …`
+  if (before === "come" && (first - 1 === c.start || token(c, first - 2)?.text === ",")) return "future";
+  if ((before === "until" || before === "till") && deniedBefore(c, first - 2)) return "past";
   // `postponed to January`, `moved from Monday until Friday`
   if (movedTo(c, first)) return "future";
   if (before === "as" && key(c, first - 3) === "as") return "future";
@@ -59,6 +62,18 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   const right = nextMark(c, end);
   if (right !== "unknown") return right;
   return before === "by" ? "future" : askGrammar(c, first, end);
+}
+
+/** `was not found until Sunday`, `it was not until Sunday that …`, `didn't leave till May`: it came about then. */
+function deniedBefore(c: Context, from: number): boolean {
+  for (let at = from; at >= c.start && at > from - 8; at--) {
+    const word = key(c, at);
+    if (isWall(c, at) || word === "will" || word === "would") return false;
+    if (/^(?:didn't|wasn't|weren't|hadn't)$/.test(word)) return true;
+    if (word === "not") return /^(?:did|was|were|had)$/.test(key(c, at - 1));
+    if (word === "n't") return /^(?:did|was|were|had)$/.test(key(c, at - 1));
+  }
+  return false;
 }
 
 function verbBeside(c: Context, at: number): boolean {
@@ -136,6 +151,11 @@ function governedBy(c: Context, at: number, mark: Tense): Tense {
   return verb === "would" || verb === "should" || verb === "could" ? "ahead" : mark;
 }
 
+/** Orders, which look ahead though they were given: `has been told to appear on Thursday`. */
+const TOLD = new Set(
+  "told asked ordered invited instructed summoned allowed given urged directed subpoenaed".split(" "),
+);
+
 function lastMark(c: Context, from: number): Tense {
   let weak: Tense = "unknown";
   for (let at = from; at >= c.start && at >= from - LEFT; at--) {
@@ -148,7 +168,11 @@ function lastMark(c: Context, from: number): Tense {
       weak = "ahead";
       continue;
     }
-    if (mark === "future" || (mark === "past" && key(c, at - 1) === "been" && weak === "ahead")) return mark;
+    if (
+      mark === "future" ||
+      (mark === "past" && key(c, at - 1) === "been" && weak === "ahead" && !TOLD.has(key(c, at)))
+    )
+      return mark;
     if (mark === "past") return weak === "unknown" ? mark : weak;
   }
   return weak;

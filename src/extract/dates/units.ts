@@ -54,6 +54,20 @@ function leadEnd(c: Context, at: number): number {
   return LEADS.has(first) ? at + 1 : at;
 }
 
+const BEFORE_ANOTHER = new Set(
+  "for in within over after by of least take takes took wait last lasts lasted spend spent stay need needs needed give gave given".split(
+    " ",
+  ),
+);
+
+/** `for another week`, `took another year`; not `another day, another dollar`. */
+export function anotherUnit(c: Context, at: number): Timex | null {
+  if (key(c, at) !== "another" || !BEFORE_ANOTHER.has(key(c, at - 1))) return null;
+  const unit = unitAt(c, at + 1);
+  if (unit === null || unit.plural || unit.unit === "S" || unit.unit === "Q" || unit.unit === "WE") return null;
+  return plain(at, unit.end, "DURATION", durationValue(1, unit.unit), "length");
+}
+
 function counts(c: Context, at: number): boolean {
   const found = token(c, at);
   return (

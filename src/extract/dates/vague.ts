@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../lexicon/time-context.ts";
-import { type Context, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
+import { type Context, dash, hyphen, key, plain, type Timex, timeTag, token, word } from "./timex.ts";
 
 /** `now`, `recently`, `soon`, `the future`: time without a place on the calendar. */
 export function vague(c: Context, at: number): Timex | null {
@@ -11,6 +11,8 @@ export function vague(c: Context, at: number): Timex | null {
   if (first === "now" && hyphen(c, found.end)) return null;
   if (first === "now" && turnsToNext(c, at)) return null;
   if (first === "current") {
+    // `the then-current rate`
+    if (dash(c, at - 1)) return null;
     // `the current account`, `alternating current`; an adjective stands before its noun.
     const next = token(c, found.end);
     if (next?.kind !== "word" || /^(?:account|accounts|and|of|to|events)$/.test(next.key) || hyphen(c, found.end))
@@ -26,7 +28,7 @@ export function vague(c: Context, at: number): Timex | null {
   }
   // `at this time last year`, `last year at this time`
   const time = key(c, found.end - 1) === "time";
-  const yearly = /^(?:last|next|a|tomorrow|yesterday|each|every)$/.test(key(c, found.end));
+  const yearly = /^(?:last|next|a|of|tomorrow|yesterday|each|every)$/.test(key(c, found.end));
   const lead = first === "at" ? at - 1 : at - 2;
   if (time && (yearly || (timeTag(c, lead) !== undefined && key(c, found.end - 2) === "this"))) return null;
   if (first === "this" && key(c, at + 1) === "time" && /^(?:around|round|period|frame|limit)$/.test(key(c, found.end)))

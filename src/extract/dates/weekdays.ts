@@ -53,5 +53,6 @@ export function isWeekday(c: Context, at: number, end: number): boolean {
   if (!found.key.replace(".", "").includes("day")) return found.text.endsWith(".") && key(c, at - 1) === "on";
   if (DAY_NAMES.has(key(c, at - 1)) && token(c, at - 1)?.shape !== "lower") return false;
   if (key(c, at - 1) === "on" && token(c, at - 2)?.shape === "title" && ON_SUNDAY.has(key(c, at - 2))) return false;
+  if (/^(?:school|schools|best)$/.test(key(c, end)) && found.key === "sunday") return false;
   return !namesAThing(c, end, AFTER_NAME);
 }

@@ -45,8 +45,10 @@ function monthDayAt(c: Context, at: number): Written | null {
   // `July the 16th` is read without its article.
   const article = leading !== undefined && key(c, leading.end) === "the" ? leading.end : 0;
   const day = article > 0 ? `${c.reading.quote(at, article)} ${c.reading.quote(article + 1, span)}` : "";
+  // A year in words is read here, and chrono asked for the rest: `June twenty-third, nineteen ninety-seven`.
+  const figures = year !== null && token(c, year.end - 1)?.kind === "number";
   const fields = explicitFields(
-    article > 0 ? day : c.reading.text.slice(from, year === null ? end : c.reading.span(first, year.end)[1]),
+    article > 0 ? day : c.reading.text.slice(from, figures ? c.reading.span(first, year.end)[1] : end),
     leading === undefined ? "day-first" : "month-first",
   );
   if (fields?.month == null || fields.day === null) return null;
