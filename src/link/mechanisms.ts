@@ -11,21 +11,19 @@ export function linkMechanisms(reading: Reading, findings: Findings): Findings {
   const { chairs, leaders, offices } = readChairs(reading, mechanisms, officials);
   const settings = readSettings(reading, mechanisms, dates);
   const linked = mechanisms.map((mechanism, index) => {
-    const chairing = chairs.get(index) ?? [];
-    const led = (leaders.get(index) ?? []).filter(
-      ({ country }) => country !== null && mechanism.parties.includes(country),
-    );
-    const leading = chairing.length > 0 ? chairing : led.length > 0 ? led : bothSides(mechanism, officials);
+    const chairing = chairs.get(index) ?? NOBODY;
+    const leading = chairing.length > 0 ? chairing : leadersOf(mechanism, leaders.get(index), officials);
     const level = mechanism.level ?? levelOf(leading) ?? offices.get(index) ?? null;
     const portfolio = mechanism.portfolio ?? (mechanism.kind === "consultation" ? portfolioOf(leading) : null);
-    return {
-      ...mechanism,
-      ...settings[index],
+    const setting = settings[index];
+    return told(mechanism, {
       level,
       portfolio,
+      date: setting?.date ?? null,
+      place: setting?.place ?? null,
       chairs: chairing.map(({ id }) => id),
       series: rekey(mechanism, level, portfolio),
-    };
+    });
   });
   const bySeries = new Map<string, Mechanism>();
   linked.forEach((mechanism, index) => {
@@ -38,16 +36,55 @@ export function linkMechanisms(reading: Reading, findings: Findings): Findings {
   return { ...findings, mechanisms: levelled };
 }
 
+const NOBODY: readonly Official[] = [];
+
+type Told = Pick<Mechanism, "level" | "portfolio" | "date" | "place" | "chairs" | "series">;
+
+/** A mechanism with what the article says besides, in the one shape of mechanisms. */
+function told(
+  { name, kind, text, span, mentions, session, parties, from, to, rule }: Mechanism,
+  { level, portfolio, date, place, chairs, series }: Told,
+): Mechanism {
+  return {
+    name,
+    kind,
+    text,
+    span,
+    mentions,
+    session,
+    level,
+    parties,
+    portfolio,
+    from,
+    to,
+    date,
+    place,
+    chairs,
+    series,
+    rule,
+  };
+}
+
+/** Officials of its sides who lead it, or else those of both sides. */
+function leadersOf(
+  mechanism: Mechanism,
+  leaders: readonly Official[] | undefined,
+  officials: readonly Official[],
+): readonly Official[] {
+  const led = leaders?.filter(({ country }) => country !== null && mechanism.parties.includes(country));
+  return led !== undefined && led.length > 0 ? led : bothSides(mechanism, officials);
+}
+
 /** Officials of an article looked at for those of both sides: the first, whom it is about. */
 const MANY = 60;
 
 /** Those of both sides in a consultation, where the article names officials of each and of one rank: they lead it. */
-function bothSides({ kind, parties }: Mechanism, officials: readonly Official[]): Official[] {
-  if (kind !== "consultation" || parties.length !== 2) return [];
+function bothSides({ kind, parties }: Mechanism, officials: readonly Official[]): readonly Official[] {
+  if (kind !== "consultation" || parties.length !== 2) return NOBODY;
   const people = officials.slice(0, MANY).filter(({ country }) => country !== null && parties.includes(country));
   const both = parties.every((code) => people.some(({ country }) => country === code));
   const level = levelOf(people);
-  return both && level !== null && people.every((person) => levelOf([person]) === level) ? people : [];
+  return both && level !== null && people.every((person) => levelOf([person]) === level) ? people : NOBODY;
 }
 
 function portfolioOf(people: readonly Official[]): Portfolio | null {
@@ -64,7 +101,7 @@ function rekey(
   known: Mechanism["level"],
   field: Portfolio | null,
 ): string {
-  if (parties.length === 0) return series;
+  if (parties.length === 0 || (level === known && portfolio === field)) return series;
   const parts = series.split("/");
   if (portfolio === null && field !== null && (kind === "consultation" || kind === "meeting")) {
     parts.splice(2, parts.length - 2, field);

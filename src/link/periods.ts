@@ -1,6 +1,7 @@
 import type { Reading, Token } from "../model/reading.ts";
 import type { DateItem, Figure } from "../schema/record.ts";
 import { addMonths, format, parse } from "../text/calendar.ts";
+import { marksOf } from "../text/marks.ts";
 
 /** How many of the first things, in order, a condition holds for; it holds for none after the first it fails for. */
 export function countBefore(length: number, holds: (i: number) => boolean): number {
@@ -16,7 +17,14 @@ export function countBefore(length: number, holds: (i: number) => boolean): numb
 
 /** The index of the token that begins at or after a character. */
 function tokenAt(tokens: readonly Token[], at: number): number {
-  return countBefore(tokens.length, (i) => (tokens[i]?.start ?? 0) < at);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens[mid] as Token).start < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 interface Period {
@@ -28,16 +36,40 @@ interface Period {
   readonly moved: boolean;
 }
 
-/** Prepositions under which a date bounds a figure, sets its target or its basis, and is not its period. */
-const OTHER_LINKS = new Set(
-  "by before since until till after from than on against over as to at vs versus with past dated ending".split(" "),
-);
-const OVER_PERIODS = new Set(["over", "from"]);
-const SAYING = new Set(
-  "said says told announced reported noted added signed founded established launched born built opened inaugurated adopted ratified elected approved created began started completed concluded".split(
-    " ",
+const words = (list: string) => list.split(" ");
+
+const { bit: IS, of: marks } = marksOf({
+  /** Prepositions under which a date bounds a figure, sets its target or its basis, and is not its period. */
+  otherLink: words(
+    "by before since until till after from than on against over as to at vs versus with past dated ending",
   ),
-);
+  overPeriod: words("over from"),
+  saying: words(
+    "said says told announced reported noted added signed founded established launched born built opened inaugurated adopted ratified elected approved created began started completed concluded",
+  ),
+  /** Between a preposition and the date it governs. */
+  beforeDate: words("the this a so far all whole fiscal financial year of"),
+  plan: words("plan programme program strategy framework agreement scheme agenda roadmap"),
+  /** Between `from` or `compared with` and the figure it governs. */
+  beforeFigure: words(
+    "about some around nearly just over under only more less the a an its current earlier previous initial",
+  ),
+  against: words("from against versus vs"),
+  /** What parts a figure from a period behind it. */
+  parts: words("; : and but while which who compared against than from after before since"),
+  /** What opens a clause of its own between a period and a figure far behind it. */
+  opensClause: words("; and but while whereas which who"),
+  bringing: words("bringing brings taking lifting pushing brought"),
+  turns: words("; but while whereas"),
+  relative: words("which who that whose where"),
+  stops: words("; : ( )"),
+});
+
+/** A set of words, by its bit, holds the word at a token. */
+function is(tokens: readonly Token[], at: number, set: number): boolean {
+  const token = at < 0 ? undefined : tokens[at];
+  return token !== undefined && (marks(token.word) & set) !== 0;
+}
 
 /** The figures with the stretch of time that their clause names. */
 export function withPeriods(
@@ -49,6 +81,7 @@ export function withPeriods(
   const bySentence: Map<number, Period[]> = new Map();
   let before: Period | null = null;
   for (const date of dates) {
+    if (!isStretch(date)) continue;
     const first = tokenAt(tokens, date.span[0]);
     if (first >= tokens.length) continue;
     const period = periodOf(reading, date, first, tokenAt(tokens, date.span[1]), before);
@@ -64,27 +97,32 @@ export function withPeriods(
   const out: Figure[] = [];
   let last: Before | null = null;
   const starts = figures.map((figure) => tokenAt(tokens, figure.span[0]));
-  const ends = figures.map((figure) => tokenAt(tokens, figure.span[1]));
-  figures.forEach((figure, i) => {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
     const first = starts[i] ?? 0;
-    const end = ends[i] ?? 0;
     const { index } = reading.sentenceOf(first);
-    const periods = bySentence.get(index) ?? [];
+    const periods = bySentence.get(index);
+    if (periods === undefined) {
+      out.push(figure);
+      continue;
+    }
+    const end = tokenAt(tokens, figure.span[1]);
     let on = i;
-    while (on < i + 3 && sharesPeriod(reading, figures[on], ends[on] ?? 0, starts[on + 1])) on++;
+    while (on < i + 3 && sharesPeriod(reading, figures[on], starts[on + 1])) on++;
     const next = starts[on + 1];
     const limit = next !== undefined && reading.sentenceOf(next).index === index ? next : Number.POSITIVE_INFINITY;
     const previous: Before | null = last !== null && last.sentence === index ? last : null;
-    const compared = previous !== null && isCompared(reading, first);
+    const compared: boolean = previous !== null && isCompared(reading, first);
     // A few things counted are no flow that a period sums up.
     const few = figure.kind === "count" && figure.unit !== null && figure.value < 1000;
-    const period = few
+    const past = pastBasis(reading, figure, end);
+    const period: Period | null = few
       ? null
-      : (behind(reading, periods, pastBasis(reading, figure, end), limit) ??
+      : (behind(reading, periods, past, limit) ??
         (compared || isDue(reading, figure, end) ? null : inherited(reading, periods, figure, first, previous)));
     out.push(period === null ? figure : { ...figure, from: period.from, to: period.to });
-    last = { sentence: index, end: pastBasis(reading, figure, end), period, compared };
-  });
+    last = { sentence: index, end: past, period, compared };
+  }
   return out;
 }
 
@@ -115,16 +153,10 @@ function inherited(
 /** `up from 7.65 million`, `compared with 450 million`, `against 9`: set against the figure before, at another time. */
 function isCompared({ tokens }: Reading, first: number): boolean {
   let at = first - 1;
-  while (
-    at > first - 5 &&
-    /^(?:about|some|around|nearly|just|over|under|only|more|less|the|a|an|its|current|earlier|previous|initial)$/.test(
-      tokens[at]?.key ?? "",
-    )
-  )
-    at--;
-  const key = tokens[at]?.key ?? "";
-  if (/^(?:from|against|versus|vs)$/.test(key)) return true;
-  return /^(?:with|to)$/.test(key) && /^(?:compared|comparing)$/.test(tokens[at - 1]?.key ?? "");
+  while (at > first - 5 && is(tokens, at, IS.beforeFigure)) at--;
+  if (is(tokens, at, IS.against)) return true;
+  const key = tokens[at]?.key;
+  return (key === "with" || key === "to") && /^(?:compared|comparing)$/.test(tokens[at - 1]?.key ?? "");
 }
 
 /** `its goal of 3 million tonnes by 2032`: the day of a target stands with it. */
@@ -146,30 +178,29 @@ function pastBasis({ text, tokens }: Reading, { change, span }: Figure, end: num
   return text.startsWith(basis, at) ? tokenAt(tokens, at + basis.length) : end;
 }
 
-/** The stretch a date covers where it is one that quantities are summed over: a month or more, anchored at both ends. */
+/** It is one that quantities are summed over: a month or more, anchored at both ends. */
+function isStretch({ from, to, type, mod, value }: DateItem): boolean {
+  if (from === null || to === null || from === to || type === "TIME" || type === "SET") return false;
+  if (mod === "START" || mod === "END" || mod === "MID") return false;
+  return type !== "DATE" || (value.length <= 7 && /^\d{4}(?:-(?:\d{2}|Q\d|H\d))?$/.test(value));
+}
+
+/** The stretch of time that a date stands for beside figures. */
 function periodOf(reading: Reading, date: DateItem, first: number, end: number, before: Period | null): Period | null {
-  if (date.from === null || date.to === null || date.type === "TIME" || date.type === "SET") return null;
-  if (date.mod === "START" || date.mod === "END" || date.mod === "MID") return null;
-  if (date.type === "DATE" && !/^\d{4}(?:-(?:\d{2}|Q\d|H\d))?$/.test(date.value)) return null;
-  if (date.from === date.to) return null;
+  if (date.from === null || date.to === null) return null;
   const { tokens } = reading;
   // `the 1879-1883 War of the Pacific`: years that are part of a name.
   if (date.type === "DURATION" && tokens[end]?.shape === "title" && tokens[end - 1]?.kind !== "word") return null;
   // `the Regional Plan for 2021-2030`: the years of the plan.
-  if (/^(?:for|of)$/.test(tokens[first - 1]?.key ?? "") && planned(tokens[first - 2])) return null;
+  const planned = is(tokens, first - 2, IS.plan) && tokens[first - 2]?.shape === "title";
+  if (planned && /^(?:for|of)$/.test(tokens[first - 1]?.key ?? "")) return null;
   let at = first - 1;
-  while (at >= first - 3 && /^(?:the|this|a|so|far|all|whole|fiscal|financial|year|of)$/.test(tokens[at]?.key ?? ""))
-    at--;
-  const link = tokens[at]?.key ?? "";
-  if (OTHER_LINKS.has(link) && !(OVER_PERIODS.has(link) && date.type === "DURATION")) return null;
+  while (at >= first - 3 && is(tokens, at, IS.beforeDate)) at--;
+  if (is(tokens, at, IS.otherLink) && !(date.type === "DURATION" && is(tokens, at, IS.overPeriod))) return null;
   const same = sameTerm(reading, first, before, date);
   if (same !== null) return { first, end, ...same, moved: true };
   return { first, end, from: date.from, to: date.to, moved: false };
 }
-
-const planned = (token: Token | undefined) =>
-  token?.shape === "title" &&
-  /^(?:plan|programme|program|strategy|framework|agreement|scheme|agenda|roadmap)$/.test(token.key);
 
 /** `the same period of 2005`, `the same months last year`: the last period named, moved to that year. */
 function sameTerm(
@@ -187,6 +218,7 @@ function sameTerm(
     if (from.month === 1 && to.month === 12) return null;
     return { from: format(addMonths(from, -12)), to: format(addMonths(to, -12)) };
   }
+  if (![1, 2, 3, 4].some((back) => tokens[first - back]?.key.endsWith("same"))) return null;
   const words = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "").join(" ");
   if (!/\bsame (?:period|term|time|months?|quarter|stretch|span)(?: of| in)?(?: the| a)?$/.test(words)) return null;
   const from = parse(before.from);
@@ -203,12 +235,9 @@ function behind(reading: Reading, periods: readonly Period[], end: number, limit
   if (period === undefined || period.first > limit || period.first - end > 14) return null;
   // The token before the period is its own preposition, weighed already.
   for (let at = end; at < period.first - 1; at++) {
-    const key = reading.tokens[at]?.key ?? "";
-    if (/^[;:]$/.test(key) || /^(?:and|but|while|which|who|compared|against|than|from|after|before|since)$/.test(key))
-      return null;
+    if (is(reading.tokens, at, IS.parts)) return null;
   }
-  const verb = reading.tokens[period.first - 2]?.key ?? "";
-  return SAYING.has(verb) ? null : period;
+  return is(reading.tokens, period.first - 2, IS.saying) ? null : period;
 }
 
 /** A period named before it: at the head of the clause, or with the clause's subject. */
@@ -218,17 +247,15 @@ function ahead(reading: Reading, periods: readonly Period[], first: number, sinc
   const { tokens } = reading;
   if (first - period.end > 60) return null;
   for (let at = period.end; at < first; at++) {
-    const key = tokens[at]?.key ?? "";
-    if (/^(?:;|and|but|while|whereas|which|who)$/.test(key) && first - period.end > 14) return null;
+    if (first - period.end > 14 && is(tokens, at, IS.opensClause)) return null;
     // `…, bringing the seven-month total to`: the sum of another stretch.
-    if (/^(?:bringing|brings|taking|lifting|pushing|brought)$/.test(key)) return null;
+    if (is(tokens, at, IS.bringing)) return null;
   }
-  const verb = tokens[period.first - 2]?.key ?? "";
   if (aside(reading, period, first)) return null;
   const opens = period.first - reading.sentenceOf(period.first).first <= 3;
   // `…, and 900,000 Filipinos live there`: the figure opens a clause of its own.
   if (!opens && tokens[first - 1]?.key === "and" && tokens[first - 2]?.text === ",") return null;
-  return !opens && SAYING.has(verb) ? null : period;
+  return !opens && is(tokens, period.first - 2, IS.saying) ? null : period;
 }
 
 /** `the war, which erupted in May 1992, has …`: the period of a clause that has closed before the figure. */
@@ -237,7 +264,7 @@ function aside({ tokens }: Reading, period: Period, first: number): boolean {
   for (let at = period.end; at < first && !closed; at++) closed = tokens[at]?.text === ",";
   if (!closed) return false;
   for (let at = period.first - 1; at > period.first - 9 && tokens[at]?.text !== ","; at--) {
-    if (/^(?:which|who|that|whose|where)$/.test(tokens[at]?.key ?? "")) return true;
+    if (is(tokens, at, IS.relative)) return true;
   }
   return false;
 }
@@ -247,13 +274,15 @@ function aside({ tokens }: Reading, period: Period, first: number): boolean {
  * level it led to (`rose 12% to $5 billion in 2004`), brackets (`9.58 billion baht (369 million dollars) in 1996`), worth
  * (`3 million tonnes of rice worth $560 million in 2000`).
  */
-function sharesPeriod({ tokens }: Reading, figure: Figure | undefined, end: number, next: number | undefined): boolean {
-  if (figure === undefined || next === undefined || next - end > 12) return false;
+function sharesPeriod({ tokens }: Reading, figure: Figure | undefined, next: number | undefined): boolean {
+  if (figure === undefined || next === undefined) return false;
+  const end = tokenAt(tokens, figure.span[1]);
+  if (next - end > 12) return false;
   if (tokens[end]?.text === "(") return next - end <= 3;
   let change = figure.change !== null;
   for (let at = end; at < next; at++) {
     const key = tokens[at]?.key ?? "";
-    if (/^[;:()]$/.test(key)) return false;
+    if (is(tokens, at, IS.stops)) return false;
     if (key === ",") change = false;
     if ((change && key === "to") || key === "worth" || (key === "valued" && tokens[at + 1]?.key === "at")) return true;
   }
@@ -264,7 +293,7 @@ function sharesPeriod({ tokens }: Reading, figure: Figure | undefined, end: numb
 function goesOn(reading: Reading, figure: Figure, end: number, first: number): boolean {
   if (first - end > 10) return false;
   if (figure.change !== null && figure.change.basis !== null) return true;
-  const between = reading.tokens.slice(end, first).map(({ key }) => key);
-  if (between.some((key) => /^(?:;|but|while|whereas)$/.test(key))) return false;
-  return /^(?:\(|,|or|--|–|—)$/.test(between[0] ?? "");
+  if (end >= first || !/^(?:\(|,|or|--|–|—)$/.test(reading.tokens[end]?.key ?? "")) return false;
+  for (let at = end; at < first; at++) if (is(reading.tokens, at, IS.turns)) return false;
+  return true;
 }

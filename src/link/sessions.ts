@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "../model/reading.ts";
 import type { DateItem, Mechanism } from "../schema/record.ts";
+import { marksOf } from "../text/marks.ts";
 import { placesOf } from "./places.ts";
 
 /** When and where a session took place or will, as the sentence that tells of it says. */
@@ -8,8 +9,11 @@ export interface Setting {
   readonly place: string | null;
 }
 
-const HELD =
-  /^(?:held|hold|holds|holding|open|opens|opened|chair|chaired|chairs|took|take|takes|taking|convene|convened|convenes|meet|meets|met|meeting|conclude|concluded|concludes|closed|ended|end|wrapped|begin|began|begins|kicks|kicked|attend|attended|attending|scheduled|slated|due|hosted|host|hosts|gather|gathered|start|started|starts|conducted|organised|organized|launched|set|concluding)$/;
+const { bit: IS, of: marks } = marksOf({
+  held: "held hold holds holding open opens opened chair chaired chairs took take takes taking convene convened convenes meet meets met meeting conclude concluded concludes closed ended end wrapped begin began begins kicks kicked attend attended attending scheduled slated due hosted host hosts gather gathered start started starts conducted organised organized launched set concluding".split(
+    " ",
+  ),
+});
 /** Characters between a mention and the date or place that is its own. */
 const NEAR = 160;
 const CLOSE = 14;
@@ -21,50 +25,64 @@ export function readSettings(
   mechanisms: readonly Mechanism[],
   dates: readonly DateItem[],
 ): Setting[] {
+  if (!mechanisms.some(isSet)) return mechanisms.map(() => NOWHERE);
   const places = placesOf(reading);
-  const bySentence = new Map<number, Array<{ readonly index: number; readonly span: readonly [number, number] }>>();
+  const sentenceAt = (offset: number) => reading.sentenceOf(places.at(offset)).index;
+  const mentionsIn = new Map<number, Placed[]>();
   mechanisms.forEach(({ mentions }, index) => {
-    for (const { span } of mentions) {
-      const sentence = reading.sentenceOf(places.at(span[0])).index;
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(-CROWD), { index, span }]);
-    }
+    for (const { span } of mentions) put(mentionsIn, sentenceAt(span[0]), { index, span });
   });
   const datesIn = new Map<number, DateItem[]>();
-  for (const item of dates) {
-    const sentence = reading.sentenceOf(places.at(item.span[0])).index;
-    datesIn.set(sentence, [...(datesIn.get(sentence) ?? []).slice(-CROWD), item]);
-  }
+  for (const item of dates) put(datesIn, sentenceAt(item.span[0]), item);
   return mechanisms.map((mechanism, index) => {
+    if (!isSet(mechanism)) return NOWHERE;
     let date: string | null = null;
     let place: string | null = null;
-    const gathers = mechanism.kind === "consultation" || mechanism.kind === "committee" || mechanism.kind === "meeting";
-    // A process known by name (`Doha round`) has no one day and place unless it is numbered.
-    if (!gathers || (mechanism.rule === "known" && mechanism.session === null)) return { date, place };
     for (const { span } of mechanism.mentions) {
       const first = places.at(span[0]);
       const end = places.at(span[1] - 1) + 1;
       const sentence = reading.sentenceOf(first);
       if (date !== null && place !== null) break;
       const held = isHeld(reading, sentence, first, end);
-      const others = (bySentence.get(sentence.index) ?? []).filter((other) => other.index !== index);
-      date ??= dateNear(
-        datesIn.get(sentence.index) ?? [],
-        span,
-        sentence,
-        held,
-        others.map((other) => other.span),
-      );
+      const own = date === null ? datesIn.get(sentence.index) : undefined;
+      if (own !== undefined) {
+        const others = mentionsIn.get(sentence.index)?.filter((other) => other.index !== index) ?? [];
+        date = dateNear(own, span, sentence, held, others);
+      }
       place ??= placeAfter(reading, end, sentence, held) ?? cityOf(reading, first, end);
     }
     return { date, place };
   });
 }
 
+/** A mention of the mechanism with an index. */
+interface Placed {
+  readonly index: number;
+  readonly span: readonly [number, number];
+}
+
+const NOWHERE: Setting = { date: null, place: null };
+
+/** It gathers in its time and place. A process known by name (`Doha round`) has no one day and place unless it is numbered. */
+function isSet({ kind, rule, session }: Mechanism): boolean {
+  return (
+    (kind === "consultation" || kind === "committee" || kind === "meeting") && (rule !== "known" || session !== null)
+  );
+}
+
+/** Adds to what a sentence holds; of a crowd the last are kept. */
+function put<Item>(bySentence: Map<number, Item[]>, sentence: number, item: Item): void {
+  const list = bySentence.get(sentence);
+  if (list === undefined) bySentence.set(sentence, [item]);
+  else if (list.push(item) > CROWD + 1) list.shift();
+}
+
 const inside = (span: readonly [number, number], { span: [from, to] }: Sentence) => span[0] >= from && span[1] <= to;
 
 function isHeld(reading: Reading, sentence: Sentence, first: number, end: number): boolean {
   for (let at = Math.max(sentence.first, first - 30); at < Math.min(sentence.end, end + 30); at++) {
-    if ((at < first || at >= end) && HELD.test(reading.tokens[at]?.key ?? "")) return true;
+    const token = reading.tokens[at];
+    if (token !== undefined && (at < first || at >= end) && (marks(token.word) & IS.held) !== 0) return true;
   }
   return false;
 }
@@ -74,22 +92,22 @@ function dateNear(
   [start, end]: readonly [number, number],
   sentence: Sentence,
   held: boolean,
-  others: ReadonlyArray<readonly [number, number]>,
+  others: readonly Placed[],
 ): string | null {
   let best: string | null = null;
   let nearest = NEAR;
   for (const item of dates) {
-    if (!inside(item.span, sentence)) continue;
-    const day = dayOf(item);
-    if (day === null) continue;
     const gap = item.span[0] >= end ? item.span[0] - end : start - item.span[1];
-    if (item.span[0] >= start && item.span[1] <= end) continue;
-    const crosses = others.some(
-      ([from]) => from > Math.min(start, item.span[0]) && from < Math.max(start, item.span[0]),
-    );
     // Without a verb of holding only a date right after the mention is its own: `summit on June 16-17`.
     const own = held || (item.span[0] >= end && gap < CLOSE);
-    if (own && gap < nearest && !crosses) {
+    if (!own || gap >= nearest || !inside(item.span, sentence)) continue;
+    if (item.span[0] >= start && item.span[1] <= end) continue;
+    const day = dayOf(item);
+    if (day === null) continue;
+    const crosses = others.some(
+      ({ span: [from] }) => from > Math.min(start, item.span[0]) && from < Math.max(start, item.span[0]),
+    );
+    if (!crosses) {
       nearest = gap;
       best = day;
     }
@@ -99,7 +117,7 @@ function dateNear(
 
 /** The calendar value of a date; of days from one to another the first. */
 function dayOf({ type, value, from }: DateItem): string | null {
-  if (type === "DATE" && /^[\dX]{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?$/.test(value)) return value;
+  if (type === "DATE" && value.length <= 10 && /^[\dX]{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?$/.test(value)) return value;
   if (type === "TIME" && /^\d{4}-\d{2}-\d{2}T/.test(value)) return value.slice(0, 10);
   return type === "DURATION" && /^P\d{1,2}D$/.test(value) ? from : null;
 }
@@ -141,7 +159,8 @@ function nameAt(reading: Reading, from: number, sentence: Sentence): string | nu
     }
   }
   if (end === from || reading.tokens[end]?.key === "'s") return null;
-  return reading.quote(from, end).replace(/\s+/g, " ");
+  const name = reading.quote(from, end);
+  return end === from + 1 ? name : name.replace(/\s+/g, " ");
 }
 
 /** `Beijing summit`: the city the gathering is called by. */
