@@ -11,11 +11,13 @@ export class Context {
   readonly reading: Reading;
   /** How often the article names organisations. */
   readonly bodies: number;
-  readonly #weights: ReadonlyMap<string, number>;
+  /** How often it names each state, the headline and the lead counted twice. */
+  readonly #weights: ReadonlyMap<string, [code: string, weight: number]>;
   readonly #ends: Ends = { state: null, qualifier: null, arrangement: null, head: null, ordinal: null };
   /** By the index of the sentence. */
   readonly #shouting: Array<boolean | undefined>;
   readonly #statesOf: Array<readonly string[] | undefined>;
+  readonly #firmsOf: Array<boolean | undefined>;
   readonly #capitalsOf = new Map<number, ReadonlyArray<Tag<"state">>>();
   #ranked: Ranked | null = null;
   #pair: Pair | null | undefined;
@@ -25,13 +27,16 @@ export class Context {
     this.reading = reading;
     this.#shouting = new Array(reading.sentences.length);
     this.#statesOf = new Array(reading.sentences.length);
-    const weights = new Map<string, number>();
+    this.#firmsOf = new Array(reading.sentences.length);
+    const weights = new Map<string, [string, number]>();
     for (const { first, value } of reading.all("state")) {
       if (value.form === "capital") continue;
       const sentence = reading.sentenceOf(first);
       // The headline and the lead say what the article is about.
       const weight = sentence.index < 2 || sentence.region === "title" ? 2 : 1;
-      weights.set(value.code, (weights.get(value.code) ?? 0) + weight);
+      const known = weights.get(value.code);
+      if (known === undefined) weights.set(value.code, [value.code, weight]);
+      else known[1] += weight;
     }
     this.#weights = weights;
     let bodies = 0;
@@ -107,7 +112,7 @@ export class Context {
   }
 
   #byWeight(): Ranked {
-    this.#ranked ??= [...this.#weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    this.#ranked ??= [...this.#weights.values()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return this.#ranked;
   }
 
@@ -120,7 +125,11 @@ export class Context {
   codeOf({ value: { code, form } }: Tag<"state">): string {
     const gone = form === "capital" ? PREDECESSORS.get(code) : undefined;
     if (gone === undefined) return code;
-    return (this.#weights.get(gone) ?? 0) > (this.#weights.get(code) ?? 0) ? gone : code;
+    return this.#weightOf(gone) > this.#weightOf(code) ? gone : code;
+  }
+
+  #weightOf(code: string): number {
+    return this.#weights.get(code)?.[1] ?? 0;
   }
 
   /** How many states the article names. */
@@ -137,6 +146,16 @@ export class Context {
   get business(): boolean {
     this.#business ??= firms(this.reading) >= 2;
     return this.#business;
+  }
+
+  /** Words of companies stand in a sentence. */
+  namesFirms({ index, first, end }: Sentence): boolean {
+    const known = this.#firmsOf[index];
+    if (known !== undefined) return known;
+    let at = first;
+    while (at < end && !this.is(at, IS.business)) at++;
+    this.#firmsOf[index] = at < end;
+    return at < end;
   }
 
   /** States named in a sentence, in order of appearance, each once. */
@@ -172,8 +191,10 @@ type Ends = { [C in "state" | "qualifier" | "arrangement" | "head" | "ordinal"]:
 
 /** The tags of a class by the token they end before. */
 function byEnd<C extends TagClass>(reading: Reading, tagClass: C): Array<Tag<C> | undefined> {
+  const tags = reading.all(tagClass);
+  if (tags.length === 0) return [];
   const ends = new Array<Tag<C> | undefined>(reading.tokens.length + 1);
-  for (const tag of reading.all(tagClass)) ends[tag.end] = tag;
+  for (const tag of tags) ends[tag.end] = tag;
   return ends;
 }
 
@@ -193,6 +214,8 @@ function firms(reading: Reading): number {
 }
 
 function capitalised(reading: Reading, sentence: Sentence): boolean {
+  // Most sentences of a body have no five words in capitals, which is soon told.
+  if (sentence.region === "body" && !hasUpper(reading, sentence, 5)) return false;
   let large = 0;
   let small = 0;
   let upper = 0;
@@ -205,4 +228,10 @@ function capitalised(reading: Reading, sentence: Sentence): boolean {
   }
   if (upper >= 5 && upper >= 3 * (small + large - upper)) return true;
   return sentence.region !== "body" && large >= 4 && small * 4 < large;
+}
+
+function hasUpper({ tokens }: Reading, { first, end }: Sentence, wanted: number): boolean {
+  let count = 0;
+  for (let at = first; at < end && count < wanted; at++) if (tokens[at]?.shape === "upper") count++;
+  return count === wanted;
 }

@@ -8,17 +8,17 @@ import { bodyBehind, isFramework, quote, THREE } from "./signs.ts";
 import { IS } from "./words.ts";
 
 /** Adds the folded words that tell what tokens `first` to `end` (exclusive) name from others of its kind. */
-function addDistinctive(words: Set<string>, context: Context, first: number, end: number): void {
+function addDistinctive(words: string[], context: Context, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     const state = context.reading.tag(i, "state");
     if (state !== undefined && state.value.form !== "capital") {
-      words.add(state.value.code);
+      addOnce(words, state.value.code);
       i = state.end - 1;
       continue;
     }
     const body = context.reading.tag(i, "arrangement");
     if (body !== undefined) {
-      words.add(body.value.name);
+      addOnce(words, body.value.name);
       i = body.end - 1;
       continue;
     }
@@ -30,8 +30,13 @@ function addDistinctive(words: Set<string>, context: Context, first: number, end
     const rank = token.shape === "title" && (token.key === "general" || token.key === "regional");
     if ((sort === "common" || sort === "passing") && !rank) continue;
     if (context.reading.tag(i, "ordinal") !== undefined) continue;
-    words.add(token.key.endsWith("s") ? token.key.slice(0, -1) : token.key);
+    addOnce(words, token.key.endsWith("s") ? token.key.slice(0, -1) : token.key);
   }
+}
+
+/** A phrase has so few words that a list needs no set. */
+function addOnce(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
 }
 
 /** What an accepted phrase says, as a mention. */
@@ -44,7 +49,7 @@ export function describe(context: Context, phrase: Phrase, rule: string): Found 
   // `the Arab League's 17th summit` and another's are kept apart.
   const gathers = kind === "meeting" ? phrase.before.body : null;
   const owner = rule === "organ-of-a-body" ? phrase.before.body : null;
-  const words = new Set<string>();
+  const words: string[] = [];
   addDistinctive(words, context, phrase.first, phrase.end);
   if (holders !== null) addDistinctive(words, context, holders.first, holders.end);
   return {

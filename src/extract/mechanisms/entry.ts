@@ -24,8 +24,8 @@ export interface Found {
   readonly from: number | null;
   readonly to: number | null;
   readonly year: number | null;
-  /** Folded words that tell it from others of its kind. */
-  readonly words: ReadonlySet<string>;
+  /** Folded words that tell it from others of its kind, each once. */
+  readonly words: readonly string[];
   /** Token of an acronym in parentheses, by which it may be called later. */
   readonly alias: number | null;
   readonly plural: boolean;

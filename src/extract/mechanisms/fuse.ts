@@ -4,24 +4,27 @@ import type { Phrase } from "./phrase.ts";
  * `48th meeting of the Inter-Governmental Committee` is one entry: the body's, with the meeting's ordinal. Phrases in
  * text order; the outer one takes the inner one's place where the inner is a body or a series of its own.
  */
-export function fuse(phrases: readonly Phrase[]): Phrase[] {
-  if (!phrases.some(holdsAnother)) return [...phrases];
-  const byFirst = new Map<number, Phrase[]>();
-  for (const phrase of phrases) {
-    // `session of the League's Council`: the organ's name begins with its owner's.
-    const first = phrase.before.body?.first ?? phrase.first;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
+export function fuse(phrases: readonly Phrase[]): readonly Phrase[] {
+  // By the token after `of the`.
+  const within = new Map<number, Phrase[]>();
+  for (const phrase of phrases) if (holdsAnother(phrase)) within.set(phrase.after.of ?? -1, []);
+  if (within.size === 0) return phrases;
+  // `session of the League's Council`: the organ's name begins with its owner's.
+  for (const phrase of phrases) within.get(phrase.before.body?.first ?? phrase.first)?.push(phrase);
   const taken = new Set<Phrase>();
-  return phrases.flatMap((phrase) => {
-    if (taken.has(phrase)) return [];
-    const within = (holdsAnother(phrase) && byFirst.get(phrase.after.of ?? -1)) || [];
+  const fused: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (taken.has(phrase)) continue;
+    const held = holdsAnother(phrase) ? within.get(phrase.after.of ?? -1) : undefined;
     // Of `Commission` and `Commission Ministerial Meeting` the longer.
-    const inner = within.findLast((one) => one !== phrase && gathers(one));
-    if (inner === undefined) return [phrase];
-    for (const one of within) taken.add(one);
-    return [join(phrase, inner)];
-  });
+    const inner = held?.findLast((one) => one !== phrase && gathers(one));
+    if (held === undefined || inner === undefined) fused.push(phrase);
+    else {
+      for (const one of held) taken.add(one);
+      fused.push(join(phrase, inner));
+    }
+  }
+  return fused;
 }
 
 /** `meeting of the …` */

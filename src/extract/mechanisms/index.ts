@@ -83,9 +83,12 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
   for (const item of outside) for (let i = item.first; i < item.end; i++) covered[i] = 1;
   const aliases = new Map<string, Found>();
   const named = [...described, ...outside];
+  let titled = false;
   for (const item of named) {
     const token = item.alias === null ? undefined : context.token(item.alias);
-    if (token !== undefined && !aliases.has(token.text)) aliases.set(token.text, item);
+    if (token === undefined || aliases.has(token.text)) continue;
+    aliases.set(token.text, item);
+    titled ||= token.shape === "title";
   }
   const spelled = new Set<string>();
   for (const item of named) {
@@ -94,10 +97,12 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   }
   if (aliases.size > 0) {
-    for (const { index, kind, shape, text } of context.reading.tokens) {
-      // Letters that stand for a name are capitals.
-      if (shape === "lower" || kind !== "word" || covered[index] === 1) continue;
-      const item = aliases.get(text);
+    for (const token of context.reading.tokens) {
+      // Letters that stand for a name are capitals; `(Asean)` is rare.
+      const { shape, index } = token;
+      if (shape === "lower" || (shape === "title" && !titled) || token.kind !== "word" || covered[index] === 1)
+        continue;
+      const item = aliases.get(token.text);
       if (item !== undefined && index > item.first) named.push(calledAt(context, item, index));
     }
   }

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import type { Found } from "./entry.ts";
 import { ordinalBefore } from "./ordinals.ts";
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 /** Mentions of arrangements that the lexicon knows by name. */
 export function knownMentions(context: Context): Found[] {
@@ -50,7 +50,7 @@ export function knownMentions(context: Context): Found[] {
       from: null,
       to: null,
       year: null,
-      words: NOBODY,
+      words: NONE,
       alias: acronym !== "lower" ? alias : null,
       plural: false,
       echo: false,

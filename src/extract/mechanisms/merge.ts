@@ -59,7 +59,7 @@ export function likeness(a: Found, b: Found): number {
   if (a.level !== null && b.level !== null && a.level !== b.level && a.kind !== "agreement") return 0;
   const compared = (a.told && b.told) || (a.parties.length >= 2 && b.parties.length >= 2);
   if (compared && !sameParties(a, b)) return 0;
-  if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.size !== b.words.size))
+  if (a.sentence === b.sentence && a.kind === "agreement" && (a.from !== b.from || a.words.length !== b.words.length))
     return 0;
   // A description without a word of its own is another document, unless it names the same sides.
   if (
@@ -69,11 +69,11 @@ export function likeness(a: Found, b: Found): number {
     !(b.definite && isBare(b))
   )
     return 0;
-  const less = a.words.size <= b.words.size ? a : b;
+  const less = a.words.length <= b.words.length ? a : b;
   const more = less === a ? b : a;
   let shared = 0;
   for (const word of less.words) {
-    if (more.words.has(word)) shared++;
+    if (more.words.includes(word)) shared++;
     else if (!more.parties.includes(word) && !loose(a, b)) return 0;
   }
   const session = a.session !== null && a.session === b.session ? 3 : 0;
@@ -93,7 +93,7 @@ export const sameParties = (a: Found, b: Found) =>
 function sameSense(a: Found, b: Found): boolean {
   if (a.sense === b.sense) return true;
   const gatherings = a.kind === "meeting" && GATHERINGS.has(a.sense) && GATHERINGS.has(b.sense);
-  return gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.size > 0 && b.words.size > 0;
+  return gatherings && (a.sense === "meeting" || b.sense === "meeting") && a.words.length > 0 && b.words.length > 0;
 }
 const GATHERINGS = new Set(["meeting", "summit", "conference", "ministerial"]);
 
@@ -128,7 +128,7 @@ function blend(a: Found, b: Found): Found {
 }
 
 /** The words of either; a name said again has none of its own as a rule. */
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  for (const word of b) if (!a.has(word)) return new Set([...a, ...b]);
-  return a;
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  const more = b.filter((word) => !a.includes(word));
+  return more.length === 0 ? a : [...a, ...more];
 }

@@ -46,9 +46,10 @@ export function walkRight(
   named: boolean,
   acronym: number | null,
 ): After {
-  const aims = head.kind === "agreement" || head.kind === "programme" || head.kind === "committee";
   const { reading } = context;
   const sentence = reading.sentenceOf(from - 1);
+  if (!goesOn(context, from, sentence)) return nothingAfter(from, acronym);
+  const aims = head.kind === "agreement" || head.kind === "programme" || head.kind === "committee";
   let at = from;
   let nameEnd = from;
   let alias: number | null = null;
@@ -227,6 +228,26 @@ export function walkRight(
     region,
   };
 }
+
+function nothingAfter(end: number, alias: number | null): After {
+  return {
+    end,
+    nameEnd: end,
+    alias,
+    between: null,
+    with: null,
+    topic: null,
+    topicPortfolio: null,
+    topicStates: NONE,
+    posted: false,
+    of: null,
+    period: null,
+    year: null,
+    level: null,
+    region: false,
+  };
+}
+const NONE: readonly string[] = [];
 
 /** The cheap question first: most nouns have a verb, a stop or another noun behind them, and end there. */
 function goesOn(context: Context, at: number, sentence: Sentence): boolean {

@@ -27,6 +27,7 @@ export function domestic(context: Context, phrase: Phrase): boolean {
 /** Marks of business beside the phrase, or in an article full of them where its sentence names no two states. */
 export function isBusiness(phrase: Phrase, context: Context): boolean {
   if (context.business && phrase.parties.length < 2 && context.statesIn(phrase.sentence).length < 2) return true;
+  if (!context.namesFirms(phrase.sentence)) return false;
   const { first, end } = phrase.sentence;
   for (let i = Math.max(first, phrase.first - 25); i < Math.min(end, phrase.end + 25); i++) {
     // `co-chaired`, `co-operation` are of no company.
