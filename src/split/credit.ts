@@ -28,7 +28,7 @@ const END_MARK =
 /** A whole line that credits and tells nothing: the article's last lines, or the byline above it. */
 export function readCreditLine(press: Agencies, text: string, [start, end]: Span): Credit | null {
   const line = text.slice(start, end);
-  if (line.length <= 400 && (STAFF.test(line) || (line.length <= 240 && CONTRIBUTED.test(line)))) {
+  if (line.length <= 400 && (STAFF.test(line) || (line.length <= 240 && CONTRIBUTED.test(line.slice(-60))))) {
     return { span: [start, end], agencies: [] };
   }
   if (line.length <= 140 && (OWNED.test(line) || GIVEN.test(line) || INPUTS.test(line))) {
@@ -78,25 +78,28 @@ export function readTail(press: Agencies, text: string, [start, end]: Span): Cre
 /** Staff in brackets at a paragraph's end: `(Reporting by …; Editing by …)`. */
 const STAFF_BRACKET =
   /\((?:additional |further )?(?:reporting|written|writing|edited|editing|compiled|contributed) (?:by|for|in)\b[^()]{1,380}\)\.?$/i;
+/** What desks close an article with; none is as long as what is looked at, so that its first character begins none. */
+const END_OF_TEXT =
+  /\.\/\.?$|(?<=[.”"’])\s?\/$|(?:^|(?<=\s))(?:Enditem|ENDITEM|ENDS|enditem|xxx|\(?END\)?|\(?[Mm]ore\)|\(MORE\))\.?$/u;
+const LONGEST_MARK = 12;
 const STOPS = new Set(".!?…\"”’'»)]");
 const DASHES = new Set("-–—");
 
 function lastCredit(press: Agencies, text: string, start: number, end: number): Credit | null {
-  const long = text.slice(Math.max(start, end - 420), end);
-  const staff = STAFF_BRACKET.exec(long);
-  if (staff !== null) return { span: [end - long.length + staff.index, end], agencies: [] };
   const tail = text.slice(Math.max(start, end - 100), end);
+  const closes = tail.endsWith(")") || tail.endsWith(").");
+  const long = closes ? text.slice(Math.max(start, end - 420), end) : "";
+  const staff = closes ? STAFF_BRACKET.exec(long) : null;
+  if (staff !== null) return { span: [end - long.length + staff.index, end], agencies: [] };
   const offset = end - tail.length;
-  const slash =
-    /\.\/\.?$|(?<=[.”"’])\s?\/$|(?:^|(?<=\s))(?:Enditem|ENDITEM|ENDS|enditem|xxx|\(?END\)?|\(?[Mm]ore\)|\(MORE\))\.?$/u.exec(
-      tail,
-    );
+  const last = tail.slice(-LONGEST_MARK);
+  const slash = END_OF_TEXT.exec(last);
   // The article's own full stop stays with the sentence: of `./.` the credit is `/.`.
   if (slash !== null) {
     const own = slash[0].startsWith("./") ? 1 : 0;
-    return { span: [offset + slash.index + own, end], agencies: [] };
+    return { span: [end - last.length + slash.index + own, end], agencies: [] };
   }
-  const bracket = /\(([^()]{2,60})\)(?: (?:\p{Lu}{2,5}\s?){1,4})?\.?$/u.exec(tail);
+  const bracket = !tail.includes(")") ? null : /\(([^()]{2,60})\)(?: (?:\p{Lu}{2,5}\s?){1,4})?\.?$/u.exec(tail);
   if (bracket !== null) {
     const before = trim(tail, [0, bracket.index])[1];
     const initials = /^\p{Ll}{2,4}(?:[/-]\p{L}{2,5}){1,3}$/u.test(bracket[1] ?? "");

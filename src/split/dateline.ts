@@ -279,27 +279,24 @@ const SENTENCE_OR_COMMA =
 /** Comma parts, bracketed parts, and the sentences of agencies that write `Moscow. March 3. Interfax`. */
 function partsOf(head: string): Part[] {
   const parts: Part[] = [];
-  let rest = "";
-  const flush = () => {
-    for (const text of rest.split(SENTENCE_OR_COMMA)) {
-      const words = text.trim().replace(/\s{1,8}/gu, " ");
+  let from = 0;
+  const flush = (to: number) => {
+    const rest = head.slice(from, to);
+    for (const text of rest.split(rest.includes(".") ? SENTENCE_OR_COMMA : ",")) {
+      const words = text.trim().replace(/\s{2,8}|[^\S ]/gu, " ");
       if (words !== "" && words !== ".") parts.push({ text: words, bracketed: false });
     }
-    rest = "";
   };
-  for (let at = 0; at < head.length; at++) {
-    const open = head[at] ?? "";
-    const close = open === "(" ? ")" : open === "[" ? "]" : open === "/" && /\s/u.test(head[at - 1] ?? "") ? "/" : "";
-    const end = close === "" ? -1 : head.indexOf(close, at + 1);
-    if (end < 0) {
-      rest += open;
-      continue;
-    }
-    flush();
-    parts.push({ text: head.slice(at + 1, end).trim(), bracketed: true });
-    at = end;
+  for (const { index } of head.matchAll(/[([]|(?<=\s)\//gu)) {
+    if (index < from) continue;
+    const open = head[index];
+    const end = head.indexOf(open === "(" ? ")" : open === "[" ? "]" : "/", index + 1);
+    if (end < 0) continue;
+    flush(index);
+    parts.push({ text: head.slice(index + 1, end).trim(), bracketed: true });
+    from = end + 1;
   }
-  flush();
+  flush(head.length);
   return parts;
 }
 
