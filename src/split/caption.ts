@@ -24,7 +24,7 @@ const agencyPhoto = (tail: string) =>
     tail,
   );
 /** One of these stands in every credit of a picture: most lines hold none, and are passed over at the speed of a plain search. */
-const HINTS = [...LABEL_WORDS, "getty", "epa", "pool"];
+const HINT = /photo|image|picture|illustration|handout|getty|epa|pool/i;
 const SLASHED_BRACKET = /[)\]]\.?$/;
 const LONGEST = 600;
 
@@ -44,8 +44,8 @@ export function readCaption(press: Agencies, text: string, [start, end]: Span): 
 function creditStart(press: Agencies, text: string, start: number, end: number): number | null {
   const tail = text.slice(Math.max(start, end - 140), end);
   // Most lines are prose: one look tells.
+  if (!HINT.test(tail) && !(tail.includes("/") && SLASHED_BRACKET.test(tail))) return null;
   const small = tail.toLowerCase();
-  if (!HINTS.some((word) => small.includes(word)) && !(tail.includes("/") && SLASHED_BRACKET.test(tail))) return null;
   const offset = end - tail.length;
   const last = tail.at(-1) === "." ? tail.at(-2) : tail.at(-1);
   if (last === ")" || last === "]") {
