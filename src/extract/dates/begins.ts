@@ -66,10 +66,10 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   [
     POINT,
     "last next current present ongoing coming upcoming forthcoming previous preceding prior following subsequent ensuing " +
-      "past latest recent succeeding future same very corresponding comparable like reported",
+      "past latest recent succeeding future same very corresponding comparable like reported most",
   ],
   [EDGE, "early earlier mid middle late later very"],
-  [NOUN, "start beginning outset opening middle end close tail-end rest remainder"],
+  [NOUN, "start beginning outset opening middle end close tail-end rest remainder balance"],
   [
     SIDE,
     "first opening initial last final closing latter later late back early earlier former front better greater middle",

@@ -238,10 +238,20 @@ function clockOf(fields: Fields | null, end: number): Clock | null {
 
 /** The token after a zone (`GMT`, `local time`, `(1430 GMT)` is a time of its own), or the same token. */
 function zone(c: Context, at: number): number {
-  if (!ZONES.has(key(c, at).replace(".", ""))) return at;
+  if (!ZONES.has(key(c, at).replace(".", ""))) return namedZone(c, at);
   const upper = token(c, at)?.shape === "upper";
   if (key(c, at) === "hours" || key(c, at) === "hrs" || upper) return key(c, at + 1) === "time" ? at + 2 : at + 1;
-  return key(c, at + 1) === "time" ? at + 2 : at;
+  return key(c, at + 1) === "time" ? at + 2 : namedZone(c, at);
+}
+
+/** `Pacific time`, `Baghdad time`, `Greenwich Mean Time`: a name before `time`; not `Prime Time`. */
+function namedZone(c: Context, at: number): number {
+  for (let next = at; next < at + 4; next++) {
+    if (key(c, next) === "time") return next > at && key(c, next - 1) !== "prime" ? next + 1 : at;
+    if (token(c, next)?.shape !== "title" || weekdayTag(c, next) !== undefined || month(c, next) !== undefined)
+      return at;
+  }
+  return at;
 }
 
 /** The day beside a time: `Thursday`, `, Nov. 6`, `yesterday`, `on Friday` (read, not covered), else the last day said. */

@@ -110,5 +110,6 @@ export function century(c: Context, at: number): Timex | null {
   const bc = beforeChrist(c, unit.end) ? unit.end + 1 : 0;
   if (bc > 0) return plain(at, bc, "DATE", `BC${String(ordinal.value - 1).padStart(2, "0")}`, "century-bc");
   const end = afterChrist(c, unit.end) ? unit.end + 1 : unit.end;
-  return date(at, end, centuryOf((ordinal.value - 1) * 100), "century", true);
+  // `the 18th-century house`: the article is the house's.
+  return date(unitAt > ordinal.end ? start : at, end, centuryOf((ordinal.value - 1) * 100), "century", true);
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../model/tag.ts";
 import type { DateItem } from "../../schema/record.ts";
-import { type Context, date, hyphen, key, plain, type Rule, type Timex, timeTag } from "./timex.ts";
+import { type Context, date, hyphen, key, plain, type Rule, type Timex, timeTag, token } from "./timex.ts";
 import { dayOf, type Grain, holding } from "./values.ts";
 import { withoutEnds, yearAt } from "./years.ts";
 
@@ -25,6 +25,7 @@ const EDGE_NOUNS = new Map<string, "START" | "MID" | "END">([
   ["tail-end", "END"],
   ["rest", "END"],
   ["remainder", "END"],
+  ["balance", "END"],
 ]);
 /** Asian agencies leave out the article and `of`: `by end 2025`, `since end-May`. */
 const BEFORE_END = new Set("by until till before since from after at".split(" "));
@@ -214,12 +215,25 @@ export function loosened(inner: Rule): Rule {
   };
 }
 
+/** `phase out the tax over 10 years`: through them; `lasted over 10 years`, `for over a week`: more than them. */
+function spreads(c: Context, next: number): boolean {
+  const before = token(c, next - 2);
+  if (/^(?:an?|half)$/.test(key(c, next))) return false;
+  return before !== undefined && !MORE_AFTER.has(before.key) && (before.kind !== "word" || before.shape === "lower");
+}
+const MORE_AFTER = new Set(
+  "for in of after within last lasts lasted lasting take takes took taken taking spend spent spending than is was are were be been being have has had with just well at to wait waited served serving by from until there here lived worked and or now already not".split(
+    " ",
+  ),
+);
+
 function loosens({ type, rule, stretch, mod, dated }: Timex, c: Context, next: number): boolean {
   const word = key(c, next - 1);
   if (type === "DURATION") {
     // `over the past year` is a preposition before a length that is anchored; `over a year` more than one.
     const first = key(c, next);
     if (/^(?:several|some|many|few|various)$/.test(first) || dated) return false;
+    if (word === "over" && spreads(c, next)) return false;
     return (
       rule !== "past-length" && rule !== "coming-length" && !/^(?:the|these|those|recent|coming|past)$/.test(first)
     );

@@ -59,7 +59,7 @@ const OPENERS = new Set(
   (
     "the a an this that these those its his her their our last next past coming previous preceding prior following subsequent " +
     "ensuing same very current present upcoming forthcoming recent latest first final opening initial closing early earlier mid " +
-    "late later end beginning start outset middle close tail-end rest remainder of in on about around approximately roughly " +
+    "late later end beginning start outset middle close tail-end rest remainder balance of in on about around approximately roughly " +
     "some nearly almost over exactly precisely circa more less fewer than at least most up to no not close several few many " +
     "various numerous countless multiple couple half dozen dozens scores hundreds thousands tens additional further full whole " +
     "entire consecutive straight successive trading working business calendar fiscal financial academic school long extra solid " +

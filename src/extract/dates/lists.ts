@@ -1,6 +1,6 @@
 import { yearOfDay } from "./resolve.ts";
 import { type Context, date, glued, key, month, type Timex, token } from "./timex.ts";
-import { dayOf } from "./values.ts";
+import { dayOf, shift } from "./values.ts";
 import { dayNumber, monthDay } from "./written.ts";
 
 /** Days and months in a row: each is a DATE of its own, and shares the month or the year that one of them bears. */
@@ -30,9 +30,33 @@ export function daysBefore(c: Context, at: number): Timex | null {
   return null;
 }
 
+const STEPS = new Map([
+  ["next", 1],
+  ["last", -1],
+  ["this", 0],
+]);
+
+/** `this year and next`, `twice as much this month as last`: the unit is said once. */
+function stepAfter(c: Context, last: Timex, at: number): Timex | null {
+  const from = STEPS.get(key(c, last.first));
+  const to = STEPS.get(key(c, at + 1));
+  if (last.rule !== "pointed-unit" || from === undefined || to === undefined || from === to) return null;
+  if (!/^(?:and|or|as|than)$/.test(key(c, at))) return null;
+  const next = token(c, at + 2);
+  const ends =
+    next === undefined ||
+    next.kind === "punct" ||
+    /^(?:is|are|was|were|will|would|and|in|at|to|for|by)$/.test(next.key);
+  // `last week and this is why`
+  if (to === 0 && next?.kind === "word") return null;
+  const stretch = ends && last.stretch !== null ? shift(last.stretch, to - from) : null;
+  return stretch && date(at + 1, at + 2, stretch, "listed-unit");
+}
+
 /** `Nov. 4 and 5`, `May 3, 5 and 7`: a day after one that bore the month, or null. */
 export function dayAfter(c: Context, last: Timex, at: number): Timex | null {
   const { stretch } = last;
+  if (last.rule === "pointed-unit") return stepAfter(c, last, at);
   if (stretch?.grain !== "day" || stretch.month === null || stretch.day === null) return null;
   if (!/^(?:month-day|listed-day)/.test(last.rule) || dayNumber(c, last.end - 1) === null) return null;
   const comma = token(c, at)?.text === ",";

@@ -11,14 +11,17 @@ import { ordinalAt } from "./years.ts";
 const LEADS = new Set("on by until till since from before after through to".split(" "));
 
 export function dayOfMonth(c: Context, at: number): Timex | null {
-  if (key(c, at) !== "the" || token(c, at + 1)?.kind !== "ordinal") return null;
+  if (key(c, at) !== "the") return null;
   const day = dayNumber(c, at + 1);
-  if (day === null) return null;
+  // `the first of next month`, but `the first of next month's talks`
+  const word = token(c, at + 1)?.kind === "word";
+  if (day === null || (word && key(c, day.end) !== "of") || token(c, at + 1)?.kind === "number") return null;
   if (key(c, day.end) === "of") {
     const of = key(c, day.end + 1) === "the" && key(c, day.end + 2) === "month" ? holding("month", c.anchor) : null;
     const month = of === null ? pointedUnit(c, day.end + 1) : null;
     const stretch = of ?? month?.stretch ?? null;
     if (stretch?.grain !== "month" || stretch.month === null) return null;
+    if (word && key(c, month?.end ?? day.end + 3).startsWith("'")) return null;
     const on = dayOf(stretch.year, stretch.month, day.day);
     return on && date(at, month?.end ?? day.end + 3, on, "day-of-month");
   }

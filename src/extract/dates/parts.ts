@@ -195,8 +195,9 @@ const LEANING = new Set([
 export function theQuarter(c: Context, at: number): Timex | null {
   const first = key(c, at);
   if (first !== "the" && first !== "that") return null;
-  const start = LEANING.has(key(c, at + 1)) ? at + 2 : at + 1;
-  const latest = key(c, at + 1) === "latest";
+  const most = key(c, at + 1) === "most" && key(c, at + 2) === "recent";
+  const start = most ? at + 3 : LEANING.has(key(c, at + 1)) ? at + 2 : at + 1;
+  const latest = most || key(c, at + 1) === "latest";
   if (latest && FISCAL.has(key(c, start)) && unitAt(c, start + 1)?.unit === "Y" && c.known === "full") {
     return date(at, start + 2, yearOf(c.anchor.year - 1), "latest-year");
   }
