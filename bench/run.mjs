@@ -104,13 +104,20 @@ for (const name of ["split and read", "dates", "officials", "figures", "mechanis
     "<=3",
   );
 }
-const poison = [`${"1 d     ".repeat(12)}.`, ".".repeat(32_000), "U.S. ".repeat(26_000), "1,".repeat(131_072)];
+const poison = [
+  `${"1 d     ".repeat(12)}.`,
+  ".".repeat(32_000),
+  "U.S. ".repeat(26_000),
+  "1,".repeat(131_072),
+  "a treaty with Niger and ".repeat(5_000),
+  "three-nation committee and ".repeat(5_000),
+];
 for (const text of poison) {
   const harmless = textOf(text.length);
   const ratio = bestOf(2, () => stage.whole(text, "2024-05-01")) / bestOf(2, () => stage.whole(harmless, "2024-05-01"));
   line(
     "linear",
-    `${JSON.stringify(text.slice(0, 8))} × ${text.length} characters against an article as long`,
+    `${JSON.stringify(text.slice(0, 26))} … over ${text.length} characters against an article as long`,
     ratio,
     "<=5",
   );
@@ -120,17 +127,17 @@ for (const text of poison) {
 
 const large = join(work, "large.ndjson");
 const small = join(work, "small.ndjson");
-const tiny = join(work, "tiny.ndjson");
+const medium = join(work, "medium.ndjson");
 const largeBytes = await writeNdjson(large, size(200));
-const smallBytes = await writeNdjson(small, size(20));
-const tinyBytes = await writeNdjson(tiny, size(10));
+await writeNdjson(small, size(20));
+const mediumBytes = await writeNdjson(medium, size(40));
 const peers = join(root, "bench", "peers.mjs");
 const stream = [extract, "-", "--format", "ndjson", "--quiet"];
 // The peers before, between and after, so that a slow minute falls on both sides.
 const slow = { wink: [], chrono: [], floor: [] };
 async function peersInTurn() {
-  slow.wink.push((await runOn([peers, "wink"], tiny)).seconds);
-  slow.chrono.push((await runOn([peers, "chrono"], small)).seconds);
+  slow.wink.push((await runOn([peers, "wink"], medium)).seconds);
+  slow.chrono.push((await runOn([peers, "chrono"], medium)).seconds);
   slow.floor.push((await runOn([peers, "floor"], large)).seconds);
 }
 await peersInTurn();
@@ -148,9 +155,9 @@ const throughput = (what, run, bytes, name, limit) => {
   const ratio = rate(largeBytes, run.seconds) / rate(bytes, mean(slow[name].slice(before, after)));
   line("throughput", what, ratio, limit);
 };
-throughput("against wink-nlp, its full pipeline", ours, tinyBytes, "wink", ">=2");
-throughput("the same with --threads 1", alone, tinyBytes, "wink");
-throughput("against chrono-node over whole texts (dates alone)", ours, smallBytes, "chrono");
+throughput("against wink-nlp, its full pipeline", ours, mediumBytes, "wink", ">=2");
+throughput("the same with --threads 1", alone, mediumBytes, "wink");
+throughput("against chrono-node over whole texts (dates alone)", ours, mediumBytes, "chrono");
 throughput("against the floor program (JSON, seven patterns)", ours, largeBytes, "floor");
 line("memory", `peak at ${size(200)} MB against the peak at ${size(20)} MB`, ours.peak / oursSmall.peak, "<=1.5");
 line("memory", "the same with --threads 1", alone.peak / aloneSmall.peak, "<=1.5");
@@ -196,8 +203,9 @@ ${table("linear")}
 
 ## Throughput of the command
 
-NDJSON on standard input, ${size(200)} MB made of ${articles().length} articles, records to a pipe. The command takes a
-thread a core (\`--threads\`), the peers have one; a ratio above 1 is faster than the peer.
+NDJSON on standard input, ${size(200)} MB made of ${articles().length} articles, records to a pipe; wink-nlp and chrono-node, whose
+speed does not change with the length, ${size(40)} MB of it. The command takes a thread a core (\`--threads\`), the peers have one; a
+ratio above 1 is faster than the peer.
 
 ${table("throughput")}
 
