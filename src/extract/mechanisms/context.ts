@@ -1,6 +1,6 @@
 import { PREDECESSORS } from "../../lexicon/constitutions.ts";
-import type { Reading, Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
-import { firstFrom } from "../../text/find.ts";
+import type { Reading, Sentence, Tag, Token } from "../../model/reading.ts";
+import { firstFrom, tagEnding } from "../../text/find.ts";
 import { IS, marks } from "./words.ts";
 
 type Pair = readonly [string, string];
@@ -13,7 +13,12 @@ export class Context {
   readonly bodies: number;
   /** How often it names each state, the headline and the lead counted twice. */
   readonly #weights: ReadonlyMap<string, [code: string, weight: number]>;
-  readonly #ends: Ends = { state: null, qualifier: null, arrangement: null, head: null, ordinal: null };
+  /** The article's states, in text order. */
+  readonly states: ReadonlyArray<Tag<"state">>;
+  readonly #qualifiers: ReadonlyArray<Tag<"qualifier">>;
+  readonly #arrangements: ReadonlyArray<Tag<"arrangement">>;
+  readonly #heads: ReadonlyArray<Tag<"head">>;
+  readonly #ordinals: ReadonlyArray<Tag<"ordinal">>;
   /** By the index of the sentence. */
   readonly #shouting: Array<boolean | undefined>;
   readonly #statesOf: Array<readonly string[] | undefined>;
@@ -25,11 +30,16 @@ export class Context {
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.states = reading.all("state");
+    this.#qualifiers = reading.all("qualifier");
+    this.#arrangements = reading.all("arrangement");
+    this.#heads = reading.all("head");
+    this.#ordinals = reading.all("ordinal");
     this.#shouting = new Array(reading.sentences.length);
     this.#statesOf = new Array(reading.sentences.length);
     this.#firmsOf = new Array(reading.sentences.length);
     const weights = new Map<string, [string, number]>();
-    for (const { first, value } of reading.all("state")) {
+    for (const { first, value } of this.states) {
       if (value.form === "capital") continue;
       const sentence = reading.sentenceOf(first);
       // The headline and the lead say what the article is about.
@@ -40,34 +50,29 @@ export class Context {
     }
     this.#weights = weights;
     let bodies = 0;
-    for (const { value } of reading.all("arrangement")) if (value.kind === "organization") bodies++;
+    for (const { value } of this.#arrangements) if (value.kind === "organization") bodies++;
     this.bodies = bodies;
   }
 
   /** The tag of a class that ends before a token. */
   stateBefore(end: number): Tag<"state"> | undefined {
-    this.#ends.state ??= byEnd(this.reading, "state");
-    return end < 0 ? undefined : this.#ends.state[end];
+    return tagEnding(this.states, end);
   }
 
   qualifierBefore(end: number): Tag<"qualifier"> | undefined {
-    this.#ends.qualifier ??= byEnd(this.reading, "qualifier");
-    return end < 0 ? undefined : this.#ends.qualifier[end];
+    return tagEnding(this.#qualifiers, end);
   }
 
   arrangementBefore(end: number): Tag<"arrangement"> | undefined {
-    this.#ends.arrangement ??= byEnd(this.reading, "arrangement");
-    return end < 0 ? undefined : this.#ends.arrangement[end];
+    return tagEnding(this.#arrangements, end);
   }
 
   headBefore(end: number): Tag<"head"> | undefined {
-    this.#ends.head ??= byEnd(this.reading, "head");
-    return end < 0 ? undefined : this.#ends.head[end];
+    return tagEnding(this.#heads, end);
   }
 
   ordinalBefore(end: number): Tag<"ordinal"> | undefined {
-    this.#ends.ordinal ??= byEnd(this.reading, "ordinal");
-    return end < 0 ? undefined : this.#ends.ordinal[end];
+    return tagEnding(this.#ordinals, end);
   }
 
   /** The token at a place, undefined past the ends; an array once asked below zero is slower at that place ever after. */
@@ -182,20 +187,8 @@ export class Context {
   }
 
   #namedIn({ first, end }: Sentence): ReadonlyArray<Tag<"state">> {
-    const states = this.reading.all("state");
-    return states.slice(firstFrom(states, first), firstFrom(states, end));
+    return this.states.slice(firstFrom(this.states, first), firstFrom(this.states, end));
   }
-}
-
-type Ends = { [C in "state" | "qualifier" | "arrangement" | "head" | "ordinal"]: Array<Tag<C> | undefined> | null };
-
-/** The tags of a class by the token they end before. */
-function byEnd<C extends TagClass>(reading: Reading, tagClass: C): Array<Tag<C> | undefined> {
-  const tags = reading.all(tagClass);
-  if (tags.length === 0) return [];
-  const ends = new Array<Tag<C> | undefined>(reading.tokens.length + 1);
-  for (const tag of tags) ends[tag.end] = tag;
-  return ends;
 }
 
 /** Two states stand out where the second is named often and the third much less. */

@@ -142,17 +142,7 @@ export function predicate(context: Context, phrase: Phrase): number | null {
   const { kind, sense } = phrase.word;
   if (kind !== "meeting" && kind !== "consultation" && kind !== "committee" && sense !== "mechanism") return null;
   if (!context.is(phrase.end, IS.tellsNumber)) return null;
-  const apposed = ordinalAt(context, phrase.end + 2);
-  // `The next EU-Africa summit, the fourth, is due in April`.
-  if (apposed !== null && context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "the") {
-    return /^[,.;]$/.test(context.token(apposed.end)?.text ?? "") ? apposed.value : null;
-  }
-  // `The council's session, its 22nd since May`
-  const own = context.token(phrase.end)?.text === "," && context.token(phrase.end + 1)?.key === "its";
-  if (apposed !== null && own) {
-    const after = context.token(apposed.end);
-    return after?.kind === "punct" || /^(?:since|in|this|of|such)$/.test(after?.key ?? "") ? apposed.value : null;
-  }
+  if (context.token(phrase.end)?.text === ",") return apposedTo(context, phrase.end);
   // `The mechanism met for the ninth time`
   if (/^(?:met|meets|meet|sat|convened|gathered)$/.test(context.token(phrase.end)?.key ?? "")) {
     const met = context.token(phrase.end + 1)?.key === "for" ? ordinalAt(context, phrase.end + 3) : null;
@@ -171,6 +161,16 @@ export function predicate(context: Context, phrase: Phrase): number | null {
   // `the first in six years` counts years.
   if (after === "in") return context.token(ordinal.end + 1)?.key === "the" ? ordinal.value : null;
   return /^(?:of|such|session|edition|round)$/.test(after) ? ordinal.value : null;
+}
+
+/** `The next EU-Africa summit, the fourth, is due in April`, `The council's session, its 22nd since May`: after the comma. */
+function apposedTo(context: Context, comma: number): number | null {
+  const determiner = context.token(comma + 1)?.key;
+  const ordinal = determiner === "the" || determiner === "its" ? ordinalAt(context, comma + 2) : null;
+  if (ordinal === null) return null;
+  const after = context.token(ordinal.end);
+  if (determiner === "the") return /^[,.;]$/.test(after?.text ?? "") ? ordinal.value : null;
+  return after?.kind === "punct" || /^(?:since|in|this|of|such)$/.test(after?.key ?? "") ? ordinal.value : null;
 }
 
 function ordinalAt(context: Context, at: number): { readonly value: number; readonly end: number } | null {

@@ -131,7 +131,7 @@ function initialsOf(context: Context, { name: [first, end], alias, plural }: Fou
   for (let at = first; at < end; at++) {
     const token = context.token(at);
     if (token?.kind !== "word" || token.key === "'s") continue;
-    if (token.shape === "lower" && !/^(?:of|on|and|for|the|in)$/.test(token.key)) return NO_LETTERS;
+    if (token.shape === "lower" && !UNCOUNTED.has(token.key)) return NO_LETTERS;
     const letter = token.text[0]?.toUpperCase() ?? "";
     if (token.shape !== "lower") capitals += letter;
     all += letter;
@@ -140,6 +140,8 @@ function initialsOf(context: Context, { name: [first, end], alias, plural }: Fou
   return all === capitals ? [all] : [capitals, all];
 }
 const NO_LETTERS: readonly string[] = [];
+/** Small words that letters leave out or take in. */
+const UNCOUNTED = new Set(["of", "on", "and", "for", "the", "in"]);
 
 function itemOf(context: Context, entry: Entry): Mechanism {
   const { lead } = entry;
@@ -149,9 +151,10 @@ function itemOf(context: Context, entry: Entry): Mechanism {
     span: reading.span(mention.first, mention.end),
     rule: mention.rule,
   }));
+  const name = nameOf(context, lead);
   const place = entry.mentions.find((mention) => mention.first === lead.first && mention.end === lead.end) ?? lead;
   return {
-    name: nameOf(context, lead),
+    name,
     kind: lead.kind,
     text: reading.quote(place.first, place.end),
     span: reading.span(place.first, place.end),
@@ -165,7 +168,7 @@ function itemOf(context: Context, entry: Entry): Mechanism {
     date: null,
     place: null,
     chairs: [],
-    series: seriesOf(context, lead),
+    series: seriesOf(context, lead, name),
     rule: lead.rule,
   };
 }

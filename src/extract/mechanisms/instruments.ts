@@ -36,8 +36,8 @@ export const INSTRUMENTS: readonly Rule[] = [
     accepts: (phrase, context) =>
       (phrase.before.qualifiers.length > 0 || phrase.before.names.length > 1) &&
       signed(context, phrase) &&
-      !isBusiness(phrase, context) &&
-      coordinated(context, phrase.sentence, phrase.first) !== null,
+      coordinated(context, phrase.sentence, phrase.first) !== null &&
+      !isBusiness(phrase, context),
   },
   {
     id: "instrument-on-a-subject",
@@ -47,20 +47,20 @@ export const INSTRUMENTS: readonly Rule[] = [
       // `Strategic Partnership Arrangement on Fisheries`: a full name makes an instrument of an everyday noun.
       const titled = sense === "agreement" && phrase.named && phrase.after.topic !== null;
       if (force === "weak" && !(titled && (phrase.has.subject || phrase.before.year !== null))) return false;
-      if (isBusiness(phrase, context)) return false;
       if (!international(phrase, context) || (signed(context, phrase) && atHome(phrase, context))) return false;
       if (phrase.after.topic === null && sense === "memorandum") return false;
       // A party or a trade has its convention too.
       if (sense === "convention" && !phrase.named && phrase.before.names.length > 0) return false;
-      if (force === "strong") return subject(phrase) || freeTrade(context, phrase);
+      if (force === "strong") return (subject(phrase) || freeTrade(context, phrase)) && !isBusiness(phrase, context);
       if (!subject(phrase)) return false;
       // `trade agreements` speaks of a kind; `agreements on Galileo and aviation` of some.
       if (plural && phrase.after.topic === null) return false;
       return (
-        twoSided(phrase, context) ||
-        (phrase.has.subject && context.stateCount >= 2) ||
-        (titled && phrase.before.year !== null) ||
-        (phrase.after.topic !== null && signed(context, phrase))
+        (twoSided(phrase, context) ||
+          (phrase.has.subject && context.stateCount >= 2) ||
+          (titled && phrase.before.year !== null) ||
+          (phrase.after.topic !== null && signed(context, phrase))) &&
+        !isBusiness(phrase, context)
       );
     },
   },
@@ -68,7 +68,7 @@ export const INSTRUMENTS: readonly Rule[] = [
     id: "deal-of-two",
     heads: (word) => !word.plural,
     accepts: (phrase, context) =>
-      /^deals?$/.test(keyAt(context, phrase.head.first)) &&
+      isDeal(keyAt(context, phrase.head.first)) &&
       phrase.has.subject &&
       twoSided(phrase, context) &&
       !isBusiness(phrase, context),
@@ -77,8 +77,6 @@ export const INSTRUMENTS: readonly Rule[] = [
     id: "named-instrument",
     heads: (word) => word.kind === "agreement" && word.force !== "weak",
     accepts: (phrase, context) =>
-      !isBusiness(phrase, context) &&
-      !domestic(context, phrase) &&
       (placeName(context, phrase) ||
         (phrase.before.year !== null &&
           (phrase.has.subject ||
@@ -100,7 +98,9 @@ export const INSTRUMENTS: readonly Rule[] = [
             (phrase.before.determiner === "the" && phrase.before.names.length <= 3))) ||
         (phrase.named &&
           phrase.after.of !== null &&
-          context.reading.tag(phrase.after.of, "state")?.value.form === "capital")),
+          context.reading.tag(phrase.after.of, "state")?.value.form === "capital")) &&
+      !domestic(context, phrase) &&
+      !isBusiness(phrase, context),
   },
   {
     id: "name-with-an-acronym",
@@ -111,9 +111,9 @@ export const INSTRUMENTS: readonly Rule[] = [
       phrase.after.alias !== null &&
       context.token(phrase.after.alias)?.text[0] === context.token(phrase.name)?.text[0] &&
       phrase.before.owner === null &&
+      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null) &&
       !domestic(context, phrase) &&
-      !isBusiness(phrase, context) &&
-      (context.pair !== null || coordinated(context, phrase.sentence, phrase.first) !== null),
+      !isBusiness(phrase, context),
   },
   {
     id: "named-framework",
@@ -237,12 +237,16 @@ export const INSTRUMENTS: readonly Rule[] = [
   },
 ];
 
+const isDeal = (key: string) => key === "deal" || key === "deals";
+
+const EMPLOYERS = new Set("unions employers strikers company companies firm firms".split(" "));
+
 /** A deal of employers or firms with those they deal with at home: they stand beside the phrase, and no two states do. */
 function atHome(phrase: Phrase, context: Context): boolean {
   if (phrase.parties.length >= 2 || coordinated(context, phrase.sentence, phrase.first) !== null) return false;
   for (let at = phrase.sentence.first; at < phrase.sentence.end; at++) {
     if (at >= phrase.first && at < phrase.end) continue;
-    if (/^(?:unions|employers|strikers|company|companies|firms?)$/.test(keyAt(context, at))) return true;
+    if (EMPLOYERS.has(keyAt(context, at))) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ function meets({ headEnd, sentence }: Phrase, context: Context): boolean {
   return false;
 }
 
+const isPress = (key: string) => key === "press" || key === "news";
+
 /** Bodies of one state that are named after its dealings with another. */
 const ONE_SIDED = /\b(?:security review commission|executive commission)$/i;
 
@@ -71,8 +73,7 @@ const REFUSALS: readonly Refusal[] = [
     id: "press-or-party-meeting",
     heads: (word) => word.kind === "meeting",
     refuses: (phrase, context) =>
-      context.is(phrase.before.first - 1, IS.ownGathering) ||
-      /^(?:press|news)$/.test(keyAt(context, phrase.head.first - 1)),
+      context.is(phrase.before.first - 1, IS.ownGathering) || isPress(keyAt(context, phrase.head.first - 1)),
   },
   {
     id: "national-body",
@@ -124,10 +125,10 @@ const REFUSALS: readonly Refusal[] = [
     id: "one-off-talk",
     heads: (word) => word.sense === "talks" || word.sense === "meeting" || word.sense === "dialogue",
     refuses: (phrase, context) =>
-      !severalSided(phrase, context) &&
       (phrase.after.between?.persons === true || phrase.after.with !== null) &&
       phrase.before.states.length < 2 &&
-      (phrase.session === null || phrase.word.sense === "meeting"),
+      (phrase.session === null || phrase.word.sense === "meeting") &&
+      !severalSided(phrase, context),
   },
 ];
 

@@ -180,7 +180,7 @@ export function walkRight(
       break;
     }
     if (token.key === "in" && next !== undefined) {
-      if (/^(?:19|20)\d\d$/.test(next.text) && year === null) {
+      if (year === null && next.kind === "number" && /^(?:19|20)\d\d$/.test(next.text)) {
         year = Number(next.text);
         at += 2;
         continue;

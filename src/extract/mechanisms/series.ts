@@ -17,10 +17,10 @@ export function nameOf(context: Context, found: Found): string {
  * (`la-vn/consultation/foreign-affairs/ministerial`). Bodies and instruments may be many between the same parties, so
  * the words that tell them apart stand in the portfolio's place; without parties the folded name does (`/meeting/asean-summit`).
  */
-export function seriesOf(context: Context, found: Found): string {
+export function seriesOf(context: Context, found: Found, name: string): string {
   if (found.parties.length === 0) {
     const held = found.holders === null ? "" : ` of ${context.reading.quote(...found.holders)}`;
-    return `/${found.kind}/${slug(nameOf(context, found) + held)}`;
+    return `/${found.kind}/${slug(name + held)}`;
   }
   const byPortfolio = found.kind === "consultation" || found.kind === "meeting";
   const middle = byPortfolio

@@ -1,4 +1,5 @@
-import type { Sentence } from "../../model/reading.ts";
+import type { Sentence, Tag } from "../../model/reading.ts";
+import { firstFrom } from "../../text/find.ts";
 import type { Context } from "./context.ts";
 import { IS } from "./words.ts";
 
@@ -10,12 +11,15 @@ export const REACH = 80;
  * `China, Pakistan sign`, `Moscow and Hanoi agreed`. Sorted; null where fewer than two are joined.
  */
 export function coordinated(context: Context, sentence: Sentence, before: number): readonly string[] | null {
-  for (let at = Math.max(sentence.first, before - REACH); at < before; at++) {
-    const opening = context.reading.tag(at, "state");
-    if (opening === undefined) continue;
-    const list = listFrom(context, at, before);
-    if (list.codes.size >= 2 && !context.is(at - 1, IS.placing)) return [...list.codes].sort();
-    at = Math.max(at, list.end - 1);
+  const { states } = context;
+  let past = 0;
+  for (let i = firstFrom(states, Math.max(sentence.first, before - REACH)); i < states.length; i++) {
+    const { first } = states[i] as Tag<"state">;
+    if (first >= before) return null;
+    if (first < past) continue;
+    const list = listFrom(context, first, before);
+    if (list.codes.size >= 2 && !context.is(first - 1, IS.placing)) return [...list.codes].sort();
+    past = list.end;
   }
   return null;
 }

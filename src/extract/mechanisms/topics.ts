@@ -37,7 +37,8 @@ export function isDate(context: Context, at: number, sentence: Sentence): boolea
 export function startsName(context: Context, at: number): boolean {
   const { reading } = context;
   // `the third round of the inter-Tajik talks`
-  if (/^(?:inter|intra)$/.test(context.token(at)?.key ?? "") && context.token(at + 1)?.text === "-") return true;
+  const key = context.token(at)?.key;
+  if ((key === "inter" || key === "intra") && context.token(at + 1)?.text === "-") return true;
   if (reading.tag(at, "state") || reading.tag(at, "arrangement") || reading.tag(at, "qualifier")) return true;
   if (reading.tag(at, "head")) return true;
   const token = context.token(at);
