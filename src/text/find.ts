@@ -14,6 +14,8 @@ export function firstFrom(items: ReadonlyArray<{ readonly first: number }>, toke
 
 /** The tag that ends before a token, of tags of one class in text order. */
 export function tagEnding<C extends TagClass>(tags: readonly Tag<C>[], end: number): Tag<C> | undefined {
-  const tag = tags[firstFrom(tags, end) - 1];
+  const before = firstFrom(tags, end) - 1;
+  // An array once asked below zero is slower at that place ever after.
+  const tag = before < 0 ? undefined : tags[before];
   return tag?.end === end ? tag : undefined;
 }

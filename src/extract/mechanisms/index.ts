@@ -96,7 +96,7 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     if (item.known !== null && (spelled.has(item.known) || !spelled.add(item.known))) continue;
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   }
-  if (aliases.size > 0) {
+  if (aliases.size > FEW || standsLater(context, aliases)) {
     for (const token of context.reading.tokens) {
       // Letters that stand for a name are capitals; `(Asean)` is rare.
       const { shape, index } = token;
@@ -107,6 +107,18 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     }
   }
   return named.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** So many letters are looked for in the text itself, before its words are gone through. */
+const FEW = 8;
+
+/** Most letters that might stand for a name never do. */
+function standsLater({ reading }: Context, aliases: ReadonlyMap<string, Found>): boolean {
+  for (const [letters, { first, alias }] of aliases) {
+    const from = reading.tokens[alias ?? first]?.end ?? 0;
+    if (reading.text.includes(letters, from)) return true;
+  }
+  return false;
 }
 
 /** The arrangement called by its letters at a token: `the 14th JC meeting`. */
@@ -132,9 +144,10 @@ function initialsOf(context: Context, { name: [first, end], alias, plural }: Fou
     const token = context.token(at);
     if (token?.kind !== "word" || token.key === "'s") continue;
     if (token.shape === "lower" && !UNCOUNTED.has(token.key)) return NO_LETTERS;
-    const letter = token.text[0]?.toUpperCase() ?? "";
-    if (token.shape !== "lower") capitals += letter;
-    all += letter;
+    const letter = token.text[0] ?? "";
+    const capital = token.shape === "title" || token.shape === "upper" ? letter : letter.toUpperCase();
+    if (token.shape !== "lower") capitals += capital;
+    all += capital;
   }
   if (capitals.length < 3) return NO_LETTERS;
   return all === capitals ? [all] : [capitals, all];

@@ -124,13 +124,14 @@ export function walkLeft(
       first--;
       continue;
     }
-    if (first < head && (prev.key === "and" || prev.text === "&" || (prev.text === "," && listed))) {
+    const punct = prev.kind === "punct";
+    if (first < head && (punct ? prev.text === "&" || (prev.text === "," && listed) : prev.key === "and")) {
       if (!continues(context, first, named)) break;
       listed = true;
       first--;
       continue;
     }
-    if (prev.text === "'" || prev.text === "’") {
+    if (punct && (prev.text === "'" || prev.text === "’")) {
       // `Leaders' Meeting`: the plural before the apostrophe is part of the name.
       const owner = context.token(first - 2);
       const level = context.qualifierBefore(first - 1);
@@ -145,7 +146,7 @@ export function walkLeft(
       }
       break;
     }
-    if (prev.text === ")" && context.token(first - 3)?.text === "(") {
+    if (punct && prev.text === ")" && context.token(first - 3)?.text === "(") {
       const acronym = context.token(first - 2);
       if (acronym?.shape === "upper" || acronym?.shape === "mixed") {
         first -= 3;
@@ -268,7 +269,7 @@ function ownerOf(context: Context, first: number, sentence: Sentence): Before["o
     if (joined && context.stateBefore(state.first - 1) !== undefined) return "both";
     return state?.value.code ?? null;
   }
-  if (prev.text !== "'" && prev.text !== "’") return null;
+  if (prev.kind !== "punct" || (prev.text !== "'" && prev.text !== "’")) return null;
   if (context.is(first - 2, IS.both)) return "both";
   return context.stateBefore(first - 1)?.value.code ?? null;
 }

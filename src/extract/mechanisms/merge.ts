@@ -6,7 +6,7 @@ export function merge(found: readonly Found[]): Entry[] {
   const byName = new Map<string, Entry>();
   const byKind = new Map<string, Entry[]>();
   for (const item of found) {
-    const key = item.known === null ? null : `${item.known}\n${item.session ?? ""}`;
+    const key = item.known === null || item.session === null ? item.known : `${item.known}\n${item.session}`;
     const known = key === null ? undefined : (byName.get(key) ?? numberless(byName, item));
     const alike = item.known === null ? byKind.get(item.kind) : undefined;
     const entry = known ?? (alike === undefined ? undefined : bestMatch(alike, item));

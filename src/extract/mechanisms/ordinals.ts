@@ -13,9 +13,10 @@ export function ordinalBefore(context: Context, end: number, sentence: Sentence)
   if (roman !== null && /^(?:the|its|their|of|)$/.test(context.token(end - 2)?.key ?? "")) {
     return { value: roman, first: end - 1, end };
   }
-  if (context.is(end - 1, IS.firstEver)) return { value: 1, first: end - 1, end };
-  if (prev.key === "ever" && context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-") {
-    return { value: 1, first: end - 3, end };
+  if (context.is(end - 1, IS.firstEver)) {
+    if (prev.key !== "ever") return { value: 1, first: end - 1, end };
+    if (context.token(end - 3)?.key === "first" && context.token(end - 2)?.text === "-")
+      return { value: 1, first: end - 3, end };
   }
   const tag = context.ordinalBefore(end);
   if (tag === undefined || tag.first < sentence.first) return null;

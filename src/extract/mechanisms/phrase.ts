@@ -48,6 +48,7 @@ function chain(context: Context, tag: Tag<"head">): Chain {
   let alias: number | null = null;
   for (;;) {
     const token = context.token(end);
+    if (token?.kind === "word" && context.reading.tag(end, "head") === undefined) break;
     // `Joint Commission (JC) meeting`
     const acronym: number | null =
       token?.text === "(" && context.token(end + 2)?.text === ")" && alias === null ? end + 1 : null;
@@ -90,7 +91,7 @@ function leadsOn(context: Context, at: number): boolean {
   const { reading } = context;
   const token = context.token(at);
   return (
-    token?.text === "-" ||
+    (token?.kind === "punct" && token.text === "-") ||
     token?.key === "and" ||
     token?.key === "level" ||
     token?.key === "levels" ||
@@ -167,9 +168,21 @@ function addTo(codes: string[], more: readonly string[]): void {
 
 function sortsOf(qualifiers: Before["qualifiers"]): Phrase["has"] {
   if (qualifiers.length === 0) return UNQUALIFIED;
-  const sorts = { ...UNQUALIFIED };
-  for (const { value } of qualifiers) sorts[value.sort] = true;
-  return sorts;
+  let common = false;
+  let passing = false;
+  let joint = false;
+  let subject = false;
+  let level = false;
+  let region = false;
+  for (const { value } of qualifiers) {
+    if (value.sort === "common") common = true;
+    else if (value.sort === "passing") passing = true;
+    else if (value.sort === "joint") joint = true;
+    else if (value.sort === "subject") subject = true;
+    else if (value.sort === "level") level = true;
+    else region = true;
+  }
+  return { common, passing, joint, subject, level, region };
 }
 const UNQUALIFIED: Phrase["has"] = {
   common: false,

@@ -65,7 +65,8 @@ export const { bit: IS, of: marks } = marksOf({
   signing: words(
     "sign signs signed signing ink inked conclude concluded initialled initialed ratified exchanged seal sealed",
   ),
-  firstEver: words("inaugural maiden first-ever"),
+  /** `inaugural`; `first-ever` ends in `ever`. */
+  firstEver: words("inaugural maiden first-ever ever"),
   /** Prepositions after which a state is a place, not one who acts. */
   placing: words("in at near from to across outside inside via through into off"),
   lawmaker: words(
