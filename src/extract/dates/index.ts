@@ -8,6 +8,7 @@ import { dayAfter } from "./lists.ts";
 import { OPEN_ORDER, settleOrder } from "./numeric.ts";
 import { timexAt } from "./rules.ts";
 import { type Context, key, type Memory, marksOf, type Timex, token } from "./timex.ts";
+import { daysBetween } from "./values.ts";
 
 /** Every time expression of an article, in text order (TIMEX3 values; ends where the calendar settles them). */
 export const extractDates: Extractor<DateItem> = (reading) => {
@@ -72,7 +73,18 @@ function contextOf(reading: Reading): Context {
     written: { at: -1, answer: null },
     anchor: full ?? open ?? { year: OPEN_YEAR, month: 1, day: 1 },
     known: full !== null ? "full" : open !== null ? "open" : "none",
-    memory: { last: null, base: null, day: null, long: null, quarter: null, window: null, sentence: 0, frame: null },
+    memory: {
+      last: null,
+      base: null,
+      day: null,
+      long: null,
+      quarter: null,
+      over: null,
+      quarterSentence: -1,
+      window: null,
+      sentence: 0,
+      frame: null,
+    },
     diagnostics: [],
     dayFirst: once(() => settleOrder(reading)),
     mayIsName: once(() => hasMayAsName(reading)),
@@ -128,6 +140,8 @@ function remember(c: Context, timex: Timex): void {
   else if (stretch.grain !== "week" && stretch.grain !== "weekend") memory.long = stretch;
   if (stretch.grain === "quarter" || stretch.grain === "half") {
     memory.quarter = stretch;
+    memory.quarterSentence = c.start;
+    if (c.known === "full" && stretch.to !== null && daysBetween(stretch.to, c.anchor) > 0) memory.over = stretch;
     memory.window = null;
   }
   const opens = timex.first === c.start + 1 && key(c, c.start) === "in" && token(c, timex.end)?.text === ",";

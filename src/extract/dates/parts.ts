@@ -6,7 +6,7 @@ import { namedDate } from "./explicit.ts";
 import { pointer } from "./pointer.ts";
 import { yearOfPart } from "./resolve.ts";
 import { SAME, samePart, sameYear } from "./same.ts";
-import { type Context, date, hyphen, key, plain, type Timex, token } from "./timex.ts";
+import { type Context, date, hyphen, key, partCompared, plain, type Timex, token } from "./timex.ts";
 import { daysBetween, halfOf, holding, quarterOf, type Stretch, shift, shiftYears, yearOf } from "./values.ts";
 import { apostropheYear, ordinalAt, withoutEnds, yearAt } from "./years.ts";
 
@@ -126,7 +126,7 @@ function yearBefore(c: Context, at: number): Said | null {
     return { year: c.known === "full" ? c.anchor.year + found.step : null, end: found.end + 2 };
   }
   if (key(c, at) === "year" && hyphen(c, at + 1) && YEAR_AGO.has(key(c, at + 2))) {
-    const base = c.memory.quarter?.year ?? (c.known === "full" ? c.anchor.year : null);
+    const base = partCompared(c)?.year ?? (c.known === "full" ? c.anchor.year : null);
     return { year: base === null ? null : base - 1, end: at + 3 };
   }
   return null;
@@ -143,7 +143,8 @@ function leanQuarter(c: Context, at: number, before: Said, start: number): Timex
   const period = key(c, start) === "period";
   if (!period && (unit?.unit !== "Q" || unit.plural)) return null;
   const end = period ? start + 1 : (unit?.end ?? start + 1);
-  const { quarter: part, window } = c.memory;
+  const { window } = c.memory;
+  const part = partCompared(c);
   if (period && window !== null) {
     return { ...plain(at, end, "DURATION", window.value, "lean-period"), ...moved(c, before.year) };
   }
@@ -175,7 +176,7 @@ export function moved(c: Context, year: number | null) {
 export function yearAgo(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
   if (key(c, start) !== "year" || !hyphen(c, start + 1) || !YEAR_AGO.has(key(c, start + 2))) return null;
-  const base = c.memory.quarter?.year ?? (c.known === "full" ? c.anchor.year : null);
+  const base = partCompared(c)?.year ?? (c.known === "full" ? c.anchor.year : null);
   return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
 }
 

@@ -1,6 +1,6 @@
 import { unitAt } from "./count.ts";
 import { moved, type Said, YEAR_AGO, yearAfter } from "./parts.ts";
-import { type Context, date, key, plain, type Timex } from "./timex.ts";
+import { type Context, date, key, partCompared, plain, type Timex } from "./timex.ts";
 import { type Grain, holding, type Stretch, shiftYears, yearOf } from "./values.ts";
 
 /** A stretch said again with another year: `the same period last year`, `the same month a year earlier`. */
@@ -35,7 +35,8 @@ export function samePart(c: Context, at: number, start: number, end: number, per
   const said = sameYear(c, end);
   const stop = said?.end ?? end;
   const year = said?.year ?? null;
-  const { window, quarter: part } = c.memory;
+  const { window } = c.memory;
+  const part = partCompared(c);
   if (period && window !== null) {
     const ends = said === null ? { from: window.from, to: window.to } : moved(c, year);
     return { ...plain(at, stop, "DURATION", window.value, "same-period"), ...ends };

@@ -36,12 +36,20 @@ export interface Memory {
   long: Stretch | null;
   /** Latest quarter or half-year. */
   quarter: Stretch | null;
+  /** Latest quarter or half-year that was over on the publication date, and the sentence of the latest of any kind. */
+  over: Stretch | null;
+  quarterSentence: number;
   /** Latest window of months (`the first nine months of 2023`). */
   window: { readonly value: string; readonly from: Day; readonly to: Day } | null;
   /** Sentence in which `last` stands. */
   sentence: number;
   /** The year a sentence opens with (`In 2005, …`) and that sentence. */
   frame: { readonly year: number; readonly sentence: number; readonly opens: boolean } | null;
+}
+
+/** The part of a year that `the year-ago quarter` is compared with: one this sentence speaks of, else the latest that is over. */
+export function partCompared({ memory, start }: Context): Stretch | null {
+  return memory.over !== null && memory.quarterSentence !== start ? memory.over : memory.quarter;
 }
 
 /** The token asked last, and the answer: several rules ask one thing of one token. */
