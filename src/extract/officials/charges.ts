@@ -33,6 +33,8 @@ export function isExchequer(words: Words, state: string | null): boolean {
   return (state ?? words.home) === "GB";
 }
 
+const PLANNING = /development and reform commission|planning commission/;
+
 export function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {
   if (!CHARGED.has(role)) return null;
   const head = headText(words, office);
@@ -53,8 +55,7 @@ export function portfolioOf(words: Words, office: Office, role: Role): Portfolio
     if (role === "party-official" && !saysCommittee(words, office)) return null;
     return stated === undefined || stated === "other" ? null : stated;
   }
-  if (/development and reform commission|planning commission/.test(bodyText(words, office)))
-    return "planning-investment";
+  if (PLANNING.test(bodyText(words, office))) return "planning-investment";
   if (role === "spokesperson")
     return office.kinds.includes("ministry") || office.portfolios.length > 0 ? (stated ?? null) : null;
   switch (head) {
@@ -84,7 +85,7 @@ export function portfolioOf(words: Words, office: Office, role: Role): Portfolio
       return "defence";
     default:
   }
-  if (office.head.value.kind === "secretary-of-state" || / of state$/.test(head)) {
+  if (office.head.value.kind === "secretary-of-state" || head.endsWith(" of state")) {
     // `Undersecretary of State at the Chancellery`, `… in the Ministry of Defence`: the body tells the field.
     const seated = office.kinds.some((kind) => kind !== "plain") && office.bodyStates[0] !== "US";
     if (head !== "minister of state" && !(seated && office.head.value.kind === "undersecretary"))

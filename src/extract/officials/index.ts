@@ -18,6 +18,7 @@ import { type Words, wordsOf } from "./words.ts";
 
 /** People with the offices an article states: offices and names of each sentence, tied, then joined into people. */
 export const extractOfficials: Extractor<Official> = (reading: Reading) => {
+  if (reading.all("office").length === 0 && reading.all("cue").length === 0) return { items: [], diagnostics: [] };
   const words = wordsOf(reading);
   const scenes = scenesOf(words);
   const ties = allTies(words, scenes);

@@ -52,7 +52,11 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
       }
     }
   }
-  return bearers.map(({ mentions }) => mentions.sort((a, b) => a.span[0] - b.span[0]));
+  return bearers.map(({ mentions }) => (mentions.length < 2 ? mentions : mentions.sort(inOrder)));
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.span[0] - b.span[0];
 }
 
 /** Adds a mention; of those that begin at one place the first, and they come one after another. */

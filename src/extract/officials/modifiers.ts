@@ -9,7 +9,7 @@ import { field, organization, place, state } from "./named-modifiers.ts";
 import { addOrganization, type Office, readBody } from "./office.ts";
 import { takePossessor } from "./owners.ts";
 import { Trait, traitsAt, traitsOf } from "./traits.ts";
-import { isCapital, isHyphen, isLower, isPossessive, type Words } from "./words.ts";
+import { isCapital, isHyphen, isLower, isPossessive, nothingEnds, type Words } from "./words.ts";
 
 /** In order: what is known by name, what a mark joins, then words alone, the unknown ones last. */
 const STEPS: readonly Step[] = [
@@ -58,7 +58,7 @@ const SMALL = Trait.former | Trait.acting | Trait.deputy | Trait.passing | Trait
 /** A word in small letters that no step takes, whatever it stands beside: most words before a title. */
 function isForeign(words: Words, at: number, token: Token): boolean {
   if (!isLower(token) || !token.spaced || (traitsOf(token) & SMALL) !== 0 || token.key === "of") return false;
-  return words.nothingEnds(at + 1) && !isPossessive(words.tokens, at - 1);
+  return nothingEnds(words, at + 1) && !isPossessive(words.tokens, at - 1);
 }
 
 function possessor({ words, office, at, floor }: Here): boolean | null {

@@ -3,7 +3,7 @@ import type { Token } from "../../model/reading.ts";
 import { JUNIOR, type NameRun } from "./names.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { Trait, traitsOf } from "./traits.ts";
-import { isCapital, type Words } from "./words.ts";
+import { Edge, isCapital, type Words } from "./words.ts";
 
 /** One person: the ties that are theirs and every name found for them. */
 export interface Person {
@@ -39,10 +39,10 @@ export function mayHold(keys: ReadonlySet<string> | ReadonlyMap<string, unknown>
   // Most words are told apart by their first letter.
   let initials = 0;
   for (const key of keys.keys()) initials |= 1 << (key.charCodeAt(0) & 31);
-  return ({ words: { tokens }, sentence: { first, end } }) => {
+  return ({ words: { tokens, edges }, sentence: { first, end } }) => {
     for (let at = first; at < end; at++) {
+      if (((edges[at] as number) & Edge.inside) === 0) continue;
       const token = tokens[at] as Token;
-      if (token.kind !== "word" || (token.shape === "lower" && token.spaced)) continue;
       if ((initials & (1 << (token.key.charCodeAt(0) & 31))) !== 0 && keys.has(bareKey(token))) return true;
     }
     return false;

@@ -35,6 +35,15 @@ const FIXED: Partial<Record<OfficeKind, Role>> = {
   cleric: "other",
 };
 
+const CHIEFS = new Set([
+  "chief executive",
+  "chief executive officer",
+  "ceo",
+  "president and ceo",
+  "managing director",
+  "executive chairman",
+]);
+
 /** `UN chief weapons inspector`: no rank of police. */
 function isArmsInspector(words: Words, office: Office): boolean {
   if (words.key(office.head.end - 1) !== "inspector") return false;
@@ -47,7 +56,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
   if (fixed !== undefined) return fixed;
   // `Shadow Foreign Secretary`: the opposition's man for a field.
   for (let at = office.first; at < office.head.first; at++) if (words.key(at) === "shadow") return "party-official";
-  const has = (...kinds: BodyKind[]) => kinds.some((one) => office.kinds.includes(one));
+  const has = (...kinds: BodyKind[]) => office.kinds.length > 0 && kinds.some((one) => office.kinds.includes(one));
   const head = headText(words, office);
   const inCommittee = () => saysCommittee(words, office);
   switch (kind) {
@@ -89,7 +98,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       return office.deputy ? "deputy-head-of-government" : "head-of-government";
     case "minister":
       if (head === "financial secretary" && has("company")) return "business";
-      if (/^(?:attorney|solicitor)/.test(head) && has("local")) return "local-leader";
+      if (has("local") && /^(?:attorney|solicitor)/.test(head)) return "local-leader";
       if (
         head === "treasurer" &&
         !(state !== null && WITH_TREASURER.has(state)) &&
@@ -97,13 +106,13 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
         (office.organization !== null || state !== null)
       )
         return has("company") ? "business" : "organization-official";
-      if (/^(?:foreign|home|cabinet) secretary$/.test(head) && state !== null && CIVIL_SECRETARIES.has(state))
+      if (state !== null && CIVIL_SECRETARIES.has(state) && /^(?:foreign|home|cabinet) secretary$/.test(head))
         return "deputy-minister";
       return office.deputy || isJunior(words, office) ? "deputy-minister" : "minister";
     case "secretary":
       // `senior presidential secretary for foreign affairs`
       if (isPresidential(words, office)) return "adviser";
-      if (has("party") || /^(?:party)$/.test(words.key(office.head.first - 1)))
+      if (has("party") || words.key(office.head.first - 1) === "party")
         return has("local") ? "local-leader" : "party-official";
       if (/\b(?:council|commission|committee|board)\b/.test(bodyText(words, office))) return "organization-official";
       if (/\b(?:personal|private|social|confidential)$/.test(bodyText(words, office))) return "other";
@@ -144,10 +153,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
     case "leader":
       return generalHead(words, office, state, has, inCommittee);
     case "officer": {
-      const chief =
-        /^(?:chief executive|chief executive officer|ceo|president and ceo|managing director|executive chairman)$/.test(
-          head,
-        );
+      const chief = CHIEFS.has(head);
       if (head === "chief executive" && state !== null && CHIEF_EXECUTIVES.has(state) && office.organization === null)
         return "head-of-government";
       if (has("company")) return "business";

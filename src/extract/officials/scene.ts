@@ -1,12 +1,12 @@
 import { bodyKind } from "../../lexicon/bodies.ts";
 import { SURNAMES_TOO } from "../../lexicon/names.ts";
-import type { Sentence, Tag, TagClass, Token } from "../../model/reading.ts";
+import type { Sentence, Tag, TagClass } from "../../model/reading.ts";
 import type { OfficeKind } from "../../model/tag.ts";
 import { firstFrom } from "../../text/find.ts";
 import { type NameRun, nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
 import { officesOf } from "./titles.ts";
-import { isCapital, type Words } from "./words.ts";
+import { Edge, isCapital, type Words } from "./words.ts";
 
 /** One sentence's offices and names: what the rules tie to each other. Names are looked for once a rule asks for them. */
 export class Scene {
@@ -42,7 +42,7 @@ export class Scene {
 }
 
 function namesIn(words: Words, sentence: Sentence, offices: readonly Office[]): readonly NameRun[] {
-  const { reading, tokens } = words;
+  const { reading, edges } = words;
   let names: NameRun[] | null = null;
   let next = 0;
   let office: Office | undefined;
@@ -54,10 +54,9 @@ function namesIn(words: Words, sentence: Sentence, offices: readonly Office[]): 
       if (at < office.end) at = office.end;
       continue;
     }
-    const token = tokens[at] as Token;
     const after = office?.end === at ? office : undefined;
-    // Most tokens: marks, and words in small letters that no lexicon knows.
-    if (after === undefined && (token.kind !== "word" || (!isCapital(token) && reading.tagsAt(at).length === 0))) {
+    // Most tokens: marks, and words in small letters.
+    if (after === undefined && ((edges[at] as number) & Edge.opens) === 0) {
       at++;
       continue;
     }

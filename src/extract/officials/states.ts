@@ -87,8 +87,8 @@ export function stateHere(words: Words, office: Office, role: Role, home: string
     (role === "deputy-head-of-state" && WITHOUT_PRESIDENT.has(home)) ||
     (kind === "premier" && WITHOUT_PRIME_MINISTER.has(home)) ||
     (kind === "minister" &&
-      /^(?:minister|fm)s?$/.test(headText(words, office)) &&
-      WITHOUT_FOREIGN_MINISTER.has(home)) ||
+      WITHOUT_FOREIGN_MINISTER.has(home) &&
+      /^(?:minister|fm)s?$/.test(headText(words, office))) ||
     (kind === "secretary" && role === "minister" && office.portfolios.length > 0 && !WITH_SECRETARIES.has(home)) ||
     ((kind === "monarch" || kind === "royal") && !WITH_MONARCH.has(home)) ||
     (kind === "chancellor" && home !== "GB" && role === "head-of-government" && !WITH_CHANCELLOR.has(home));
@@ -116,12 +116,14 @@ const ABROAD = new Set(
   "meet meets met visit visits visited visiting counterpart counterparts hold held arrive arrived".split(" "),
 );
 
+const LEADING_IN = new Set(["and", "but", "meanwhile"]);
+
 /** `In Prague, Foreign Minister X said …`: the sentence stands elsewhere than the dateline. A court sits where it stands, whoever is received. */
 export function sceneState(words: Words, office: Office, role: Role): Claim {
   const { reading, tokens } = words;
   const { sentence, head } = office;
   // `And in Prague, …`
-  const at = /^(?:and|but|meanwhile)$/.test(words.key(sentence.first)) ? sentence.first + 1 : sentence.first;
+  const at = LEADING_IN.has(words.key(sentence.first)) ? sentence.first + 1 : sentence.first;
   const place = words.key(at) === "in" ? reading.tag(at + 1, "state") : undefined;
   if (place === undefined || place.value.form === "adjective" || tokens[place.end]?.text !== ",") return NONE;
   const crowned = head.value.kind === "monarch" || head.value.kind === "royal";

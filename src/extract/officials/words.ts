@@ -9,14 +9,14 @@ import { Trait, traitsOf } from "./traits.ts";
 export interface Words {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
+  /** What begins or ends at each token, and at the text's end, as bits of `Edge`. */
+  readonly edges: Uint8Array;
   stateEnding(end: number): Tag<"state"> | undefined;
   portfolioEnding(end: number): Tag<"portfolio"> | undefined;
   placeEnding(end: number): Tag<"place"> | undefined;
   /** Organisations known by name, those of many states among them. */
   bodyEnding(end: number): Body | undefined;
   bodyAt(first: number): Body | undefined;
-  /** No state, portfolio, place or body ends there. */
-  nothingEnds(end: number): boolean;
   key(token: number): string;
   /** The article names the state, or one of its people. */
   names(code: string): boolean;
@@ -60,7 +60,17 @@ function isPart({ tokens, tag, sentenceOf }: Reading, { first, end, value }: Bod
 }
 
 /** What is known to begin or end at a token, one bit each: most tokens hold nothing, and that takes one look. */
-const Edge = { stateEnd: 1, portfolioEnd: 2, placeEnd: 4, bodyEnd: 8, bodyStart: 16 } as const;
+export const Edge = {
+  stateEnd: 1,
+  portfolioEnd: 2,
+  placeEnd: 4,
+  bodyEnd: 8,
+  bodyStart: 16,
+  /** A word at which a name may begin, or what is no name as a whole: a capital, a particle, a state, a body. */
+  opens: 32,
+  /** A word that may be one of a name's own: in small letters only after a hyphen. */
+  inside: 64,
+} as const;
 
 export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
@@ -73,6 +83,17 @@ export function wordsOf(reading: Reading): Words {
     for (const { end } of tags) mark(end, edge);
     return (end: number) => (((edges[end] ?? 0) & edge) === 0 ? undefined : tagEnding(tags, end));
   };
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, shape, spaced } = tokens[at] as Token;
+    if (kind !== "word") continue;
+    if (shape === "lower") edges[at] = spaced ? 0 : Edge.inside;
+    else edges[at] = shape === "none" ? Edge.inside : Edge.inside | Edge.opens;
+  }
+  const open = (at: number) => {
+    if (tokens[at]?.kind === "word") mark(at, Edge.opens);
+  };
+  for (const { first } of reading.all("state")) open(first);
+  for (const { first, value } of reading.all("cue")) if (value.particle) open(first);
   let named: ReadonlySet<string> | null = null;
   let justice: boolean | null = null;
   const bodyStarts = new Map<number, Body>();
@@ -81,6 +102,7 @@ export function wordsOf(reading: Reading): Words {
     bodyStarts.set(body.first, body);
     bodyEnds.set(body.end, body);
     mark(body.first, Edge.bodyStart);
+    open(body.first);
     mark(body.end, Edge.bodyEnd);
   };
   for (const { first, end, value } of reading.all("arrangement")) {
@@ -91,12 +113,12 @@ export function wordsOf(reading: Reading): Words {
   return {
     reading,
     tokens,
+    edges,
     stateEnding: byEnd("state", Edge.stateEnd),
     portfolioEnding: byEnd("portfolio", Edge.portfolioEnd),
     placeEnding: byEnd("place", Edge.placeEnd),
     bodyEnding: (end) => (((edges[end] ?? 0) & Edge.bodyEnd) === 0 ? undefined : bodyEnds.get(end)),
     bodyAt: (first) => (((edges[first] ?? 0) & Edge.bodyStart) === 0 ? undefined : bodyStarts.get(first)),
-    nothingEnds: (end) => ((edges[end] ?? 0) & ENDS) === 0,
     key: (token) => tokens[token]?.key ?? "",
     names: (code) => {
       named ??= new Set(reading.all("state").map(({ value }) => value.code));
@@ -111,6 +133,11 @@ export function wordsOf(reading: Reading): Words {
 }
 
 const ENDS = Edge.stateEnd | Edge.portfolioEnd | Edge.placeEnd | Edge.bodyEnd;
+
+/** No state, portfolio, place or body ends there. */
+export function nothingEnds({ edges }: Words, end: number): boolean {
+  return ((edges[end] as number) & ENDS) === 0;
+}
 
 function isJusticeDepartment({ tag }: Reading, { first, value }: Tag<"body">): boolean {
   return value.states[0] === "US" && value.kind === "ministry" && tag(first, "portfolio")?.value === "justice";
