@@ -34,22 +34,14 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** Most names: ASCII words with single spaces between them. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The join key of a name across articles: `Lê Hoài Trung` → `le-hoai-trung`. */
 export function slug(text: string): string {
+  if (PLAIN_NAME.test(text)) return text.toLowerCase().replaceAll(" ", "-");
   const folded = fold(text);
-  // Names fold to ASCII nearly always, and that takes no pattern.
-  return isAscii(folded) ? joinedRuns(folded) : (folded.match(/[\p{L}\p{N}]+/gu) ?? []).join("-");
-}
-
-/** The runs of ASCII letters and digits of a folded text, with hyphens between them. */
-function joinedRuns(folded: string): string {
-  let joined = "";
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    const code = at < folded.length ? folded.charCodeAt(at) : 0;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
-    if (at > start) joined += (joined === "" ? "" : "-") + folded.slice(start, at);
-    start = at + 1;
-  }
-  return joined;
+  // Names fold to ASCII nearly always, and that takes a pattern that is ready at once.
+  const words = folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
+  return (words ?? []).join("-");
 }

@@ -33,6 +33,12 @@ export function isExchequer(words: Words, state: string | null): boolean {
   return (state ?? words.home) === "GB";
 }
 
+/** Most offices are of none. */
+function saysCommission({ key }: Words, { first, end }: Office): boolean {
+  for (let at = first; at < end; at++) if (key(at).startsWith("commission")) return true;
+  return false;
+}
+
 const PLANNING = /development and reform commission|planning commission/;
 
 export function portfolioOf(words: Words, office: Office, role: Role): Portfolio | null {
@@ -55,7 +61,7 @@ export function portfolioOf(words: Words, office: Office, role: Role): Portfolio
     if (role === "party-official" && !saysCommittee(words, office)) return null;
     return stated === undefined || stated === "other" ? null : stated;
   }
-  if (PLANNING.test(bodyText(words, office))) return "planning-investment";
+  if (saysCommission(words, office) && PLANNING.test(bodyText(words, office))) return "planning-investment";
   if (role === "spokesperson")
     return office.kinds.includes("ministry") || office.portfolios.length > 0 ? (stated ?? null) : null;
   switch (head) {

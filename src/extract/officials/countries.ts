@@ -104,10 +104,18 @@ function countryOf(words: Words, person: Person): Claim {
   }
   if (best.strength > STRENGTH.none) return best;
   // Who serves an organisation of many states acts for no state but one that is named.
-  const held = person.ties.flatMap(({ offices, former }) => (former ? [] : offices.filter((one) => !one.former)));
-  if (held.some((one) => one.international) && !held.some((one) => !one.international && isPublic(words, one)))
-    return NO_CLAIM;
-  const offices = person.ties.flatMap((tie) => (tie.inferred ? [] : tie.offices));
+  const offices: Office[] = [];
+  let many = false;
+  let one = false;
+  for (const tie of person.ties) {
+    for (const office of tie.offices) {
+      if (!tie.inferred) offices.push(office);
+      if (tie.former || office.former) continue;
+      if (office.international) many = true;
+      else one ||= isPublic(words, office);
+    }
+  }
+  if (many && !one) return NO_CLAIM;
   // Agencies write the bare surname of their own leader abroad; of a host the paper tells more.
   for (const office of person.keys.length === 1 ? offices.filter(isLeader) : [])
     best = surest(best, seatedIn(words, office, office.beside));

@@ -5,9 +5,6 @@ import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isCapital, type Words } from "./words.ts";
 
 const OFFICE_PARTICIPLES = new Set("acting ruling outgoing incoming visiting sitting standing".split(" "));
-const RANK_HEADS = new Set(
-  "deputy assistant chief principal counselor counsellor delegate executive speaker member".split(" "),
-);
 
 /** Words after which a participle is said of what follows. */
 const BEFORE_PARTICIPLE = new Set("of by to for from with and that newly recently democratically 's".split(" "));
@@ -61,7 +58,7 @@ export function isRankWord(words: Words, head: Tag<"office">): boolean {
     words.reading.tag(head.end, "office")
   )
     return true;
-  if (head.end > head.first + 1 || !RANK_HEADS.has(words.key(head.first))) return false;
+  if (head.end > head.first + 1 || (traitsAt(words.tokens, head.first) & Trait.rankHead) === 0) return false;
   const next = head.end;
   if (words.reading.tag(next, "office") || words.reading.tag(next, "portfolio")) return true;
   // `chief Brexit negotiator`

@@ -35,6 +35,8 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
       }
     }
   }
+  const [first] = entries;
+  if (first !== undefined && entries.length === 1) return [first.title];
   const posts = entries.filter(({ rank }) => !rank);
   const soldier = posts.length < entries.length;
   const member = entries.some(({ title }) => title.role === "legislator");

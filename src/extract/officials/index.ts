@@ -52,12 +52,14 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
       if (isStateless(words, tie)) keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
       if (before !== undefined) noteBeside(words, before, tie);
     }
-    all.push(...own);
+    for (const tie of own) all.push(tie);
     // Either looks at the ties of the sentence alone and those before it.
-    if (cues.length > 0) all.push(...verbTies(scene, all));
-    if (own.length > 0) all.push(...elidedTies(scene, own));
+    const told = cues.length > 0 ? verbTies(scene, all) : NONE;
+    const elided = own.length > 0 ? elidedTies(scene, own) : NONE;
+    for (const tie of told) all.push(tie);
+    for (const tie of elided) all.push(tie);
     if (previous !== undefined) {
-      const bridged = bridgedTie(previous, scene, () => new Set(own.filter(isTitled).map(({ name }) => name.first)));
+      const bridged = bridgedTie(previous, scene, own);
       if (bridged !== undefined) all.push(bridged);
     }
     // A sentence without offices lends none to the next.
@@ -69,10 +71,7 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
   return all.length < 2 ? all : all.sort((a, b) => a.name.first - b.name.first);
 }
 
-/** `X, a diplomat who …` says what X is, not which office is X's. */
-function isTitled({ offices, rule }: Tie): boolean {
-  return !(rule === "title-after-name" && offices.every(({ determiner }) => /^an?$/.test(determiner ?? "")));
-}
+const NONE: readonly never[] = [];
 
 /** Two finds may be one person: no two states contradict, and offices of one man's standing agree. */
 function areCompatible(words: Words, a: Person, b: Person): boolean {

@@ -2,7 +2,7 @@ import { PARTICLES, SUFFIXES } from "../../lexicon/names.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Mention } from "../../schema/record.ts";
 import type { NameRun } from "./names.ts";
-import { bareKey, isPart, isVariant, keysOf, mayHold, type Person } from "./people.ts";
+import { bareKey, isPart, isVariant, keysOf, type Person, sentencesWith } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { isHyphen, type Words } from "./words.ts";
 
@@ -30,9 +30,9 @@ export function mentionsOf(words: Words, people: readonly Person[], scenes: read
     }
   }
   const byPart = partsOf(bearers);
-  const isPromising = mayHold(byPart);
+  const promising = sentencesWith(words, byPart);
   for (const scene of scenes) {
-    if (!isPromising(scene)) continue;
+    if (!promising[scene.sentence.index]) continue;
     for (const run of scene.names) {
       if (!isBorne(words, run, byPart)) continue;
       if (tied.has(run.first)) {

@@ -3,7 +3,7 @@ import type { Token } from "../../model/reading.ts";
 import { JUNIOR, type NameRun } from "./names.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { Trait, traitsOf } from "./traits.ts";
-import { Edge, isCapital, type Words } from "./words.ts";
+import { isCapital, type Words } from "./words.ts";
 
 /** One person: the ties that are theirs and every name found for them. */
 export interface Person {
@@ -34,19 +34,21 @@ export function bareKey(token: Token): string {
   return (traitsOf(token) & Trait.stopped) === 0 ? token.key : token.key.replace(/[.']/g, "");
 }
 
-/** Asks of sentences whether a name in them may hold one of some words; a small letter begins one only after a hyphen. */
-export function mayHold(keys: ReadonlySet<string> | ReadonlyMap<string, unknown>): (scene: Scene) => boolean {
+/** The sentences, by index, in which a name may hold one of some words. */
+export function sentencesWith(
+  { reading, tokens, ownWords }: Words,
+  keys: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): readonly (true | undefined)[] {
   // Most words are told apart by their first letter.
   let initials = 0;
   for (const key of keys.keys()) initials |= 1 << (key.charCodeAt(0) & 31);
-  return ({ words: { tokens, edges }, sentence: { first, end } }) => {
-    for (let at = first; at < end; at++) {
-      if (((edges[at] as number) & Edge.inside) === 0) continue;
-      const token = tokens[at] as Token;
-      if ((initials & (1 << (token.key.charCodeAt(0) & 31))) !== 0 && keys.has(bareKey(token))) return true;
-    }
-    return false;
-  };
+  const found: Array<true | undefined> = new Array(reading.sentences.length);
+  for (const at of ownWords) {
+    const token = tokens[at] as Token;
+    if ((initials & (1 << (token.key.charCodeAt(0) & 31))) !== 0 && keys.has(bareKey(token)))
+      found[reading.sentenceOf(at).index] = true;
+  }
+  return found;
 }
 
 /** People from the ties of an article: one for each who is named, however short. */
@@ -61,7 +63,7 @@ export function peopleOf(
   joinSpellings(people, joined, compatible);
   extend(words, people, scenes);
   joinShort(people, joined, compatible);
-  return people.filter((person) => !joined.has(person));
+  return joined.size === 0 ? people : people.filter((person) => !joined.has(person));
 }
 
 /** People found to be another. */
@@ -135,9 +137,9 @@ function extend(words: Words, people: readonly Person[], scenes: readonly Scene[
   if (short.length === 0) return;
   const byKey = new Map<string, Array<{ run: NameRun; keys: string[] }>>();
   const wanted = new Set(short.map(({ keys }) => keys.at(-1) ?? ""));
-  const isPromising = mayHold(wanted);
+  const promising = sentencesWith(words, wanted);
   for (const scene of scenes) {
-    if (scene.sentence.region === "title" || !isPromising(scene)) continue;
+    if (!promising[scene.sentence.index] || scene.sentence.region === "title") continue;
     for (const run of scene.names) {
       if (run.words < 2) continue;
       const keys = keysOf(words, run);
@@ -198,13 +200,18 @@ function isKin(words: Words, run: NameRun): boolean {
 function joinShort(people: readonly Person[], joined: Joined, compatible: (a: Person, b: Person) => boolean): void {
   if (people.length < 2) return;
   const byPart = new Map<string, Person[]>();
+  let shared = false;
   for (const person of people) {
     for (const key of person.keys) {
       const list = byPart.get(key);
       if (list === undefined) byPart.set(key, [person]);
-      else if (list.length < MOST_BEARERS && list.at(-1) !== person) list.push(person);
+      else if (list.length < MOST_BEARERS && list.at(-1) !== person) {
+        list.push(person);
+        shared = true;
+      }
     }
   }
+  if (!shared) return;
   for (const person of [...people].sort((a, b) => a.keys.length - b.keys.length)) {
     const bearers = byPart.get(person.keys[0] ?? "") ?? [];
     if (bearers.length < 2) continue;

@@ -252,9 +252,9 @@ function isUnnamed(scene: Scene, office: Office): boolean {
 
 /**
  * The way agencies open a story: `…, the Polish foreign minister said here Friday.` and next `Dariusz Rosati told …`.
- * The office that says so without a name is the next sentence's first speaker's.
+ * The office that says so without a name is the next sentence's first speaker's. `own` are the next sentence's own ties.
  */
-export function bridgedTie(scene: Scene, next: Scene, known: () => ReadonlySet<number>): Tie | undefined {
+export function bridgedTie(scene: Scene, next: Scene, own: readonly Tie[]): Tie | undefined {
   if (scene.sentence.region !== "body" || next.sentence.region !== "body") return undefined;
   const { words } = scene;
   let office: Office | undefined;
@@ -266,7 +266,8 @@ export function bridgedTie(scene: Scene, next: Scene, known: () => ReadonlySet<n
   if (office === undefined) return undefined;
   const name = next.names[0];
   if (name === undefined || name.words < 2) return undefined;
-  if (name.first > next.sentence.first + 1 || known().has(name.first)) return undefined;
+  if (name.first > next.sentence.first + 1) return undefined;
+  if (own.some((tie) => tie.name.first === name.first && isTitled(tie))) return undefined;
   // `X told …`, `X, a career diplomat who …`, `X, 54, …`
   const apposed =
     words.tokens[name.end]?.text === "," &&
@@ -282,4 +283,9 @@ export function bridgedTie(scene: Scene, next: Scene, known: () => ReadonlySet<n
     inferred: false,
     former: false,
   };
+}
+
+/** `X, a diplomat who …` says what X is, not which office is X's. */
+function isTitled({ offices, rule }: Tie): boolean {
+  return !(rule === "title-after-name" && offices.every(({ determiner }) => /^an?$/.test(determiner ?? "")));
 }

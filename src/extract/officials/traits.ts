@@ -37,6 +37,10 @@ const SIDES = new Set(
   "delegation side team delegates officials representatives negotiators party mission while".split(" "),
 );
 
+const RANK_HEADS = new Set(
+  "deputy assistant chief principal counselor counsellor delegate executive speaker member".split(" "),
+);
+
 /** What the word lists of names and titles, and its letters, say of a spelling: one bit each. */
 export const Trait = {
   honorific: 1 << 0,
@@ -74,6 +78,8 @@ export const Trait = {
   stopped: 1 << 28,
   /** It may name a side of talks, or sets one against another. */
   side: 1 << 29,
+  /** A head that is another's rank where one follows: `Deputy Foreign Minister`. */
+  rankHead: 1 << 30,
 } as const;
 
 /** Of words alone, so that each is looked up once, not at every token and for every rule. */
@@ -120,6 +126,7 @@ function learn(word: Spelling): number {
   if (COMPLEMENT_PREPOSITIONS.has(key)) traits |= Trait.preposition;
   if (BECOMING.has(key)) traits |= Trait.becoming;
   if (/[.']/.test(key)) traits |= Trait.stopped;
+  if (RANK_HEADS.has(key)) traits |= Trait.rankHead;
   if (SIDES.has(key)) traits |= Trait.side;
   word.traits = traits;
   return traits;

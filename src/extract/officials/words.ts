@@ -11,6 +11,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   /** What begins or ends at each token, and at the text's end, as bits of `Edge`. */
   readonly edges: Uint8Array;
+  /** Where words stand that may be a name's own: in small letters only after a hyphen. */
+  readonly ownWords: readonly number[];
   stateEnding(end: number): Tag<"state"> | undefined;
   portfolioEnding(end: number): Tag<"portfolio"> | undefined;
   placeEnding(end: number): Tag<"place"> | undefined;
@@ -68,8 +70,6 @@ export const Edge = {
   bodyStart: 16,
   /** A word at which a name may begin, or what is no name as a whole: a capital, a particle, a state, a body. */
   opens: 32,
-  /** A word that may be one of a name's own: in small letters only after a hyphen. */
-  inside: 64,
 } as const;
 
 export function wordsOf(reading: Reading): Words {
@@ -83,11 +83,12 @@ export function wordsOf(reading: Reading): Words {
     for (const { end } of tags) mark(end, edge);
     return (end: number) => (((edges[end] ?? 0) & edge) === 0 ? undefined : tagEnding(tags, end));
   };
+  const ownWords: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { kind, shape, spaced } = tokens[at] as Token;
-    if (kind !== "word") continue;
-    if (shape === "lower") edges[at] = spaced ? 0 : Edge.inside;
-    else edges[at] = shape === "none" ? Edge.inside : Edge.inside | Edge.opens;
+    if (kind !== "word" || (spaced && shape === "lower")) continue;
+    ownWords.push(at);
+    if (shape !== "lower" && shape !== "none") edges[at] = Edge.opens;
   }
   const open = (at: number) => {
     if (tokens[at]?.kind === "word") mark(at, Edge.opens);
@@ -114,6 +115,7 @@ export function wordsOf(reading: Reading): Words {
     reading,
     tokens,
     edges,
+    ownWords,
     stateEnding: byEnd("state", Edge.stateEnd),
     portfolioEnding: byEnd("portfolio", Edge.portfolioEnd),
     placeEnding: byEnd("place", Edge.placeEnd),
