@@ -39,7 +39,7 @@ const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The join key of a name across articles: `Lê Hoài Trung` → `le-hoai-trung`. */
 export function slug(text: string): string {
-  if (PLAIN_NAME.test(text)) return text.toLowerCase().replaceAll(" ", "-");
+  if (PLAIN_NAME.test(text)) return text.toLowerCase().replace(/ /g, "-");
   const folded = fold(text);
   // Names fold to ASCII nearly always, and that takes a pattern that is ready at once.
   const words = folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);

@@ -8,16 +8,17 @@ import type { Scene, Tie } from "./scene.ts";
 /** The ties of a sentence so far: a rule leaves alone the offices and names that are tied. */
 export class Done {
   readonly ties: Tie[] = [];
-  readonly #tied = new Set<Office | NameRun>();
+  #tied: Set<Office | NameRun> | null = null;
 
   add(tie: Tie): void {
     this.ties.push(tie);
+    this.#tied ??= new Set();
     for (const office of tie.offices) this.#tied.add(office);
     this.#tied.add(tie.name);
   }
 
   has(one: Office | NameRun): boolean {
-    return this.ties.length > 0 && this.#tied.has(one);
+    return this.#tied?.has(one) ?? false;
   }
 }
 

@@ -4,7 +4,7 @@ import { endsNothing } from "./links.ts";
 import { nameAt } from "./names.ts";
 import type { Office } from "./office.ts";
 import { settle } from "./settle.ts";
-import { STEPS } from "./through.ts";
+import { stepsAt } from "./through.ts";
 import type { Words } from "./words.ts";
 
 const LONGEST = 28;
@@ -66,7 +66,7 @@ function holdersFollow(words: Words, start: number, limit: number): boolean {
 function goesOn(complement: Complement): boolean {
   const token = complement.words.tokens[complement.at];
   if (token === undefined) return false;
-  for (const step of STEPS) {
+  for (const step of stepsAt(complement, token)) {
     const read = step(complement, token);
     if (read !== null) return read;
   }

@@ -67,9 +67,14 @@ export function generalHead(
   has: (...kinds: BodyKind[]) => boolean,
   inCommittee: () => boolean,
 ): Role {
-  const { kind } = office.head.value;
-  const head = headText(words, office);
   const body = bodyText(words, office);
+  const told = body === "" ? null : headByBody(words, office, body, has);
+  return told ?? headByTitle(words, office, body, state, has, inCommittee);
+}
+
+/** What the words around a head tell of themselves. */
+function headByBody(words: Words, office: Office, body: string, has: (...kinds: BodyKind[]) => boolean): Role | null {
+  const { kind } = office.head.value;
   if (isFirmBank(words, office, body)) return "business";
   // `INS district director`
   if (kind === "head" && (office.international || has("body", "police")) && /\b(?:district|regional|field)$/.test(body))
@@ -86,6 +91,19 @@ export function generalHead(
   if (kind === "head" && isPresidential(words, office)) return "adviser";
   if (/joint chiefs|general staff|army|navy|air force|armed forces|defen[cs]e staff/.test(body) && kind !== "leader")
     return "military";
+  return null;
+}
+
+function headByTitle(
+  words: Words,
+  office: Office,
+  body: string,
+  state: string | null,
+  has: (...kinds: BodyKind[]) => boolean,
+  inCommittee: () => boolean,
+): Role {
+  const { kind } = office.head.value;
+  const head = headText(words, office);
   if (/opposition/.test(head)) return "party-leader";
   if (
     /rebel|guerrilla|warlord|militia|separatist|faction|chieftain/.test(head) ||

@@ -28,7 +28,7 @@ export function titlesOf(words: Words, person: Person, country: string | null): 
       for (const office of tie.offices) {
         const entry = titleOf(words, tie, office, country);
         const same = entries.findIndex((one) => isSameOffice(one, entry) && !isBeside(one, entry));
-        const known = entries[same];
+        const known = same < 0 ? undefined : entries[same];
         if (known === undefined) entries.push(entry);
         else if (isFuller(entry.title, known.title))
           entries[same] = { ...entry, title: { ...entry.title, former: known.title.former } };

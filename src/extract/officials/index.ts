@@ -12,6 +12,7 @@ import { type Person, peopleOf } from "./people.ts";
 import { actingTies, bridgedTie, counterpartTies, elidedTies } from "./relations.ts";
 import { type Scene, scenesOf, type Tie } from "./scene.ts";
 import { STRENGTH } from "./states.ts";
+import { inTextOrder } from "./tie.ts";
 import { tiesOf } from "./ties.ts";
 import { verbTies } from "./verbs.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -48,7 +49,7 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     const own = tiesOf(scene);
     for (let i = 0; i < own.length; i++) {
       const tie = own[i] as Tie;
-      const before = own[i - 1];
+      const before = i === 0 ? undefined : own[i - 1];
       if (isStateless(words, tie)) keepCompany(words, tie, own.slice(Math.max(0, i - NEAR), i), all);
       if (before !== undefined) noteBeside(words, before, tie);
     }
@@ -68,7 +69,7 @@ function allTies(words: Words, scenes: readonly Scene[]): Tie[] {
     if (cues.some(({ value }) => value.counterpart)) all.push(...counterpartTies(scene, all.slice(-REACH), stateOf));
     all.push(...actingTies(scene, own));
   }
-  return all.length < 2 ? all : all.sort((a, b) => a.name.first - b.name.first);
+  return inTextOrder(all);
 }
 
 const NONE: readonly never[] = [];

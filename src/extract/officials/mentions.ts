@@ -111,7 +111,13 @@ function isForm(keys: readonly string[], full: readonly string[]): boolean {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return (a.length === 1 && b.length === 1 && a[0] === b[0]) || a.join("") === b.join("");
+  let letters = 0;
+  for (const key of a) letters += key.length;
+  for (const key of b) letters -= key.length;
+  if (letters !== 0) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same === a.length || a.join("") === b.join("");
 }
 
 /** A run, or the names it joins: `Clinton-Yeltsin`; a word that opens a sentence may be no part of the name. */

@@ -11,24 +11,12 @@ import { takePossessor } from "./owners.ts";
 import { Trait, traitsAt, traitsOf } from "./traits.ts";
 import { isCapital, isHyphen, isLower, isPossessive, nothingEnds, type Words } from "./words.ts";
 
-/** In order: what is known by name, what a mark joins, then words alone, the unknown ones last. */
-const STEPS: readonly Step[] = [
-  possessor,
-  state,
-  organization,
-  field,
-  place,
-  hyphen,
-  ampersand,
-  acronym,
-  noWord,
-  ownName,
-  saidOfHolder,
-  smallWord,
-  unknown,
-  governors,
-  capital,
-];
+/** What a mark joins; a title begins after any other mark, or number. */
+const MARKS: readonly Step[] = [possessor, hyphen, ampersand, acronym];
+/** Words alone, the unknown ones last. */
+const WORDS: readonly Step[] = [possessor, ownName, saidOfHolder, smallWord, unknown, governors, capital];
+/** What is known by name, and ends where the title begins so far. */
+const NAMED: readonly Step[] = [possessor, state, organization, field, place];
 
 /** Takes one word or phrase before what was taken so far; false where the title begins. */
 export function takeBefore(words: Words, office: Office, floor: number): boolean {
@@ -45,11 +33,16 @@ export function takeBefore(words: Words, office: Office, floor: number): boolean
     portfolio: words.portfolioEnding(office.first),
     body: words.bodyEnding(office.first),
   };
-  for (const step of STEPS) {
+  const taken = nothingEnds(words, office.first) ? null : firstTaken(NAMED, here);
+  return taken ?? firstTaken(token.kind === "word" ? WORDS : MARKS, here) ?? false;
+}
+
+function firstTaken(steps: readonly Step[], here: Here): boolean | null {
+  for (const step of steps) {
     const taken = step(here);
     if (taken !== null) return taken;
   }
-  return false;
+  return null;
 }
 
 /** Words in small letters that belong before a head or are said of its holder. */
@@ -113,10 +106,6 @@ function acronym({ words, office, at, token }: Here): boolean | null {
   }
   office.supported = true;
   return take(office, first);
-}
-
-function noWord({ token }: Here): boolean | null {
-  return token.kind === "word" ? null : false;
 }
 
 /** `Council of Trade Unions president` */

@@ -76,7 +76,8 @@ function sameName(words: Words, ties: readonly Tie[]): Person[] {
   const byName = new Map<string, Person>();
   for (const tie of ties) {
     const keys = keysOf(words, tie.name);
-    const key = keys.length === 1 ? (keys[0] ?? "") : keys.join("");
+    let key = keys[0] ?? "";
+    for (let i = 1; i < keys.length; i++) key += keys[i] ?? "";
     const person = byName.get(key);
     if (person === undefined) byName.set(key, { keys, name: tie.name, ties: [tie], rule: tie.rule, spellings: [keys] });
     else person.ties.push(tie);

@@ -129,7 +129,7 @@ function roleOf(words: Words, office: Office, state: string | null): Role {
       // `Secretary of State at the Ministry of Commerce` sits below the ministry's minister.
       if (office.portfolios.length > 0 && has("ministry") && /\bministry\b/.test(bodyText(words, office)))
         return "deputy-minister";
-      return state === null || /^(?:US|GB|VA)$/.test(state) || office.portfolios.length === 0
+      return state === null || state === "US" || state === "GB" || state === "VA" || office.portfolios.length === 0
         ? "minister"
         : "deputy-minister";
     case "undersecretary":

@@ -30,7 +30,8 @@ export class Scene {
   }
 
   nameEndingAt(end: number): NameRun | undefined {
-    const name = this.names[firstFrom(this.names, end) - 1];
+    const next = firstFrom(this.names, end);
+    const name = next === 0 ? undefined : this.names[next - 1];
     return name?.end === end ? name : undefined;
   }
 
@@ -46,15 +47,17 @@ function namesIn(words: Words, sentence: Sentence, offices: readonly Office[]): 
   let names: NameRun[] | null = null;
   let next = 0;
   let office: Office | undefined;
+  let ends = -1;
   let opens = offices[0]?.first ?? sentence.end;
   for (let at = sentence.first; at < sentence.end; ) {
     if (at >= opens) {
       office = offices[next] as Office;
+      ends = office.end;
       opens = offices[++next]?.first ?? sentence.end;
       if (at < office.end) at = office.end;
       continue;
     }
-    const after = office?.end === at ? office : undefined;
+    const after = at === ends ? office : undefined;
     // Most tokens: marks, and words in small letters.
     if (after === undefined && ((edges[at] as number) & Edge.opens) === 0) {
       at++;

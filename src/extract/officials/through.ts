@@ -20,23 +20,18 @@ import { isAcronym, isCapital, isHyphen, isLower, isPossessive } from "./words.t
 /** Reads on and says so; false: the complement ends before this word; null: the next step may know. */
 export type Step = (complement: Complement, token: Token) => boolean | null;
 
+/** A word that begins nothing known by name: by its case. */
+const WORDS: readonly Step[] = [capital, small, possessive];
+/** A number or a mark. */
+const MARKS: readonly Step[] = [size, possessive, hyphen, ampersand, comma, acronym];
 /** In order: what is known by name, offices inside the complement, then words by their case, and marks. */
-export const STEPS: readonly Step[] = [
-  state,
-  body,
-  place,
-  field,
-  rank,
-  office,
-  size,
-  capital,
-  small,
-  possessive,
-  hyphen,
-  ampersand,
-  comma,
-  acronym,
-];
+const ALL: readonly Step[] = [state, body, place, field, rank, office, ...WORDS, ...MARKS];
+
+/** The steps that may know a token. */
+export function stepsAt({ words, at }: Complement, token: Token): readonly Step[] {
+  if (words.reading.tagsAt(at).length > 0) return ALL;
+  return token.kind === "word" ? WORDS : MARKS;
+}
 
 /** Kinds of office that are held for, at or under another: `adviser to the president`. */
 const SERVING: ReadonlySet<OfficeKind> = new Set([

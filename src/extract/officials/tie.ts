@@ -35,3 +35,11 @@ export function tie(
     former,
   };
 }
+
+/** Sorts ties by where their names stand; most are in order as they are found. */
+export function inTextOrder(ties: Tie[]): Tie[] {
+  for (let i = 1; i < ties.length; i++)
+    if ((ties[i] as Tie).name.first < (ties[i - 1] as Tie).name.first)
+      return ties.sort((a, b) => a.name.first - b.name.first);
+  return ties;
+}

@@ -9,7 +9,7 @@ import type { Office } from "./office.ts";
 import { isNamesake } from "./people.ts";
 import type { Scene, Tie } from "./scene.ts";
 import { several } from "./several.ts";
-import { tie } from "./tie.ts";
+import { inTextOrder, tie } from "./tie.ts";
 import { isCapital, isDash } from "./words.ts";
 
 /** Adds the ties it finds to those that are done. */
@@ -38,7 +38,7 @@ export function tiesOf(scene: Scene): readonly Tie[] {
   if (scene.offices.length === 0 || scene.names.length === 0) return NONE;
   const done = new Done();
   for (const [, rule] of RULES) rule(scene, done);
-  return done.ties.length < 2 ? done.ties : done.ties.sort((a, b) => a.name.first - b.name.first);
+  return inTextOrder(done.ties);
 }
 
 const NONE: readonly never[] = [];

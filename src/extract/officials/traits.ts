@@ -90,8 +90,7 @@ export function traitsOf({ word }: Token): number {
 
 /** The same of a place in the text; nothing beyond its ends. */
 export function traitsAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  return token === undefined ? 0 : traitsOf(token);
+  return at >= 0 && at < tokens.length ? traitsOf(tokens[at] as Token) : 0;
 }
 
 function learn(word: Spelling): number {

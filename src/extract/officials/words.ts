@@ -86,7 +86,7 @@ export function wordsOf(reading: Reading): Words {
   const ownWords: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { kind, shape, spaced } = tokens[at] as Token;
-    if (kind !== "word" || (spaced && shape === "lower")) continue;
+    if ((shape === "lower" && spaced) || kind !== "word") continue;
     ownWords.push(at);
     if (shape !== "lower" && shape !== "none") edges[at] = Edge.opens;
   }
@@ -121,7 +121,8 @@ export function wordsOf(reading: Reading): Words {
     placeEnding: byEnd("place", Edge.placeEnd),
     bodyEnding: (end) => (((edges[end] ?? 0) & Edge.bodyEnd) === 0 ? undefined : bodyEnds.get(end)),
     bodyAt: (first) => (((edges[first] ?? 0) & Edge.bodyStart) === 0 ? undefined : bodyStarts.get(first)),
-    key: (token) => tokens[token]?.key ?? "",
+    // Looked for within the text alone: a place before its start would make every look-up here a slow one.
+    key: (token) => (token >= 0 && token < tokens.length ? (tokens[token] as Token).key : ""),
     names: (code) => {
       named ??= new Set(reading.all("state").map(({ value }) => value.code));
       return named.has(code);
@@ -171,7 +172,7 @@ export function isLower(token: Token | undefined): token is Word {
 
 /** `'s`, or the apostrophe of `Laos'`. */
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || token.spaced) return false;
   return token.key === "'s" || (isApostrophe(token) && /[sS]$/.test(tokens[at - 1]?.text ?? ""));
 }
@@ -187,7 +188,7 @@ export function isDash(text: string): boolean {
 
 /** A hyphen that joins the words around it: `Vice-President`, also `Ki- moon` as a wire breaks it. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   return token !== undefined && token.kind === "punct" && !token.spaced && (traitsOf(token) & Trait.hyphen) !== 0;
 }
 
