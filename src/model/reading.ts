@@ -20,8 +20,8 @@ export interface Spelling {
   phrases: Phrases | undefined;
   /** What word lists say of it, as bits; negative until who has the lists is asked. */
   traits: number;
-  /** Which sets of words hold it, by the place of those who ask; empty where none did. */
-  readonly marks: number[];
+  /** Which sets of words hold it, by the place of those who ask: negative until they do, null where none did. */
+  marks: number[] | null;
 }
 
 /** One token. `text.slice(start, end)` of the article is `text`. */

@@ -26,12 +26,11 @@ export function marksOf<Name extends string>(sets: Readonly<Record<Name, Iterabl
   return {
     bit,
     of(word) {
-      const known = word.marks[place];
+      const known = word.marks?.[place];
       if (known !== undefined && known >= 0) return known;
       byKey ??= filed();
       const marks = byKey.get(word.key) ?? 0;
-      // Places are filled in order, so that the array has no holes.
-      for (let other = word.marks.length; other < place; other++) word.marks.push(-1);
+      word.marks ??= new Array(askers).fill(-1);
       word.marks[place] = marks;
       return marks;
     },

@@ -67,7 +67,7 @@ export function spellingOf(text: string): Spelling {
     tagger: null,
     phrases: undefined,
     traits: -1,
-    marks: [],
+    marks: null,
   };
 }
 

@@ -2,10 +2,9 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../../lexicon/bounds.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { IS, is } from "./marks.ts";
 import { phraseTable } from "./phrases.ts";
 import { words } from "./words.ts";
-
-const DETERMINERS = words("the a an these those its their");
 
 type Bound = Figure["bound"];
 const table = (words: Readonly<Record<string, string>>) =>
@@ -38,7 +37,7 @@ export type Bounded = Pick<Draft, "first" | "end" | "amount" | "value" | "valueM
 export function boundOf(context: Context, draft: Bounded): { readonly bound: Bound; readonly first: number } {
   const { reading } = context;
   let start = draft.first;
-  if (DETERMINERS.has(keyOf(context, start - 1)) && start - 1 > reading.sentenceOf(start).first) start--;
+  if (is(context, start - 1, IS.determiner) && start - 1 > reading.sentenceOf(start).first) start--;
   const hit = before.before(reading, draft.first) ?? (start < draft.first ? before.before(reading, start) : null);
   const inside = hit !== null && hit.first >= reading.sentenceOf(draft.first).first;
   if (draft.valueMax !== null) return { bound: "range", first: inside && hit ? hit.first : draft.first };

@@ -23,5 +23,5 @@ const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 /** A hyphen or dash glued to the token before it. */
 export function isHyphen({ tokens }: Context, at: number): boolean {
   const token = tokenAt(tokens, at);
-  return token !== undefined && !token.spaced && HYPHENS.has(token.text);
+  return token?.kind === "punct" && !token.spaced && HYPHENS.has(token.text);
 }

@@ -188,7 +188,8 @@ export function moneyAfter(reading: Reading, amount: Amount, context: MoneyConte
   if (at < stop && tokens[at]?.text === "-" && !tokens[at]?.spaced) at++;
   if (at >= stop) return null;
   const state = reading.tag(at, "state");
-  if (state === undefined && !opensMoney(tokens[at]?.key ?? "")) return null;
+  const opening = tokens[at];
+  if (opening === undefined || (state === undefined && !opensMoney(opening.word))) return null;
   const part = hundredths.at(reading, at);
   if (part !== null && hundredthFits(reading, part.first, part.end, amount)) {
     const meaning = SHARED_NOUNS.get(part.value);

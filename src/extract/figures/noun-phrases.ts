@@ -1,41 +1,22 @@
-import { FUNCTION_WORDS, OF_NOUNS, PLURAL_MODIFIERS } from "../../lexicon/counting.ts";
-import {
-  EXPECTING,
-  LEVEL_VERBS,
-  PREPOSITIONS,
-  QUANTITY_NOUNS,
-  VERBAL_ADJECTIVES,
-  VERBAL_NOUNS,
-} from "../../lexicon/measuring.ts";
-import { TIME_NOUNS } from "../../lexicon/units.ts";
-import { type Context, isHyphen, keyOf } from "./context.ts";
+import { OF_NOUNS, PLURAL_MODIFIERS } from "../../lexicon/counting.ts";
+import { QUANTITY_NOUNS } from "../../lexicon/measuring.ts";
+import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
+import { IS, is, marks } from "./marks.ts";
 import { isPlural } from "./nouns.ts";
-import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
+import { CHANGE_VERBS } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const POSSESSIVES = words("'s '");
-const WHICH_TIME = words("last this next past");
-const ENDS = words("'s due alone");
 const RATE_ADVERBS = words("annually yearly monthly weekly daily hourly quarterly");
 const BEFORE_PARTICIPLES = words("of the a an its their in for with some more");
-const PERCENTS = words("percent cent pct %");
 const CLAUSE_OPENINGS = words("and or of while meanwhile also thus year");
 
-/** Words that no phrase of a measure reaches across. */
-const BREAKS = words(
-  ", ; : ( ) \" “ ” `` '' — – -- … . that which who where when while whereas but if because although said says say saying added noted stated announced reported told as whose than including",
-);
-const OPENINGS = words(
-  "the a an its their his her our my your this that these those some any all each every no such both with and or of in for on at has have had been is are was were also only just thus but while even still another meanwhile 's ' s'",
-);
 const LONGEST = 6;
 
 /** A verb of level that is none here: a noun before a preposition, an adjective inside the phrase. */
 function isNominal(context: Context, at: number): boolean {
-  const key = keyOf(context, at);
-  if (VERBAL_ADJECTIVES.has(key)) return true;
+  if (is(context, at, IS.verbalAdjective)) return true;
   return (
-    VERBAL_NOUNS.has(key) &&
+    is(context, at, IS.verbalNoun) &&
     /^(?:of|for|in|on|is|are|was|were|has|have|had|will|would|rose|fell)$/.test(keyOf(context, at + 1))
   );
 }
@@ -66,11 +47,11 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
   if (tokens[from] === undefined) return null;
   const stop = Math.min(reading.sentenceOf(from).end, limit);
   let start = from;
-  while (start < stop && OPENINGS.has(keyOf(context, start))) start++;
+  while (start < stop && is(context, start, IS.opening)) start++;
   // `China's total investment volume`: the owner goes.
   for (let at = start; at < Math.min(stop, start + 5); at++) {
-    if (tokens[at]?.kind !== "word" || PREPOSITIONS.has(keyOf(context, at))) break;
-    if (POSSESSIVES.has(keyOf(context, at + 1))) {
+    if (tokens[at]?.kind !== "word" || is(context, at, IS.preposition)) break;
+    if (is(context, at + 1, IS.possessive)) {
       start = at + 2;
       break;
     }
@@ -86,21 +67,31 @@ export function phraseForward(context: Context, from: number, limit = Number.POS
       break;
     }
     if (at > start && key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
-    const joint =
-      at > start && key === "and" && tokens[at + 1]?.kind === "word" && !OPENINGS.has(keyOf(context, at + 1));
+    const joint = at > start && key === "and" && tokens[at + 1]?.kind === "word" && !is(context, at + 1, IS.opening);
     if (joint) continue;
-    if (at > start && CHANGE_VERBS.get(key)?.past === true && !CHANGE_NOUNS.has(key)) break;
+    const bits = marks(token.word);
+    if (
+      at > start &&
+      (bits & (IS.changeVerb | IS.changeNoun)) === IS.changeVerb &&
+      CHANGE_VERBS.get(key)?.past === true
+    )
+      break;
     if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
     if (key === "per" && keyOf(context, at + 1) === "capita") continue;
     // `a four-acre area Thursday`
     if (at > start && token.shape === "title" && (reading.tag(at, "weekday") ?? reading.tag(at, "month")) !== undefined)
       break;
-    if (at > start && WHICH_TIME.has(key) && TIME_NOUNS.has(keyOf(context, at + 1))) break;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || ENDS.has(key)) break;
-    if (at > start && LEVEL_VERBS.has(key) && !isNominal(context, at) && !(VERBAL_NOUNS.has(key) && at + 1 === stop))
+    if (at > start && (bits & IS.whichTime) !== 0 && is(context, at + 1, IS.timeNoun)) break;
+    if ((bits & (IS.functionWord | IS.preposition | IS.ends)) !== 0) break;
+    if (
+      at > start &&
+      (bits & IS.levelVerb) !== 0 &&
+      !isNominal(context, at) &&
+      !((bits & IS.verbalNoun) !== 0 && at + 1 === stop)
+    )
       break;
     // `its stockpile of enriched uranium`
-    if (at > start && key.endsWith("ed") && !VERBAL_ADJECTIVES.has(key) && keyOf(context, at - 1) !== "of") break;
+    if (at > start && key.endsWith("ed") && (bits & IS.verbalAdjective) === 0 && keyOf(context, at - 1) !== "of") break;
     // `a deal covering 300 hectares`
     if (
       at > start &&
@@ -143,16 +134,16 @@ export function phraseBackward(
     if (key === "of" && QUANTITY_NOUNS.has(keyOf(context, at - 1))) continue;
     // `a line of credit`
     if (key === "of" && OF_NOUNS.get(keyOf(context, at - 1))?.includes(keyOf(context, at + 1))) continue;
-    if (FUNCTION_WORDS.has(key) || PREPOSITIONS.has(key) || OPENINGS.has(key)) break;
+    if (is(context, at, IS.functionWord | IS.preposition | IS.opening)) break;
     // `two hydropower dams of 600 MW`: how many is another figure.
     const number = at < end - 1 ? reading.tag(at, "numeral") : undefined;
     if (number !== undefined && number.value.role !== "part" && !isHyphen(context, at + 1)) break;
     if (at < end - 1 && /^(?:target|targets|aim|aims|plan|plans|seek|want|expect)$/.test(key)) break;
-    if (LEVEL_VERBS.has(key) && !VERBAL_ADJECTIVES.has(key) && !VERBAL_NOUNS.has(key)) break;
+    if ((marks(token.word) & (IS.levelVerb | IS.verbalAdjective | IS.verbalNoun)) === IS.levelVerb) break;
     // A word in -s before the noun is its clause's verb (`carries interest`), save the few plurals that modify.
     if (at < end - 1 && tokens[at + 1]?.kind === "word" && isPlural(context, at) && !PLURAL_MODIFIERS.has(key)) break;
     const after = context.reading.tag(at - 1, "state") !== undefined || tokens[at - 1]?.shape === "title";
-    const describes = (VERBAL_ADJECTIVES.has(key) && !after) || BEFORE_PARTICIPLES.has(keyOf(context, at - 1));
+    const describes = (is(context, at, IS.verbalAdjective) && !after) || BEFORE_PARTICIPLES.has(keyOf(context, at - 1));
     if (at < end - 1 && token.shape === "lower" && key.endsWith("ed") && !describes) break;
     start = at;
   }
@@ -163,17 +154,15 @@ export function phraseBackward(
 export function phraseOfClause(context: Context, last: number, start: number): string | undefined {
   let from = last;
   for (let steps = 0; from >= start && steps < 24; from--, steps++) {
-    const key = keyOf(context, from);
+    const token = tokenAt(context.tokens, from);
+    const bits = token === undefined ? 0 : marks(token.word);
     // `rose 20 percent and tariffs`: another figure.
-    if (PERCENTS.has(key) && /^(?:and|while|but)$/.test(keyOf(context, from + 1))) break;
-    if (BREAKS.has(key) || EXPECTING.has(key) || (CHANGE_VERBS.has(key) && !CHANGE_NOUNS.has(key))) break;
+    if ((bits & IS.percent) !== 0 && /^(?:and|while|but)$/.test(keyOf(context, from + 1))) break;
+    if ((bits & (IS.break | IS.expecting)) !== 0 || (bits & (IS.changeVerb | IS.changeNoun)) === IS.changeVerb) break;
   }
   from++;
   while (from <= last && CLAUSE_OPENINGS.has(keyOf(context, from))) from++;
   // `In the first nine months of 2006 trade reached`: a phrase of time or place stands before the subject.
-  if (PREPOSITIONS.has(keyOf(context, from)) && keyOf(context, from + 1) !== "capita") return undefined;
+  if (is(context, from, IS.preposition) && keyOf(context, from + 1) !== "capita") return undefined;
   return phraseForward(context, from, last + 1) ?? undefined;
 }
-
-/** True where no measure reaches across a token. */
-export const breaksPhrase = (key: string): boolean => BREAKS.has(key);

@@ -1,14 +1,7 @@
-import {
-  ATTRIBUTIVE_NOUNS,
-  FUNCTION_WORDS,
-  IRREGULAR_PLURALS,
-  NOT_PLURAL,
-  OF_NOUNS,
-  ONE_STOPS,
-  PLURAL_MODIFIERS,
-} from "../../lexicon/counting.ts";
+import { IRREGULAR_PLURALS, OF_NOUNS, ONE_STOPS, PLURAL_MODIFIERS } from "../../lexicon/counting.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
+import { IS, is, marks } from "./marks.ts";
 import { UNITS } from "./units.ts";
 import { words } from "./words.ts";
 
@@ -35,15 +28,17 @@ const mayBeMen = (key: string) => key.endsWith("n") || key.endsWith("e");
 export function isPlural(context: Context, at: number): boolean {
   const token = context.tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  const known = IRREGULAR_PLURALS.get(token.key);
-  if (known !== undefined) return known !== "-" && !(token.shape !== "lower" && known === token.key);
+  const bits = marks(token.word);
+  if ((bits & IS.irregular) !== 0) {
+    const known = IRREGULAR_PLURALS.get(token.key);
+    return known !== "-" && !(token.shape !== "lower" && known === token.key);
+  }
   // `GIs`, `NGOs`
   if (token.shape === "mixed" && /^\p{Lu}{2,6}s$/u.test(token.text)) return true;
   if (mayBeMen(token.key) && MEN.test(token.key)) return context.reading.tag(at, "state") === undefined;
   const state = context.reading.tag(at, "state");
   if (state?.value.form === "people" && state.end === at + 1) return true;
-  if (!token.key.endsWith("s") || token.key.length < 3 || NOT_PLURAL.has(token.key) || FUNCTION_WORDS.has(token.key))
-    return false;
+  if (!token.key.endsWith("s") || token.key.length < 3 || (bits & (IS.notPlural | IS.functionWord)) !== 0) return false;
   if (/(?:ss|us|is|'s)$/.test(token.key) || token.key.endsWith(".")) return false;
   if (token.shape === "upper") return false;
   return state === undefined || state.value.form === "people";
@@ -112,7 +107,7 @@ export function countedAfter(context: Context, from: number): Counted | null {
     if (isHyphen(context, at - 1) && at > from + 1 && !token.spaced) continue;
     // `US`, `WHO` and `IT` are no pronouns.
     if (
-      FUNCTION_WORDS.has(token.key) &&
+      is(context, at, IS.functionWord) &&
       token.shape !== "upper" &&
       !joint &&
       !(FILLERS.has(token.key) && keyOf(context, at + 1) !== "than")
@@ -163,7 +158,7 @@ function lastPlural(context: Context, first: number, stop: number): number {
       next < stop &&
       next < head + 4 &&
       context.tokens[next]?.kind === "word" &&
-      !FUNCTION_WORDS.has(keyOf(context, next)) &&
+      !is(context, next, IS.functionWord) &&
       !isPlural(context, next)
     )
       next++;
@@ -213,7 +208,7 @@ export function countedOne(context: Context, from: number): Counted | null {
   let head = -1;
   for (let at = from; at < stop; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || token.shape !== "lower" || FUNCTION_WORDS.has(token.key)) break;
+    if (token?.kind !== "word" || token.shape !== "lower" || is(context, at, IS.functionWord)) break;
     if (reading.tag(at, "numeral") !== undefined) break;
     if (at === from && (ONE_STOPS.has(token.key) || /(?:ing|ed|ly)$/.test(token.key))) return null;
     // What follows the noun is its verb (`one proposal asks`).
@@ -237,9 +232,9 @@ export function countedCompound(context: Context, end: number): Counted | null {
   const hyphened = isHyphen(context, end) && (context.tokens[end + 1]?.spaced === false || broken);
   const at = hyphened ? end + 1 : end;
   const token = context.tokens[at];
-  if (token?.kind !== "word" || !ATTRIBUTIVE_NOUNS.has(token.key)) return null;
+  if (token?.kind !== "word" || !is(context, at, IS.attributive)) return null;
   const next = context.tokens[at + 1];
-  if (!hyphened && (next?.kind !== "word" || FUNCTION_WORDS.has(next.key))) return null;
+  if (!hyphened && (next?.kind !== "word" || is(context, at + 1, IS.functionWord))) return null;
   // `ten member states`, `two company officials` count the plural; `a 12 page document`, `six nation talks` stay as they are.
   const plural = [at + 1, at + 2].find((head) => isPlural(context, head));
   if (!hyphened && plural !== undefined && !SIZES.has(token.key)) return null;

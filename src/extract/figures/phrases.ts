@@ -1,4 +1,5 @@
-import type { Reading, Token } from "../../model/reading.ts";
+import type { Reading, Spelling, Token } from "../../model/reading.ts";
+import { marksOf } from "../../text/marks.ts";
 import { spell } from "../../text/spell.ts";
 
 /** Words in a row and what they mean; `exact` ones count only in their own case. */
@@ -27,16 +28,18 @@ export interface PhraseTable<Value> {
   openings(): Iterable<string>;
 }
 
-/** Whether a key, if it is none of the others, begins a phrase of any table: one look-up where most words begin none. */
+/** Whether a word is one of the others or begins a phrase of any table: most words begin none. */
 export function opening(
   tables: ReadonlyArray<PhraseTable<unknown>>,
   others: Iterable<string>,
-): (key: string) => boolean {
-  let keys: Set<string> | null = null;
-  return (key) => {
-    keys ??= new Set([...others, ...tables.flatMap((table) => [...table.openings()])]);
-    return keys.has(key);
-  };
+): (word: Spelling) => boolean {
+  // Gathered when first asked.
+  function* openings() {
+    yield* others;
+    for (const table of tables) yield* table.openings();
+  }
+  const { of } = marksOf({ opening: { [Symbol.iterator]: openings } });
+  return (word) => of(word) !== 0;
 }
 
 type Row<Value> = readonly [words: string, value: Value, exact?: boolean];

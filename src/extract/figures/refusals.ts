@@ -1,6 +1,7 @@
 import { PERSONAL_DEEDS } from "../../lexicon/bare.ts";
 import { FUNCTION_WORDS, NAMING_NOUNS } from "../../lexicon/counting.ts";
 import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
+import { IS, is } from "./marks.ts";
 import type { Amount } from "./parts.ts";
 import { words } from "./words.ts";
 
@@ -22,7 +23,6 @@ interface Refusal {
 }
 
 const isSerial = (text: string) => text.startsWith("0") && /^0\d/.test(text);
-const MULTIPLES: ReadonlySet<string> = new Set(["times", "fold", "x"]);
 
 /** Numbers that measure nothing. The first rule that holds refuses; those that ask of units come after those that do not. */
 export const REFUSALS: ReadonlyArray<Refusal> = [
@@ -34,7 +34,7 @@ export const REFUSALS: ReadonlyArray<Refusal> = [
     id: "leading-zero",
     holds: ({ tokens }, { amount }) => amount.decimals === 0 && isSerial(tokens[amount.first]?.text ?? ""),
   },
-  { id: "multiple", holds: (context, { amount }) => MULTIPLES.has(keyOf(context, amount.end)) },
+  { id: "multiple", holds: (context, { amount }) => is(context, amount.end, IS.multiple) },
   { id: "denominator", holds: (context, { amount }) => keyOf(context, amount.first - 1) === "per" },
   {
     id: "not-one",
@@ -94,7 +94,6 @@ function besideSlash({ tokens }: Context, { amount, unit }: Claim): boolean {
 }
 
 const JOINTS: ReadonlySet<string> = new Set("-–.()+");
-const PHONES: ReadonlySet<string> = new Set("tel tel. phone telephone fax hotline whatsapp mobile ext ext.".split(" "));
 /** Three numbers and more in a row, or a number after `tel`, `fax`. */
 function telephone(context: Context, { amount, unit }: Claim): boolean {
   const { tokens } = context;
@@ -105,7 +104,7 @@ function telephone(context: Context, { amount, unit }: Claim): boolean {
   for (let at = amount.first - 1; at > amount.first - 7 && joins(at); at--) if (tokens[at]?.kind === "number") chain++;
   if (chain >= 3) return true;
   for (let at = amount.first - 1; at >= amount.first - 4; at--) {
-    if (PHONES.has(keyOf(context, at))) return true;
+    if (is(context, at, IS.phone)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { TIME_NOUNS } from "../../lexicon/units.ts";
 import type { Figure } from "../../schema/record.ts";
 import { type Context, keyOf } from "./context.ts";
 import type { Draft } from "./drafts.ts";
+import { IS, is, marks } from "./marks.ts";
 import { words } from "./words.ts";
 
 const CURRENT = words("current present existing today's");
@@ -33,22 +34,7 @@ const DEEDS = words(
   "withdrawn sent deployed signed built provided invested spent allocated created released given paid granted opened established delivered exported imported supplied trained resettled repatriated donated lent set launched exchanged freed cut laid closed bought sold sanctioned added transferred",
 );
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const BE = set("be is are was were been being 's stood remains remained stays");
 const DETERMINER = set("the a an its their his her this that these those newly our");
-const CLAUSE = set("; : ( ) -- — – which who whose where while whereas but because although though since after");
-/** The words before a figure that bear on its status; all others are passed over. */
-const WEIGHED: ReadonlySet<string> = new Set([
-  ...[CLAUSE, BE, ESTIMATE_WORDS, TARGET_WORDS, TARGET_NOUNS, ACTUAL_WORDS].flatMap((words) => [...words]),
-  ...set(", of to at have has had may would will set call called calls calling"),
-]);
-/** The same behind one. */
-const WEIGHED_BEHIND: ReadonlySet<string> = new Set([
-  ...BE,
-  ...set(
-    "will shall must should would could may might has have had and which who that but while as after from by to said",
-  ),
-]);
-
 /** `a 5 percent target`: the noun that a figure describes. */
 const NAMED_BEHIND: ReadonlyMap<string, Status> = new Map([
   ...["target", "goal", "quota", "pledge"].map((noun) => [noun, "target"] as const),
@@ -142,14 +128,14 @@ function behind(context: Context, draft: Draft, first: number): Status | null {
   for (let at = draft.end; at < Math.min(stop, draft.end + 8); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punct" && token.text !== "-")) return null;
-    if (!WEIGHED_BEHIND.has(token.key)) continue;
+    if (!is(context, at, IS.weighedBehind)) continue;
     if (WILLS.has(token.key) && tokens[at + 1]?.kind === "word") return subject(context, first) ? "target" : null;
     if (MIGHTS.has(token.key)) {
       // `troops would be withdrawn` is a plan told by another.
       const deed = token.key === "would" && tokens[at + 1]?.key === "be" && DEEDS.has(tokens[at + 2]?.key ?? "");
       return subject(context, first) ? (deed ? "target" : "estimate") : null;
     }
-    if (BE.has(token.key)) {
+    if (is(context, at, IS.be)) {
       const next = tokens[at + 1]?.key ?? "";
       if (next === "to" && tokens[at + 2]?.key === "be") return "target";
       if (!subject(context, first)) return null;
@@ -228,7 +214,8 @@ function before(context: Context, first: number): Status | null {
     const token = tokens[at];
     if (token === undefined) break;
     const { key } = token;
-    if (!WEIGHED.has(key)) {
+    const bits = marks(token.word);
+    if ((bits & IS.weighed) === 0) {
       if (isPast(context, at)) return null;
       continue;
     }
@@ -237,7 +224,7 @@ function before(context: Context, first: number): Status | null {
       while (at > start && keyOf(context, at) !== "(") at--;
       continue;
     }
-    if (CLAUSE.has(key)) return null;
+    if ((bits & IS.clause) !== 0) return null;
     if (key === ",") {
       if (++commas > 1) return null;
       continue;
@@ -247,8 +234,9 @@ function before(context: Context, first: number): Status | null {
       continue;
     }
     // `has reached`, `was`: be and have alone leave the question to the words before them (`the target was`).
-    if (BE.has(key) || key === "have" || key === "has" || key === "had") {
-      if (keyOf(context, at + 1) === "to" && BE.has(key)) return "target";
+    const be = (bits & IS.be) !== 0;
+    if (be || key === "have" || key === "has" || key === "had") {
+      if (be && keyOf(context, at + 1) === "to") return "target";
       if (key === "be" || key === "been" || key === "being") continue;
       // `may have 1,000 by 2030`
       if (key === "have" && at >= first - 3 && /^(?:will|would|may|might|could|should)$/.test(keyOf(context, at - 1)))

@@ -3,7 +3,8 @@ import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf, tokenAt } from "./context.ts";
 import type { Draft } from "./drafts.ts";
 import { type Earlier, pastDescription } from "./earlier.ts";
-import { breaksPhrase, phraseBackward, phraseForward, phraseOfClause } from "./noun-phrases.ts";
+import { IS, is } from "./marks.ts";
+import { phraseBackward, phraseForward, phraseOfClause } from "./noun-phrases.ts";
 import { CHANGE_VERBS } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -21,9 +22,8 @@ export function raisedTo(context: Context, _draft: Draft, first: number) {
   const start = context.reading.sentenceOf(first).first;
   if (!LEVEL_LINKS.has(keyOf(context, pastDescription(context, first) - 1))) return undefined;
   for (let at = first - 2, steps = 0; at >= start && steps < 16; at--, steps++) {
-    const key = keyOf(context, at);
-    if (breaksPhrase(key)) return undefined;
-    if (RAISING_VERBS.has(key) && at < first - 2) return phraseForward(context, at + 1) ?? undefined;
+    if (is(context, at, IS.break)) return undefined;
+    if (at < first - 2 && RAISING_VERBS.has(keyOf(context, at))) return phraseForward(context, at + 1) ?? undefined;
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
-import { TIME_NOUNS, UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
+import { UNIT_WORDS, type UnitWord } from "../../lexicon/units.ts";
 import { type Context, isHyphen, keyOf } from "./context.ts";
+import { IS, is } from "./marks.ts";
 import type { Amount } from "./parts.ts";
 import { type Hit, opening, phraseTable } from "./phrases.ts";
 import { words } from "./words.ts";
 
 const SHORT_SHARES = words("pc pp bp");
 const CUSTOMS = words("us u.s. uk u.k. american british imperial english");
-const CLOCK = words("a.m a.m. p.m p.m. am pm o'clock gmt utc est edt pst pdt cet bst noon midnight");
 const SHORT_TIMES = words("h hr hrs min sec secs yr yrs s");
 
 /** A unit after an amount, tokens `amount.end` to `end`. */
@@ -56,7 +56,8 @@ export function unitAfter(context: Context, amount: Amount): Unit | null {
   const broken = tokens[amount.end]?.spaced === false && (tokens[amount.end + 1]?.text.length ?? 0) > 3;
   const hyphened = isHyphen(context, amount.end) && (tokens[amount.end + 1]?.spaced === false || broken);
   const at = amount.end + (hyphened ? 1 : 0);
-  if (at >= stop || !opensUnit(keyOf(context, at))) return null;
+  const opening = at < stop ? tokens[at] : undefined;
+  if (opening === undefined || !opensUnit(opening.word)) return null;
   const share = shares.at(reading, at);
   if (share !== null) {
     const short = SHORT_SHARES.has(keyOf(context, at));
@@ -128,16 +129,10 @@ export function isTime(context: Context, amount: Amount): boolean {
   let at = amount.end;
   if (isHyphen(context, at)) at++;
   for (let steps = 0; steps < 3; steps++, at++) {
-    const key = keyOf(context, at);
-    if (TIME_NOUNS.has(key)) return true;
-    if (!TIME_MODIFIERS.has(key)) break;
+    if (is(context, at, IS.timeNoun)) return true;
+    if (!is(context, at, IS.timeModifier)) break;
     if (isHyphen(context, at + 1)) at++;
   }
-  if (CLOCK.has(keyOf(context, amount.end))) return true;
+  if (is(context, amount.end, IS.clock)) return true;
   return tokens[amount.end]?.spaced === false && SHORT_TIMES.has(keyOf(context, amount.end));
 }
-const TIME_MODIFIERS: ReadonlySet<string> = new Set(
-  "more full whole consecutive straight successive working business calendar additional extra further long short trading fiscal financial solid school academic sitting previous past last other different lunar light".split(
-    " ",
-  ),
-);
