@@ -54,8 +54,7 @@ export function theDayBefore(c: Context, at: number): Timex | null {
   const way = WAYS.get(key(c, end));
   if (way === undefined) return null;
   const step = key(c, end) === "before" || key(c, end) === "after";
-  // `the day before the vote` is a day; `the year after he won` tells how long.
-  if (!closed(c, end + 1)) return step && unit?.unit === "D" && !unit.plural ? openStep(c, at, end) : null;
+  if (!closed(c, end + 1)) return null;
   if (part !== null && !part.plural) {
     const base = c.memory.day;
     const day = base === null ? null : shift(base, way);
@@ -72,10 +71,8 @@ export function theDayBefore(c: Context, at: number): Timex | null {
 
 const OPEN: Readonly<Record<string, string>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", year: "XXXX" };
 
-/** `the day before the vote`, `The night before, …` with nothing said before: when it was stays open. */
+/** `The night before, …` with nothing said before: when it was stays open. */
 function openStep(c: Context, at: number, end: number): Timex | null {
-  // `Oct. 12, the day before the vote` says again what was said.
-  if (token(c, at - 1)?.text === "," && c.memory.day !== null && c.memory.sentence === c.start) return null;
   const part = word(c, at + 1, "daypart");
   if (part !== null) return part.plural ? null : plain(at, end, "TIME", `XXXX-XX-XXT${part.part}`, "day-beside");
   const unit = unitAt(c, at + 1);

@@ -1,6 +1,6 @@
 import { BACKWARD, FORWARD, MAYBE_FORWARD, NOT_PAST, PLANNED, RESCHEDULING } from "../../lexicon/tense.ts";
 import { tagClause } from "../../text/grammar.ts";
-import { type Context, glued, key, token } from "./timex.ts";
+import { type Context, glued, key, token, weekdayTag, word } from "./timex.ts";
 
 /** What a clause says of the time of a bare weekday or month in it; `ahead` is a weaker `future`. */
 export type Tense = "past" | "future" | "ahead" | "unknown";
@@ -46,8 +46,15 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   if (before === "as" && key(c, first - 3) === "as") return "future";
   let verb = first - 1;
   while (BEFORE_DAY.has(key(c, verb)) && first - verb < 4) verb--;
+  // `the hearing is at 10 a.m. Friday`, `the deadline is noon on Friday`
+  const clock = verb;
+  while (verb > clock - 6 && isClock(c, verb)) verb--;
+  if (verb < clock) while (BEFORE_DAY.has(key(c, verb)) && clock - verb < 8) verb--;
+  if (verb < clock && key(c, verb) !== "is" && key(c, verb) !== "are") verb = clock;
   // `the funeral is Monday`: what is over was.
   if (key(c, verb) === "is" || key(c, verb) === "are") return "future";
+  // `Monday is a holiday`
+  if (key(c, end) === "is" && weekdayTag(c, from) !== undefined && from === end - 1 && before !== "on") return "future";
   const beside = governedBy(c, verb, markOf(c, verb));
   if (beside === "past" || beside === "future") return beside;
   const next = markOf(c, ADVERBS.has(key(c, end)) ? end + 1 : end);
@@ -62,6 +69,13 @@ export function tenseOf(c: Context, from: number, end: number): Tense {
   const right = nextMark(c, end);
   if (right !== "unknown") return right;
   return before === "by" ? "future" : askGrammar(c, first, end);
+}
+
+/** A part of a time of day: `10`, `:`, `a.m.`, `noon`. */
+function isClock(c: Context, at: number): boolean {
+  const found = token(c, at);
+  if (found?.kind === "number" || found?.text === ":") return true;
+  return word(c, at, "hour") !== null || word(c, at, "meridiem") !== null;
 }
 
 /** `was not found until Sunday`, `it was not until Sunday that …`, `didn't leave till May`: it came about then. */
@@ -115,7 +129,9 @@ function markOf(c: Context, at: number): Tense {
   if (!participle) return "unknown";
   // `was scheduled`, `were to meet`, `was expected` look ahead from then.
   const after = key(c, at + 1) === "being" || key(c, at + 1) === "also" ? key(c, at + 2) : key(c, at + 1);
-  if ((word === "was" || word === "were") && PLANNED.has(after)) return "future";
+  // `was to have closed` did not.
+  if ((word === "was" || word === "were") && PLANNED.has(after))
+    return after === "to" && key(c, at + 2) === "have" ? "past" : "future";
   // `is heard`, `are held`: a participle after a present.
   if (/^(?:is|are|be|being|'re|get|gets)$/.test(key(c, at - 1)) && word !== "was")
     return PLANNED.has(word) ? "future" : "unknown";
@@ -147,6 +163,7 @@ function governedBy(c: Context, at: number, mark: Tense): Tense {
   if (mark === "ahead" && (WILL.has(before) || WILL.has(key(c, at - 2)))) return "future";
   const verb = before === "be" || before === "have" ? key(c, at - 2) : "";
   if (mark !== "past") return mark;
+  if (before === "have" && verb === "to" && /^(?:was|were)$/.test(key(c, at - 3))) return "past";
   if (verb === "will" || verb === "to" || verb === "'ll" || verb === "shall") return "future";
   return verb === "would" || verb === "should" || verb === "could" ? "ahead" : mark;
 }
