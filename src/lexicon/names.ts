@@ -80,7 +80,7 @@ mon tue wed thu fri sat sun jan mar jun jul may june april
 `);
 
 /** Grammatical words: with a capital they open sentences and headlines; only inside a name are they part of one (`Edward Said`). */
-const GRAMMAR_WORDS = words(`
+export const GRAMMAR_WORDS = words(`
 a an the this that these those it its he she they we i you his her their our your my me him them us who whom whose
 which what when where why how and or but nor so yet if as at by for from in into of off on onto out over per than then
 to under until up upon via with within without about across after against along also although among amid around

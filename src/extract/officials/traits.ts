@@ -3,10 +3,10 @@ import {
   BURMESE_ADDRESS,
   COMPOUNDING,
   GIVEN_TOO,
+  GRAMMAR_WORDS,
   HONORIFIC_PAIRS,
   HONORIFICS,
   HYPHENED,
-  isNeverName,
   NEWS_WORDS,
   OPENING_PARTICLES,
   PARTICLES,
@@ -16,7 +16,6 @@ import {
 } from "../../lexicon/names.ts";
 import {
   ACTING_WORDS,
-  BECOMING,
   COMPLEMENT_PREPOSITIONS,
   DEPUTY_WORDS,
   DETERMINERS,
@@ -73,13 +72,12 @@ export const Trait = {
   ownerNoun: 1 << 24,
   pointingOwner: 1 << 25,
   preposition: 1 << 26,
-  becoming: 1 << 27,
   /** Its key holds a stop or an apostrophe. */
-  stopped: 1 << 28,
+  stopped: 1 << 27,
   /** It may name a side of talks, or sets one against another. */
-  side: 1 << 29,
+  side: 1 << 28,
   /** A head that is another's rank where one follows: `Deputy Foreign Minister`. */
-  rankHead: 1 << 30,
+  rankHead: 1 << 29,
 } as const;
 
 /** Of words alone, so that each is looked up once, not at every token and for every rule. */
@@ -93,40 +91,62 @@ export function traitsAt(tokens: readonly Token[], at: number): number {
   return at >= 0 && at < tokens.length ? traitsOf(tokens[at] as Token) : 0;
 }
 
+/** The lists a word's key is looked for in. */
+const LISTS: ReadonlyArray<readonly [number, Iterable<string> & { has(key: string): boolean }]> = [
+  [Trait.honorific, HONORIFICS],
+  [Trait.pair, new Set(HONORIFIC_PAIRS.keys())],
+  [Trait.burmese, BURMESE_ADDRESS],
+  [Trait.particle, PARTICLES],
+  [Trait.opening, OPENING_PARTICLES],
+  [Trait.suffix, SUFFIXES],
+  [Trait.hyphened, HYPHENED],
+  [Trait.compounding, COMPOUNDING],
+  [Trait.surnameToo, SURNAMES_TOO],
+  [Trait.givenToo, GIVEN_TOO],
+  [Trait.shortDay, SHORT_DAYS],
+  [Trait.news | Trait.neverName, NEWS_WORDS],
+  [Trait.neverName, GRAMMAR_WORDS],
+  [Trait.determiner, DETERMINERS],
+  [Trait.former, FORMER_WORDS],
+  [Trait.acting, ACTING_WORDS],
+  [Trait.deputy, DEPUTY_WORDS],
+  [Trait.passing, PASSING_WORDS],
+  [Trait.rank, RANK_WORDS],
+  [Trait.ownerNoun, OWNER_NOUNS],
+  [Trait.pointingOwner, POINTING_OWNERS],
+  [Trait.preposition, COMPLEMENT_PREPOSITIONS],
+  [Trait.rankHead, RANK_HEADS],
+  [Trait.side, SIDES],
+];
+
+/** So many words are looked for list by list before all lists are filed in one table: a short run never needs it. */
+const MANY = 2000;
+let asked = 0;
+let table: ReadonlyMap<string, number> | null = null;
+
+function listed(key: string): number {
+  if (++asked === MANY) table = filed();
+  if (table !== null) return table.get(key) ?? 0;
+  let traits = 0;
+  for (const [trait, list] of LISTS) if (list.has(key)) traits |= trait;
+  return traits;
+}
+
+function filed(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [trait, list] of LISTS) for (const key of list) all.set(key, (all.get(key) ?? 0) | trait);
+  return all;
+}
+
 function learn(word: Spelling): number {
   const { text, key } = word;
-  let traits = 0;
-  if (HONORIFICS.has(key)) traits |= Trait.honorific;
-  if (HONORIFIC_PAIRS.has(key)) traits |= Trait.pair;
-  if (BURMESE_ADDRESS.has(key)) traits |= Trait.burmese;
-  if (PARTICLES.has(key)) traits |= Trait.particle;
-  if (OPENING_PARTICLES.has(key)) traits |= Trait.opening;
-  if (SUFFIXES.has(key)) traits |= Trait.suffix;
-  if (HYPHENED.has(key)) traits |= Trait.hyphened;
-  if (COMPOUNDING.has(key)) traits |= Trait.compounding;
-  if (SURNAMES_TOO.has(key)) traits |= Trait.surnameToo;
-  if (GIVEN_TOO.has(key)) traits |= Trait.givenToo;
-  if (SHORT_DAYS.has(key)) traits |= Trait.shortDay;
-  if (NEWS_WORDS.has(key)) traits |= Trait.news;
-  if (isNeverName(key)) traits |= Trait.neverName;
+  let traits = listed(key);
   if (bodyKind(key) !== undefined) traits |= Trait.body;
   if (!/^[\x20-\x7e]*$/.test(text)) traits |= Trait.marked;
+  if (/[.']/.test(key)) traits |= Trait.stopped;
   if (HYPHENS.has(text)) traits |= Trait.hyphen;
   if (OPENING_QUOTES.has(text)) traits |= Trait.openingQuote;
   if (CLOSING_QUOTES.has(text)) traits |= Trait.closingQuote;
-  if (DETERMINERS.has(key)) traits |= Trait.determiner;
-  if (FORMER_WORDS.has(key)) traits |= Trait.former;
-  if (ACTING_WORDS.has(key)) traits |= Trait.acting;
-  if (DEPUTY_WORDS.has(key)) traits |= Trait.deputy;
-  if (PASSING_WORDS.has(key)) traits |= Trait.passing;
-  if (RANK_WORDS.has(key)) traits |= Trait.rank;
-  if (OWNER_NOUNS.has(key)) traits |= Trait.ownerNoun;
-  if (POINTING_OWNERS.has(key)) traits |= Trait.pointingOwner;
-  if (COMPLEMENT_PREPOSITIONS.has(key)) traits |= Trait.preposition;
-  if (BECOMING.has(key)) traits |= Trait.becoming;
-  if (/[.']/.test(key)) traits |= Trait.stopped;
-  if (RANK_HEADS.has(key)) traits |= Trait.rankHead;
-  if (SIDES.has(key)) traits |= Trait.side;
   word.traits = traits;
   return traits;
 }
