@@ -13,7 +13,7 @@ export function linkMechanisms(reading: Reading, findings: Findings): Findings {
   const linked = mechanisms.map((mechanism, index) => {
     const chairing = chairs.get(index) ?? NOBODY;
     const leading = chairing.length > 0 ? chairing : leadersOf(mechanism, leaders.get(index), officials);
-    const level = mechanism.level ?? levelOf(leading) ?? offices.get(index) ?? null;
+    const level = mechanism.level ?? (leading.length === 0 ? null : levelOf(leading)) ?? offices.get(index) ?? null;
     const portfolio = mechanism.portfolio ?? (mechanism.kind === "consultation" ? portfolioOf(leading) : null);
     const setting = settings[index];
     return told(mechanism, {
@@ -25,6 +25,7 @@ export function linkMechanisms(reading: Reading, findings: Findings): Findings {
       series: rekey(mechanism, level, portfolio),
     });
   });
+  if (!linked.some(lacksLevel)) return { ...findings, mechanisms: linked };
   const bySeries = new Map<string, Mechanism>();
   linked.forEach((mechanism, index) => {
     const key = mechanisms[index]?.series ?? "";
@@ -111,9 +112,11 @@ function rekey(
   return parts.join("/");
 }
 
+const lacksLevel = ({ level, parties }: Mechanism) => level === null && parties.length > 0;
+
 /** Sessions of one series share what only one of them tells: its level and portfolio. */
 function likeItsSeries(mechanism: Mechanism, sibling: Mechanism | undefined): Mechanism {
-  if (mechanism.level !== null || mechanism.parties.length === 0 || sibling === undefined) return mechanism;
+  if (!lacksLevel(mechanism) || sibling === undefined) return mechanism;
   return {
     ...mechanism,
     level: sibling.level,

@@ -4,6 +4,7 @@ import { firstFrom, tagEnding } from "../../text/find.ts";
 import { IS, marks } from "./words.ts";
 
 type Pair = readonly [string, string];
+const ENDS = { state: 1, qualifier: 2, arrangement: 4, head: 8, ordinal: 16 } as const;
 type Ranked = ReadonlyArray<readonly [string, number]>;
 
 /** What every step of the extractor asks of the article; what not every article is asked is worked out at the first question. */
@@ -19,6 +20,7 @@ export class Context {
   readonly #arrangements: ReadonlyArray<Tag<"arrangement">>;
   readonly #heads: ReadonlyArray<Tag<"head">>;
   readonly #ordinals: ReadonlyArray<Tag<"ordinal">>;
+  #ends: Uint8Array | null = null;
   /** By the index of the sentence. */
   readonly #shouting: Array<boolean | undefined>;
   readonly #statesOf: Array<readonly string[] | undefined>;
@@ -54,25 +56,42 @@ export class Context {
     this.bodies = bodies;
   }
 
+  /** No tag of those that a walk to the left goes over ends before a token. */
+  nothingBefore(end: number): boolean {
+    return this.#endsAt(end) === 0;
+  }
+
+  /** The classes of which a tag ends before a token, as bits: one look tells what most tokens lack. */
+  #endsAt(end: number): number {
+    this.#ends ??= endsOf(this.reading.tokens.length, {
+      state: this.states,
+      qualifier: this.#qualifiers,
+      arrangement: this.#arrangements,
+      head: this.#heads,
+      ordinal: this.#ordinals,
+    });
+    return end < 0 ? 0 : (this.#ends[end] ?? 0);
+  }
+
   /** The tag of a class that ends before a token. */
   stateBefore(end: number): Tag<"state"> | undefined {
-    return tagEnding(this.states, end);
+    return (this.#endsAt(end) & ENDS.state) === 0 ? undefined : tagEnding(this.states, end);
   }
 
   qualifierBefore(end: number): Tag<"qualifier"> | undefined {
-    return tagEnding(this.#qualifiers, end);
+    return (this.#endsAt(end) & ENDS.qualifier) === 0 ? undefined : tagEnding(this.#qualifiers, end);
   }
 
   arrangementBefore(end: number): Tag<"arrangement"> | undefined {
-    return tagEnding(this.#arrangements, end);
+    return (this.#endsAt(end) & ENDS.arrangement) === 0 ? undefined : tagEnding(this.#arrangements, end);
   }
 
   headBefore(end: number): Tag<"head"> | undefined {
-    return tagEnding(this.#heads, end);
+    return (this.#endsAt(end) & ENDS.head) === 0 ? undefined : tagEnding(this.#heads, end);
   }
 
   ordinalBefore(end: number): Tag<"ordinal"> | undefined {
-    return tagEnding(this.#ordinals, end);
+    return (this.#endsAt(end) & ENDS.ordinal) === 0 ? undefined : tagEnding(this.#ordinals, end);
   }
 
   /** The token at a place, undefined past the ends; an array once asked below zero is slower at that place ever after. */
@@ -189,6 +208,19 @@ export class Context {
   #namedIn({ first, end }: Sentence): ReadonlyArray<Tag<"state">> {
     return this.states.slice(firstFrom(this.states, first), firstFrom(this.states, end));
   }
+}
+
+function endsOf(tokens: number, tags: Readonly<Record<keyof typeof ENDS, readonly Tag[]>>): Uint8Array {
+  const ends = new Uint8Array(tokens + 1);
+  const mark = (list: readonly Tag[], bit: number) => {
+    for (const { end } of list) ends[end] = (ends[end] ?? 0) | bit;
+  };
+  mark(tags.state, ENDS.state);
+  mark(tags.qualifier, ENDS.qualifier);
+  mark(tags.arrangement, ENDS.arrangement);
+  mark(tags.head, ENDS.head);
+  mark(tags.ordinal, ENDS.ordinal);
+  return ends;
 }
 
 /** Two states stand out where the second is named often and the third much less. */

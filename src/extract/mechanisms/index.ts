@@ -75,12 +75,7 @@ function isKnown(context: Context, phrase: Phrase): boolean {
 /** One noun phrase is one entry: what stands inside another's name is dropped; acronyms given on the way are followed. */
 function resolve(context: Context, described: readonly Found[], known: readonly Found[]): Found[] {
   if (described.length === 0 && known.length === 0) return [];
-  const covered = new Uint8Array(context.reading.tokens.length);
-  // Only the name proper covers: what its complement names (`a meeting of the WTO`) is met in its own right.
-  for (const item of described) for (let i = item.first; i < item.proper; i++) covered[i] = 1;
-  const outside = known.filter((item) => covered[item.first] !== 1 || covered[item.name[1] - 1] !== 1);
-  for (const item of described) for (let i = item.first; i < item.end; i++) covered[i] = 1;
-  for (const item of outside) for (let i = item.first; i < item.end; i++) covered[i] = 1;
+  const outside = described.length === 0 ? known : outsideOf(context, described, known);
   const aliases = new Map<string, Found>();
   const named = [...described, ...outside];
   let titled = false;
@@ -97,6 +92,8 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     for (const alias of initialsOf(context, item)) if (!aliases.has(alias)) aliases.set(alias, item);
   }
   if (aliases.size > FEW || standsLater(context, aliases)) {
+    const covered = new Uint8Array(context.reading.tokens.length);
+    for (const item of named) covered.fill(1, item.first, item.end);
     for (const token of context.reading.tokens) {
       // Letters that stand for a name are capitals; `(Asean)` is rare.
       const { shape, index } = token;
@@ -107,6 +104,14 @@ function resolve(context: Context, described: readonly Found[], known: readonly 
     }
   }
   return named.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Only the name proper covers: what its complement names (`a meeting of the WTO`) is met in its own right. */
+function outsideOf(context: Context, described: readonly Found[], known: readonly Found[]): readonly Found[] {
+  if (known.length === 0) return known;
+  const covered = new Uint8Array(context.reading.tokens.length);
+  for (const item of described) covered.fill(1, item.first, item.proper);
+  return known.filter((item) => covered[item.first] !== 1 || covered[item.name[1] - 1] !== 1);
 }
 
 /** So many letters are looked for in the text itself, before its words are gone through. */

@@ -64,6 +64,14 @@ export function walkLeft(
   for (let guard = 0; guard < MOST; guard++) {
     const prev = context.token(first - 1);
     if (prev === undefined || first - 1 < sentence.first) break;
+    // The cheap question first: a word in small letters that is none of the known ones ends the phrase.
+    if (
+      prev.kind === "word" &&
+      prev.shape === "lower" &&
+      context.nothingBefore(first) &&
+      !context.is(first - 1, IS.leads)
+    )
+      break;
     const body = context.arrangementBefore(first);
     if (body !== undefined && (body.value.kind === "organization" || (outcome && body.value.kind === "meeting"))) {
       bodies.push(body);

@@ -54,6 +54,8 @@ export const { bit: IS, of: marks } = marksOf({
   ],
   /** Small words that stand inside a name: `Trade in Goods Agreement`, `Rio de Janeiro Protocol`. */
   inside: words("in of for de del da do dos das di du la las los el al"),
+  /** Small words over which a walk to the left may go. */
+  leads: words("and in of for de del da do dos das di du la las los el al inaugural maiden first-ever ever"),
   /** Words that even a capitalised headline leaves small. */
   small: words("a an the of on in to for and or at by with as from"),
   /** Small words of a subject in capitals: `Declaration on the Conduct of Parties`. */
