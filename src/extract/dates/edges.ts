@@ -60,7 +60,7 @@ const AROUND = new Set("by until till before since from after at in around about
 /** The year of `by mid-year`, the month of `since mid-month`; not of a `mid-year review`. */
 function midUnit(c: Context, at: number, next: number): Timex | null {
   const unit = key(c, next);
-  if (unit !== "year" && unit !== "month" && unit !== "week") return null;
+  if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "decade") return null;
   return key(c, at) === "mid" && hyphen(c, next - 1) && AROUND.has(key(c, at - 1))
     ? date(next, next + 1, holding(unit, c.anchor), "the-unit")
     : null;
@@ -107,9 +107,11 @@ export function edgeNoun(inner: Rule): Rule {
 
 /** `year-end`, `year-end 2025`: the last day of the current year, or of the one named; `by month-end`. */
 function yearEnd(c: Context, at: number): Timex | null {
-  const start = key(c, at) === "the" ? at + 1 : at;
+  const start = /^(?:the|an?)$/.test(key(c, at)) ? at + 1 : at;
   const unit = key(c, start);
   if (unit !== "year" && unit !== "month") return null;
+  // `a year-end bonus`: the article is the bonus's.
+  if (key(c, at) === "a") return yearEnd(c, start);
   const next = hyphen(c, start + 1) ? start + 2 : start + 1;
   if (key(c, next) !== "end" || key(c, next + 1) === "of") return null;
   if (unit === "month") return { ...date(at, next + 1, holding("month", c.anchor), "year-end"), mod: "END" };

@@ -125,11 +125,19 @@ function yearBefore(c: Context, at: number): Said | null {
   if (found?.from === "now" && key(c, found.end) === "year" && /^'s?$/.test(key(c, found.end + 1))) {
     return { year: c.known === "full" ? c.anchor.year + found.step : null, end: found.end + 2 };
   }
-  if (key(c, at) === "year" && hyphen(c, at + 1) && YEAR_AGO.has(key(c, at + 2))) {
+  if (isYearAgo(c, at)) {
     const base = partCompared(c)?.year ?? (c.known === "full" ? c.anchor.year : null);
     return { year: base === null ? null : base - 1, end: at + 3 };
   }
   return null;
+}
+
+/** `year-ago`, `year-earlier`, `prior-year` */
+function isYearAgo(c: Context, at: number): boolean {
+  if (!hyphen(c, at + 1)) return false;
+  return key(c, at) === "year"
+    ? YEAR_AGO.has(key(c, at + 2))
+    : /^(?:prior|previous)$/.test(key(c, at)) && key(c, at + 2) === "year";
 }
 
 /** `the 1988 quarter`, `the year-ago quarter`, `the 1988 period`, `the year-earlier nine months`: the part said last, of another year. */
@@ -175,9 +183,18 @@ export function moved(c: Context, year: number | null) {
 /** `year-ago results`, `year-earlier`: a year before what is spoken of. */
 export function yearAgo(c: Context, at: number): Timex | null {
   const start = key(c, at) === "the" || key(c, at) === "a" ? at + 1 : at;
-  if (key(c, start) !== "year" || !hyphen(c, start + 1) || !YEAR_AGO.has(key(c, start + 2))) return null;
+  if (!isYearAgo(c, start)) return monthAgo(c, start);
   const base = partCompared(c)?.year ?? (c.known === "full" ? c.anchor.year : null);
   return date(start, start + 3, yearOf(base === null ? null : base - 1), "year-ago");
+}
+
+/** `month-ago levels`, `the week-earlier rate`: a month or a week before the publication date. */
+function monthAgo(c: Context, start: number): Timex | null {
+  const unit = key(c, start);
+  if ((unit !== "month" && unit !== "week") || !hyphen(c, start + 1) || !/^(?:ago|earlier)$/.test(key(c, start + 2)))
+    return null;
+  const stretch = c.known === "full" ? shift(holding(unit, c.anchor), -1) : null;
+  return stretch && date(start, start + 3, stretch, "year-ago");
 }
 
 const LEANING = new Set([

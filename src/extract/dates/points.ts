@@ -24,7 +24,7 @@ export function stepBack(day: Day, count: number, unit: TimeUnit): Day | null {
 }
 
 const BACKWARD = new Set(["earlier", "before", "previously"]);
-const FORWARD = new Set(["later", "afterwards", "afterward", "hence", "after"]);
+const FORWARD = new Set(["later", "afterwards", "afterward", "after"]);
 
 /** Units finer than a day: `an hour later` stays a length. */
 const FINER: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
@@ -51,6 +51,7 @@ export function pointOf(
     }
     return atUnit(at, end + 1, count, unit, -1, c.known === "full" ? c.anchor : null, "ago");
   }
+  if (after === "hence") return atUnit(at, end + 1, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
   if (after === "from" && (key(c, end + 1) === "now" || key(c, end + 1) === "today")) {
     return atUnit(at, end + 2, count, unit, 1, c.known === "full" ? c.anchor : null, "from-now");
   }

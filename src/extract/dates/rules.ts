@@ -151,7 +151,7 @@ const SIMPLE: readonly Entry[] = [
   [FOUR | NUMERAL | THE | YEARLY | CODE, fiscalYear, FOUR | NUMERAL | YEARLY],
   [ORDINAL | THE, century, ORDINAL],
   [DECADE | TENS | NUMERAL | THE, decade, DECADE | TENS | DIGITS | NUMERAL],
-  [UNIT | THE | ARTICLE, yearAgo, UNIT],
+  [UNIT | THE | ARTICLE | POINT, yearAgo, UNIT | POINT],
   [POINTER, pointedUnit, POINT | UNIT | YEARLY | OTHER],
   [THE | THIS, theQuarter, UNIT | POINT | SIDE],
   [FOUR | NUMERAL | UNIT | THE, bareYear, UNIT],

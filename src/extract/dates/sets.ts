@@ -29,6 +29,11 @@ export function eachUnit(c: Context, at: number): Timex | null {
     times = 2;
     next++;
   } else if (key(c, next) === "single" || key(c, next) === "fiscal") next++;
+  const nth = times === 1 ? ordinalAt(c, next) : null;
+  if (nth !== null && nth.value > 2 && unitAt(c, nth.end) !== null) {
+    times = nth.value;
+    next = nth.end;
+  }
   const count = times === 1 ? readCount(c, next) : null;
   if (count !== null && unitAt(c, count.end) !== null) {
     times = count.value;

@@ -65,6 +65,11 @@ export function theDayBefore(c: Context, at: number): Timex | null {
   if (grain === undefined || grain === "quarter") return null;
   const base = baseOf(c, grain);
   const found = base === null ? null : shift(base, way);
+  // `the year before, it earned …`, said of this year's results
+  if (found === null && grain === "year" && way < 0 && c.known === "full" && token(c, end + 1)?.text === ",") {
+    const last = shift(holding("year", c.anchor), -1);
+    return last && date(at, end + 1, last, "the-day-before");
+  }
   if (found === null) return step && token(c, end + 1)?.text === "," ? openStep(c, at, end + 1) : null;
   return date(at, end + 1, found, "the-day-before");
 }

@@ -50,6 +50,7 @@ export function bareUnits(c: Context, at: number): Timex | null {
   if (!unit.plural || unit.unit === "Q" || unit.unit === "S") return null;
   const after = key(c, unit.end);
   if (after === "ago") return plain(at, unit.end + 1, "DATE", "PAST_REF", "vague-ago");
+  if (after === "hence") return plain(at, unit.end + 1, "DATE", "FUTURE_REF", "vague-from-now");
   if (after === "from" && key(c, unit.end + 1) === "now")
     return plain(at, unit.end + 2, "DATE", "FUTURE_REF", "vague-from-now");
   // `in years past`, `decades gone by`
@@ -79,8 +80,12 @@ function aheadEnd(c: Context, at: number): number {
 /** `over the years`, `down the centuries`; `in the weeks ahead`, `the months to come`. */
 function aheadOrPast(c: Context, at: number): Timex | null {
   const unit = unitAt(c, at + 1);
-  if (unit === null || !unit.plural || unit.unit === "S" || unit.unit === "Q") return null;
+  if (unit === null || unit.unit === "S" || unit.unit === "Q") return null;
   const ahead = aheadEnd(c, unit.end);
+  // `in the year ahead`
+  if (ahead > 0 && !unit.plural && /^(?:in|for|over|during)$/.test(key(c, at - 1)))
+    return plain(at, ahead, "DURATION", durationValue(1, unit.unit), "units-ahead");
+  if (!unit.plural) return null;
   if (ahead > 0) return plain(at, ahead, "DURATION", durationValue(null, unit.unit), "units-ahead");
   const over = /^(?:over|through|throughout|down)$/.test(key(c, at - 1)) && /^(?:Y|M|W|D|DE|CE)$/.test(unit.unit);
   return over && key(c, unit.end) !== "of"

@@ -2,6 +2,7 @@ import type { TimeUnit } from "../../model/tag.ts";
 import { addDays } from "../../text/calendar.ts";
 import { andHalf, type Count, countedUnitAt, durationValue, readCount, unitAt } from "./count.ts";
 import { namedDate } from "./explicit.ts";
+import { isName } from "./names.ts";
 import { MONTHS, pointOf, stepBack } from "./points.ts";
 import { hoursKept, isRate } from "./rates.ts";
 import { pointedName, pointedUnit } from "./relative.ts";
@@ -38,7 +39,15 @@ export function countedUnit(c: Context, at: number): Timex | null {
   if (count.value === 0 && !unit.plural) return null;
   // `some day`, `many a year` count nothing; `a decade-long war` is read from its adjective.
   if (count.value === null && !unit.plural && !joined) return null;
-  if (count.end === start + 1 && article && hyphen(c, unit.end) && key(c, unit.end + 1) === "long") return null;
+  // `a day-care center`, `a year-end bonus`, `a year-long probe`: the unit is part of another word.
+  if (
+    !joined &&
+    !unit.plural &&
+    hyphen(c, unit.end) &&
+    token(c, unit.end + 1)?.kind === "word" &&
+    isAge(c, unit.end) === 0
+  )
+    return null;
   return length(c, at, start, count, unit, joined);
 }
 
@@ -94,6 +103,10 @@ function length(
   // `the Six-Day War`, `the Thirty Years' War`
   if (joined && unit.end - 1 > c.start && token(c, unit.end - 1)?.shape === "title" && token(c, end)?.shape === "title")
     return null;
+  const possessor = /^'s?$/.test(key(c, end)) ? end + 1 : end;
+  if (unit.plural && token(c, possessor)?.shape === "title" && isName(c, end - 1)) return null;
+  // `one day at a time`
+  if (key(c, end) === "at" && key(c, end + 1) === "a" && key(c, end + 2) === "time") return silent(at, end);
   // `30-second`, `a second` is an ordinal.
   if (unit.unit === "S" && !unit.plural && (article || !joined)) return null;
   if (article && COUNTED_ONLY.has(unit.unit) && !/^(?:ago|later|earlier)$/.test(key(c, end)) && andHalf(c, end) === 0) {

@@ -205,6 +205,10 @@ export function fiscalYear(c: Context, at: number): Timex | null {
   const run = /^fy(\d{4}|\d{2})$/.exec(key(c, at));
   if (run !== null) return fiscalCode(c, at, run[1] ?? "");
   const start = key(c, at) === "the" ? at + 1 : at;
+  if (key(c, start) === "calendar" && start === at) {
+    const year = yearAt(c, key(c, at + 1) === "year" ? at + 2 : at + 1);
+    return year === null ? null : date(at, year.end, yearOf(year.year), "calendar-year", true);
+  }
   if (FISCAL.has(key(c, start))) {
     const after = key(c, start + 1) === "year" ? start + 2 : start + 1;
     if (after === start + 1 && key(c, start) !== "fiscal" && key(c, start) !== "fy") return null;
