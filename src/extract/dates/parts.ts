@@ -96,15 +96,15 @@ export function quarter(c: Context, at: number): Timex | null {
   } else if (before === null && key(c, at) === "the" && joint > which.end && after === null) return quarter(c, at + 1);
   if (after !== null) return date(at, after.end, of(after.year, n), half ? "half-year" : "quarter", true);
   if (before !== null) return date(at, end, of(before.year, n), half ? "half-year" : "quarter", true);
-  if (inPlay(c)) return null;
+  if (inPlay(c, at)) return null;
   const months = half ? 6 : 3;
   const year = yearOfPart(c, n * months - months + 1, months, at, end);
   return date(at, end, of(year, n), half ? "half-year" : "quarter");
 }
 
 /** `never trailed in the second half`, told of a game in its own words. */
-function inPlay(c: Context): boolean {
-  for (let at = c.start; at < c.limit; at++) if (PLAY.has(key(c, at))) return true;
+function inPlay(c: Context, from: number): boolean {
+  for (let at = from - 40; at < from + 40; at++) if (PLAY.has(key(c, at))) return true;
   return false;
 }
 
