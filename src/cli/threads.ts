@@ -20,8 +20,8 @@ const WORTH_THREADS = 2_000_000;
 const AHEAD = 2;
 /** Batches that may be done while an earlier one is not. */
 const BEHIND = 4;
-/** Megabytes of a thread's young generation: little of an article outlives it. */
-const YOUNG = 8;
+/** Megabytes of a thread's young generation: what is known of a batch has room in it, and little outlives the batch. */
+const YOUNG = 24;
 
 /**
  * Every input in its order, with what came of it, extracted by so many threads, this one among them: the same whatever their
