@@ -68,7 +68,8 @@ function isPlain(value: unknown): boolean {
 const workedOut: Plugin = {
   name: "worked-out",
   async load(id) {
-    if (!/\/src\/(?:text\/filed|split\/gazetteer|lexicon\/(?:currencies|units))\.ts$/.test(id)) return null;
+    if (!/\/src\/(?:text\/filed|split\/gazetteer|lexicon\/(?:currencies|units)|extract\/figures\/verbs)\.ts$/.test(id))
+      return null;
     const values = Object.entries(await exportsOf(id)).map(([name, value]) => [name, codeOf(value)] as const);
     if (values.some(([, code]) => code === null)) return null;
     return { code: values.map(([name, code]) => `export const ${name} = ${code};`).join("\n"), moduleType: "js" };

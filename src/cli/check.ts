@@ -12,9 +12,9 @@ import { type ConfigFlags, configOptions, printed, type Settings, settle } from 
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { changesSince, isBelow } from "./git.ts";
 import { deletedIds, fromHere, look } from "./look.ts";
-import { messagesTo } from "./messages.ts";
-import { parseSize } from "./options.ts";
+import { messagesFor } from "./messages.ts";
 import { deliver, type Output, reportersOf } from "./outputs.ts";
+import { loadOptions } from "./reading.ts";
 import { readRecords } from "./records.ts";
 
 export interface CheckFlags extends ConfigFlags {
@@ -77,7 +77,7 @@ interface Examination {
 /** Everything that can refuse the run comes before the first article; nothing is written here. */
 async function examine(settings: Settings, flags: CheckFlags, version: string): Promise<Examination> {
   if (settings.paths.length === 0) throw new UsageError("no input: name files, folders or globs of articles (--help)");
-  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const reading = loadOptions(flags);
   const reporters = reportersOf(flags.reporter ?? []);
   const known = readBaseline(flags.baseline, flags.updateBaseline ?? false);
   const records =
@@ -90,8 +90,8 @@ async function examine(settings: Settings, flags: CheckFlags, version: string): 
     if ("fault" in one)
       checker.report("invalid-record", { path: records?.path ?? "", id: "", line: one.line }, one.fault);
   }
-  const messages = messagesTo(process.stderr, flags.quiet ?? false);
-  await look(checker, settings, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin }, changes, messages);
+  const messages = messagesFor(flags);
+  await look(checker, settings, reading, changes, messages);
   const gone = changes && deletedIds(settings.paths, changes);
   const all = checker.finish((id) => gone === null || gone.has(id));
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { visible } from "../emit/index.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, EXIT_CODES, type ExitCode, UsageError, WriteError } from "./exit.ts";
+import { standardError } from "./messages.ts";
 import { type RunFlags, run, runOptions } from "./run.ts";
 
 export { answer } from "./threads.ts";
@@ -25,7 +26,7 @@ function version(): string {
 
 /** Lines for people: what the command line held is shown, not obeyed. */
 function say(text: string): void {
-  process.stderr.write(text.split("\n").map(visible).join("\n"));
+  standardError().write(text.split("\n").map(visible).join("\n"));
 }
 
 function build(): Command {
@@ -59,7 +60,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     // Whoever wrote sees it as well; here it is only kept from ending the process with a stack.
     if (error.code !== "EPIPE") process.exitCode ??= EXIT.couldNotRun;
   });
-  process.stderr.on("error", () => {});
   try {
     await build().parseAsync(argv);
   } catch (error) {

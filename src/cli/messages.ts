@@ -14,18 +14,26 @@ export interface Messages {
 const FIRST_AFTER = 1000;
 const EVERY = 200;
 
-export function messagesTo(stream: NodeJS.WriteStream, quiet: boolean): Messages {
+let opened = false;
+
+/** Opened when something is first said: most runs say nothing, and a start is shorter by what a stream takes to make. */
+export function standardError(): NodeJS.WriteStream {
   // A closed standard error silences the messages; the records go on.
-  stream.on("error", () => {});
+  if (!opened) process.stderr.on("error", () => {});
+  opened = true;
+  return process.stderr;
+}
+
+export function messagesFor({ quiet = false }: { readonly quiet?: boolean | undefined }): Messages {
   const start = Date.now();
   let shownAt = 0;
   const clear = () => {
-    if (shownAt > 0) stream.write("\r\x1b[K");
+    if (shownAt > 0) standardError().write("\r\x1b[K");
     shownAt = 0;
   };
   const line = (text: string) => {
     clear();
-    stream.write(`${visible(text)}\n`);
+    standardError().write(`${visible(text)}\n`);
   };
   return {
     problem({ path, line: row, column, severity, message }) {
@@ -36,10 +44,9 @@ export function messagesTo(stream: NodeJS.WriteStream, quiet: boolean): Messages
       if (!quiet) line(text);
     },
     progress(articles) {
-      if (!stream.isTTY || quiet) return;
       const now = Date.now();
-      if (now - start < FIRST_AFTER || now - shownAt < EVERY) return;
-      stream.write(`\r\x1b[K${articles} articles`);
+      if (quiet || now - start < FIRST_AFTER || now - shownAt < EVERY || !standardError().isTTY) return;
+      standardError().write(`\r\x1b[K${articles} articles`);
       shownAt = now;
     },
     done: clear,

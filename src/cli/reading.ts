@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { LoadOptions } from "../load/index.ts";
 import { type ConfigFlags, configOptions, printed, type Settings, settle } from "./config.ts";
 import { UsageError } from "./exit.ts";
+import { parseSize } from "./options.ts";
 import { deliver } from "./outputs.ts";
 
 /** What every command that extracts says of its input. */
@@ -39,6 +41,20 @@ export function readingOptions(command: Command): Command {
       .option("-q, --quiet", "no progress and no warnings, only errors")
       .option("--debug", "stack traces"),
   );
+}
+
+/** What `load` is told. Standard input is opened where it is read: that takes a while, and most runs read files. */
+export function loadOptions({
+  lossy,
+  maxArticleSize = "20MB",
+}: Pick<ReadingFlags, "lossy" | "maxArticleSize">): LoadOptions {
+  return {
+    lossy,
+    maxArticleSize: parseSize(maxArticleSize),
+    get stdin() {
+      return process.stdin;
+    },
+  };
 }
 
 /**

@@ -5,17 +5,9 @@ import type { SourceText } from "../model/article.ts";
 import { type ArticleRecord, KINDS, type Kind } from "../schema/record.ts";
 import { EXIT, type ExitCode, UsageError, WriteError } from "./exit.ts";
 import type { Made } from "./extraction.ts";
-import { type Messages, messagesTo } from "./messages.ts";
-import {
-  chooseFormat,
-  formatNamed,
-  parseDelimiter,
-  parseKinds,
-  parseSize,
-  parseTable,
-  parseThreads,
-} from "./options.ts";
-import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
+import { type Messages, messagesFor } from "./messages.ts";
+import { chooseFormat, formatNamed, parseDelimiter, parseKinds, parseTable, parseThreads } from "./options.ts";
+import { loadOptions, pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
 import { extractAll, type Worked } from "./threads.ts";
 
 export interface RunFlags extends ReadingFlags {
@@ -50,13 +42,13 @@ export async function run(named: readonly string[], flags: RunFlags): Promise<Ex
   const { paths, referenceDate, lexicon } = settings;
   const format = chooseFormat(flags);
   const kinds = flags.only === undefined ? KINDS : parseKinds(flags.only);
-  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const reading = loadOptions(flags);
   const threads = parseThreads(flags.threads);
-  const messages = messagesTo(process.stderr, flags.quiet ?? false);
+  const messages = messagesFor(flags);
   const target = await opened(format, flags, kinds, messages);
   const release = onInterrupt(target, messages);
   try {
-    const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
+    const articles = load(paths, reading);
     const task = {
       only: kinds,
       explain: flags.explain ?? false,

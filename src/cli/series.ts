@@ -3,10 +3,10 @@ import { ledger, sessionsOf, type Told } from "../corpus/series.ts";
 import { LEDGER_FORMATS, type LedgerFormat, type Target } from "../emit/index.ts";
 import { load } from "../load/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
-import { messagesTo } from "./messages.ts";
-import { parseSize, parseThreads } from "./options.ts";
+import { messagesFor } from "./messages.ts";
+import { parseThreads } from "./options.ts";
 import { deliver } from "./outputs.ts";
-import { pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
+import { loadOptions, pathsArgument, type ReadingFlags, readingOptions, referenceOption, settled } from "./reading.ts";
 import { walk } from "./run.ts";
 import { extractAll } from "./threads.ts";
 
@@ -31,8 +31,8 @@ export async function series(named: readonly string[], flags: SeriesFlags): Prom
   const { paths, referenceDate, lexicon } = settings;
   const { output = null } = flags;
   const format = formatOf(flags.format, output);
-  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
-  const messages = messagesTo(process.stderr, flags.quiet ?? false);
+  const reading = loadOptions(flags);
+  const messages = messagesFor(flags);
   const told: Told[] = [];
   const threads = parseThreads(flags.threads);
   const task = {
@@ -43,7 +43,7 @@ export async function series(named: readonly string[], flags: SeriesFlags): Prom
     sentences: false,
   } as const;
   try {
-    const articles = load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin });
+    const articles = load(paths, reading);
     const code = await walk(extractAll(articles, task, threads), collecting(told), messages);
     if (code !== EXIT.couldNotRun) await deliver([{ path: output, text: format.render(ledger(told)) }]);
     return code;

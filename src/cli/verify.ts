@@ -4,9 +4,9 @@ import { visible } from "../emit/index.ts";
 import { load } from "../load/index.ts";
 import { CONFIG_ABOUT, type ConfigFlags, settle } from "./config.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
-import { messagesTo } from "./messages.ts";
-import { parseSize } from "./options.ts";
+import { messagesFor } from "./messages.ts";
 import { deliver } from "./outputs.ts";
+import { loadOptions } from "./reading.ts";
 import { type ReadRecord, readRecords } from "./records.ts";
 
 export interface VerifyFlags extends Pick<ConfigFlags, "config"> {
@@ -81,10 +81,10 @@ export async function verify(files: readonly string[], flags: VerifyFlags): Prom
 }
 
 async function textsById(paths: readonly string[], flags: VerifyFlags): Promise<Map<string, Text[]>> {
-  const messages = messagesTo(process.stderr, flags.quiet ?? false);
-  const maxArticleSize = parseSize(flags.maxArticleSize ?? "20MB");
+  const messages = messagesFor(flags);
+  const reading = loadOptions(flags);
   const texts = new Map<string, Text[]>();
-  for await (const loaded of load(paths, { lossy: flags.lossy, maxArticleSize, stdin: process.stdin })) {
+  for await (const loaded of load(paths, reading)) {
     if ("problem" in loaded) {
       messages.problem(loaded.problem);
       continue;

@@ -25,7 +25,7 @@ export const MODS = ["START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_T
 
 const rule = z.string().optional().describe("id of the rule that made the item (with --explain)");
 
-export const dateSchema = z.strictObject({
+const date = {
   text: words,
   span: spanSchema,
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
@@ -33,8 +33,8 @@ export const dateSchema = z.strictObject({
   mod: z.enum(MODS).nullable(),
   from: dayOrNull.describe("first calendar day covered"),
   to: dayOrNull.describe("last calendar day covered"),
-  rule,
-});
+};
+export const dateSchema = z.strictObject({ ...date, rule });
 
 export const ROLES = [
   "head-of-state",
@@ -91,7 +91,7 @@ const country = z
 const countryOrNull = country.nullable();
 const portfolioOrNull = z.enum(PORTFOLIOS).nullable();
 
-export const titleSchema = z.strictObject({
+const title = {
   text: words.describe("the office as written, without the country"),
   role: z.enum(ROLES),
   portfolio: portfolioOrNull,
@@ -102,23 +102,24 @@ export const titleSchema = z.strictObject({
   inferred: flag,
   quote: stringOrNull.describe("the office as it stands in the text; null where inferred"),
   span: spanSchema.nullable(),
-  rule,
-});
+};
+export const titleSchema = z.strictObject({ ...title, rule });
 
-export const mentionSchema = z.strictObject({ text: words, span: spanSchema, rule });
+const mention = { text: words, span: spanSchema };
+export const mentionSchema = z.strictObject({ ...mention, rule });
 
-const mentionsWithoutRules = z.array(mentionSchema.omit({ rule: true }).strip()).min(1);
+const plainMentions = z.array(z.object(mention)).min(1);
 
-export const officialSchema = z.strictObject({
+const official = {
   id: string.describe("the folded name, words joined by -"),
   name: words,
   country: countryOrNull,
   titles: z.array(titleSchema),
   mentions: z.array(mentionSchema).min(1),
-  rule,
-});
+};
+export const officialSchema = z.strictObject({ ...official, rule });
 
-export const figureSchema = z.strictObject({
+const figure = {
   text: words,
   span: spanSchema,
   kind: z.enum(["money", "percent", "count", "measure"]),
@@ -135,8 +136,8 @@ export const figureSchema = z.strictObject({
   status: z.enum(["actual", "target", "estimate"]),
   from: dayOrNull,
   to: dayOrNull,
-  rule,
-});
+};
+export const figureSchema = z.strictObject({ ...figure, rule });
 
 export const LEVELS = [
   "head-of-state",
@@ -159,7 +160,7 @@ export const MECHANISM_KINDS = [
   "partnership",
 ] as const;
 
-export const mechanismSchema = z.strictObject({
+const mechanism = {
   name: words,
   kind: z.enum(MECHANISM_KINDS),
   text: words,
@@ -175,8 +176,8 @@ export const mechanismSchema = z.strictObject({
   place: stringOrNull,
   chairs: strings,
   series: string,
-  rule,
-});
+};
+export const mechanismSchema = z.strictObject({ ...mechanism, rule });
 
 export const diagnosticSchema = z.strictObject({
   severity: z.enum(["info", "warning", "error"]),
@@ -192,7 +193,7 @@ export const headerSchema = z.strictObject({
   agencies: strings,
 });
 
-export const recordSchema = z.strictObject({
+const record = {
   id: string,
   header: headerSchema,
   dates: z.array(dateSchema).optional(),
@@ -200,26 +201,16 @@ export const recordSchema = z.strictObject({
   figures: z.array(figureSchema).optional(),
   mechanisms: z.array(mechanismSchema).optional(),
   diagnostics: z.array(diagnosticSchema),
-});
+};
+export const recordSchema = z.strictObject(record);
 
 /** The same without the ids of rules: as it checks, it leaves them out, which is cheaper than to take them out after. */
-export const plainRecordSchema = recordSchema.extend({
-  dates: z.array(dateSchema.omit({ rule: true }).strip()).optional(),
-  officials: z
-    .array(
-      officialSchema
-        .omit({ rule: true })
-        .extend({
-          titles: z.array(titleSchema.omit({ rule: true }).strip()),
-          mentions: mentionsWithoutRules,
-        })
-        .strip(),
-    )
-    .optional(),
-  figures: z.array(figureSchema.omit({ rule: true }).strip()).optional(),
-  mechanisms: z
-    .array(mechanismSchema.omit({ rule: true }).extend({ mentions: mentionsWithoutRules }).strip())
-    .optional(),
+export const plainRecordSchema = z.object({
+  ...record,
+  dates: z.array(z.object(date)).optional(),
+  officials: z.array(z.object({ ...official, titles: z.array(z.object(title)), mentions: plainMentions })).optional(),
+  figures: z.array(z.object(figure)).optional(),
+  mechanisms: z.array(z.object({ ...mechanism, mentions: plainMentions })).optional(),
 });
 
 export type DateItem = z.infer<typeof dateSchema>;

@@ -84,7 +84,7 @@ export function phraseTable<Value>(entries: ReadonlyArray<Row<Value>>): PhraseTa
 }
 
 /** A word of plain letters at a phrase's beginning or end needs no tokeniser. */
-const PLAIN_EDGE = { "0": /^[A-Za-z]+(?= |$)/, "-1": /(?<![^ ])[A-Za-z]+$/ } as const;
+const PLAIN = /^[A-Za-z]+$/;
 
 /** The rows of one key: filed when the table is first asked, spelt when their key is. */
 interface Filed<Value> {
@@ -109,7 +109,8 @@ type Files<Value> = Map<string, Filed<Value>>;
 function filed<Value>(entries: ReadonlyArray<Row<Value>>, place: 0 | -1): Files<Value> {
   const all: Files<Value> = new Map();
   for (const row of entries) {
-    const key = PLAIN_EDGE[place].exec(row[0])?.[0].toLowerCase() ?? spell(row[0]).keys.at(place);
+    const edge = place === 0 ? row[0].split(" ", 1)[0] : row[0].slice(row[0].lastIndexOf(" ") + 1);
+    const key = edge !== undefined && PLAIN.test(edge) ? edge.toLowerCase() : spell(row[0]).keys.at(place);
     if (key === undefined) continue;
     const file = all.get(key);
     if (file === undefined) all.set(key, { rows: [row], spelt: null });

@@ -10,17 +10,17 @@ export interface ChangeVerb {
   readonly past: boolean;
 }
 
-const CONSONANT = "[^aeiouwxy]";
+const AFTER_CONSONANT = /[^aeiouwxy]y$/;
+const DOUBLING = /[^aeiouwxy][aeiou][^aeiouwxy]$/;
 /** Verbs of two syllables and more that double no consonant. */
 const STEADY = /(?:en|er|et|it|el|or)$/;
 
 /** Regular forms of a verb: -s, -ing, -ed. */
 function regular(base: string): { readonly s: string; readonly ing: string; readonly ed: string } {
   if (base.endsWith("e")) return { s: `${base}s`, ing: `${base.slice(0, -1)}ing`, ed: `${base}d` };
-  if (new RegExp(`${CONSONANT}y$`).test(base))
+  if (AFTER_CONSONANT.test(base))
     return { s: `${base.slice(0, -1)}ies`, ing: `${base}ing`, ed: `${base.slice(0, -1)}ied` };
-  const doubled =
-    new RegExp(`${CONSONANT}[aeiou]${CONSONANT}$`).test(base) && !STEADY.test(base) ? base + base.at(-1) : base;
+  const doubled = DOUBLING.test(base) && !STEADY.test(base) ? base + base.at(-1) : base;
   return { s: /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, ing: `${doubled}ing`, ed: `${doubled}ed` };
 }
 
