@@ -9,23 +9,26 @@ const FULL = { text: 1 << 15, inputs: 256 };
 /** Inputs by the batch, in their order. What has come is not held back while more is waited for. */
 export async function* batches(inputs: AsyncIterable<Loaded>): AsyncGenerator<readonly Loaded[]> {
   const iterator = inputs[Symbol.asyncIterator]();
+  let asked: Promise<IteratorResult<Loaded>> | null = null;
   try {
-    for (let first = await iterator.next(); !first.done; ) {
+    for (;;) {
+      const first = await (asked ?? iterator.next());
+      if (first.done) return;
+      asked = null;
       const batch = [first.value];
       const idle = new Promise<null>((resolve) => setImmediate(resolve, null));
       let size = lengthOf(first.value);
-      let following = iterator.next();
       while (size < FULL.text && batch.length < FULL.inputs) {
-        const next = await Promise.race([following, idle]);
+        asked = iterator.next();
+        const next = await Promise.race([asked, idle]);
         if (next === null || next.done) break;
+        asked = null;
         batch.push(next.value);
         size += lengthOf(next.value);
-        following = iterator.next();
       }
       // Whoever takes the next batch sees the failure; until then it is nobody's.
-      following.catch(() => {});
+      asked?.catch(() => {});
       yield batch;
-      first = await following;
     }
   } finally {
     await iterator.return?.();

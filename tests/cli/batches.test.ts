@@ -77,3 +77,18 @@ test("no input, no batch", async () => {
   async function* inputs(): AsyncGenerator<Loaded> {}
   expect(await all(inputs())).toEqual([]);
 });
+
+test("nothing is read ahead of a batch that is full: a large article is alone in memory", async () => {
+  let read = 0;
+  async function* inputs() {
+    for (;;) {
+      read++;
+      yield article(String(read), 1 << 20);
+    }
+  }
+  const told = batches(inputs());
+  await told.next();
+  await new Promise(setImmediate);
+  expect(read).toBe(1);
+  await told.return(undefined);
+});
