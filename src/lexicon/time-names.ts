@@ -27,11 +27,10 @@ export const DAY_NAMES = list("mr. mr mrs. mrs ms. ms black bloody super cyber j
 /** What has quarters and is no year. */
 export const CONTESTS = list("game match contest final bout tie race");
 
-/** Words of games alone, beside which a half or a quarter is one of play. */
+/** Words of games alone (not `strikers`, who may be on strike), beside which a half or a quarter is one of play. */
 export const PLAY = list(
-  "halftime half-time touchdown touchdowns quarterback quarterbacks kickoff goalkeeper goalkeepers striker strikers midfielder " +
-    "midfielders defenseman fumble fumbles layup layups dunk dunks offside scoreless goalless equaliser equalizer ball puck " +
-    "free-throw rebounder linebacker cornerback tailback sophomore header penalty-kick touchline full-time",
+  "halftime half-time touchdown touchdowns quarterback quarterbacks goalkeeper goalkeepers midfielder midfielders defenseman " +
+    "fumble fumbles layup layups dunks offside scoreless goalless equaliser equalizer puck rebounder linebacker cornerback tailback",
 );
 
 /** Words that headlines in capitals leave small. */

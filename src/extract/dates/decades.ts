@@ -14,14 +14,14 @@ export function decade(c: Context, at: number): Timex | null {
   return whole || !ofWeather(c, at) ? found : null;
 }
 
-/** `highs in the 90s`, `temperatures will reach the low eighties` */
+/** `highs in the 90s`, `temperatures will reach the low eighties`, `the mercury climbed into the 80s` */
 function ofWeather(c: Context, at: number): boolean {
-  for (let near = at + 6; near >= c.start && near > at - 16; near--) if (WEATHER.has(key(c, near))) return true;
+  const into = key(c, at - 1) === "into";
+  for (let near = at + 6; near >= c.start && near > at - 16; near--)
+    if (WEATHER.has(key(c, near)) || (into && key(c, near) === "mercury")) return true;
   return false;
 }
-const WEATHER = new Set(
-  "temperature temperatures highs lows degrees thermometer thermometers humidity mercury".split(" "),
-);
+const WEATHER = new Set("temperature temperatures highs lows thermometer thermometers humidity".split(" "));
 
 function named(c: Context, at: number, start: number): Timex | null {
   const found = token(c, start);
