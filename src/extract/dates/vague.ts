@@ -36,6 +36,11 @@ export function vague(c: Context, at: number): Timex | null {
   if (first === "soon" && (key(c, at + 1) === "after" || key(c, at - 1) === "as" || key(c, at - 1) === "too"))
     return null;
   if (first === "soon" && hyphen(c, found.end)) return null;
+  // `on those days` are days just named; `gives the other week to Poland` is one of two.
+  if (first === "those" && !/^(?:are|were)$/.test(key(c, found.end)) && !/^(?:in|of|since)$/.test(key(c, at - 1)))
+    return null;
+  const given = key(c, found.end) === "to" && token(c, found.end + 1)?.shape === "title";
+  if (key(c, at + 1) === "other" && (given || hyphen(c, found.end))) return null;
   // `as recently as last month`
   if (key(c, at - 1) === "as" && key(c, found.end) === "as") return null;
   const start = first === "at" ? at + 1 : at;
