@@ -38,7 +38,7 @@ interface Period {
 
 const words = (list: string) => list.split(" ");
 
-const { bit: IS, of: marks } = marksOf({
+const { bit: IS, holds: is } = marksOf({
   /** Prepositions under which a date bounds a figure, sets its target or its basis, and is not its period. */
   otherLink: words(
     "by before since until till after from than on against over as to at vs versus with past dated ending",
@@ -64,12 +64,6 @@ const { bit: IS, of: marks } = marksOf({
   relative: words("which who that whose where"),
   stops: words("; : ( )"),
 });
-
-/** A set of words, by its bit, holds the word at a token. */
-function is(tokens: readonly Token[], at: number, set: number): boolean {
-  const token = at < 0 ? undefined : tokens[at];
-  return token !== undefined && (marks(token.word) & set) !== 0;
-}
 
 /** The figures with the stretch of time that their clause names. */
 export function withPeriods(

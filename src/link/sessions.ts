@@ -9,7 +9,7 @@ export interface Setting {
   readonly place: string | null;
 }
 
-const { bit: IS, of: marks } = marksOf({
+const { bit: IS, holds } = marksOf({
   held: "held hold holds holding open opens opened chair chaired chairs took take takes taking convene convened convenes meet meets met meeting conclude concluded concludes closed ended end wrapped begin began begins kicks kicked attend attended attending scheduled slated due hosted host hosts gather gathered start started starts conducted organised organized launched set concluding".split(
     " ",
   ),
@@ -81,8 +81,7 @@ const inside = (span: readonly [number, number], { span: [from, to] }: Sentence)
 
 function isHeld(reading: Reading, sentence: Sentence, first: number, end: number): boolean {
   for (let at = Math.max(sentence.first, first - 30); at < Math.min(sentence.end, end + 30); at++) {
-    const token = reading.tokens[at];
-    if (token !== undefined && (at < first || at >= end) && (marks(token.word) & IS.held) !== 0) return true;
+    if ((at < first || at >= end) && holds(reading.tokens, at, IS.held)) return true;
   }
   return false;
 }

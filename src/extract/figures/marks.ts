@@ -3,7 +3,7 @@ import { EXPECTING, LEVEL_VERBS, PREPOSITIONS, VERBAL_ADJECTIVES, VERBAL_NOUNS }
 import { ACTUAL_WORDS, ESTIMATE_WORDS, TARGET_NOUNS, TARGET_WORDS } from "../../lexicon/statuses.ts";
 import { TIME_NOUNS } from "../../lexicon/units.ts";
 import { marksOf } from "../../text/marks.ts";
-import { type Context, tokenAt } from "./context.ts";
+import type { Context } from "./context.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -11,7 +11,7 @@ const BE = words("be is are was were been being 's stood remains remained stays"
 const CLAUSE = words("; : ( ) -- — – which who whose where while whereas but because although though since after");
 
 /** The sets that are asked of one word after another around a number. */
-export const { bit: IS, of: marks } = marksOf({
+const { bit, of, holds } = marksOf({
   functionWord: FUNCTION_WORDS,
   preposition: PREPOSITIONS,
   expecting: EXPECTING,
@@ -60,8 +60,7 @@ export const { bit: IS, of: marks } = marksOf({
   ],
 });
 
-/** A set, by its bit, holds the word at a token. */
-export function is({ tokens }: Context, at: number, set: number): boolean {
-  const token = tokenAt(tokens, at);
-  return token !== undefined && (marks(token.word) & set) !== 0;
-}
+export { bit as IS, of as marks };
+
+/** One of some sets, by their bits, holds the word at a token. */
+export const is = ({ tokens }: Context, at: number, sets: number): boolean => holds(tokens, at, sets);

@@ -33,8 +33,8 @@ const FAR = 24;
 const DEEDS = words(
   "withdrawn sent deployed signed built provided invested spent allocated created released given paid granted opened established delivered exported imported supplied trained resettled repatriated donated lent set launched exchanged freed cut laid closed bought sold sanctioned added transferred",
 );
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const DETERMINER = set("the a an its their his her this that these those newly our");
+const DETERMINER = words("the a an its their his her this that these those newly our");
+
 /** `a 5 percent target`: the noun that a figure describes. */
 const NAMED_BEHIND: ReadonlyMap<string, Status> = new Map([
   ...["target", "goal", "quota", "pledge"].map((noun) => [noun, "target"] as const),
@@ -201,9 +201,9 @@ function isPast(context: Context, at: number): boolean {
   );
 }
 /** Under these a deed is none yet: `must cut`, `will also be cut`. */
-const COMING = set("to be will would shall must should may might can could cannot");
+const COMING = words("to be will would shall must should may might can could cannot");
 const isAdverb = (key: string) => key.endsWith("ly") || ADVERBS.has(key);
-const OBJECTS = set("by to in at on for from with the a an its their");
+const OBJECTS = words("by to in at on for from with the a an its their");
 
 function before(context: Context, first: number): Status | null {
   const { tokens } = context;

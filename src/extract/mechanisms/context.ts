@@ -1,7 +1,7 @@
 import { PREDECESSORS } from "../../lexicon/constitutions.ts";
 import type { Reading, Sentence, Tag, Token } from "../../model/reading.ts";
 import { firstFrom, tagEnding } from "../../text/find.ts";
-import { IS, marks } from "./words.ts";
+import { holds, IS, marks } from "./words.ts";
 
 type Pair = readonly [string, string];
 const ENDS = { state: 1, qualifier: 2, arrangement: 4, head: 8, ordinal: 16 } as const;
@@ -101,8 +101,7 @@ export class Context {
 
   /** A set of words, by its bit, holds the word at a token. */
   is(index: number, set: number): boolean {
-    const token = this.token(index);
-    return token !== undefined && (marks(token.word) & set) !== 0;
+    return holds(this.reading.tokens, index, set);
   }
 
   /** A sentence that capitalises its words, so that capitals show no name: a headline, a line in capitals. */

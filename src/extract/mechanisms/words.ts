@@ -24,7 +24,11 @@ const COVERS = words("covers covered covering spans spanning");
 const BETWEEN = words("between among amongst involving");
 
 /** The sets that the walks through a sentence ask of one word after another. */
-export const { bit: IS, of: marks } = marksOf({
+export const {
+  bit: IS,
+  of: marks,
+  holds,
+} = marksOf({
   aim: AIMS,
   both: BOTH,
   business: BUSINESS,
