@@ -25,7 +25,7 @@ const WORDS: readonly Step[] = [capital, small, possessive];
 /** A number or a mark. */
 const MARKS: readonly Step[] = [size, possessive, hyphen, ampersand, comma, acronym];
 /** In order: what is known by name, offices inside the complement, then words by their case, and marks. */
-const ALL: readonly Step[] = [state, body, place, field, rank, office, ...WORDS, ...MARKS];
+const ALL: readonly Step[] = [...new Set([state, body, place, field, rank, office, ...WORDS, ...MARKS])];
 
 /** The steps that may know a token. */
 export function stepsAt({ words, at }: Complement, token: Token): readonly Step[] {
